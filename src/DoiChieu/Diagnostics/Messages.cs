@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace DoiChieu.Diagnostics;
+
+public enum Language
+{
+    Vietnamese,
+    English,
+}
+
+/// <summary>The words of every code in both languages, from the one file messages.tsv beside this one.</summary>
+public static class Messages
+{
+    private static readonly FrozenDictionary<string, string[]> Rows = Load();
+
+    public static IEnumerable<string> Codes => Rows.Keys.Order(StringComparer.Ordinal);
+
+    public static string Text(Diagnostic diagnostic, Language language) => Fill(diagnostic, language == Language.Vietnamese ? 1 : 3);
+
+    public static string Help(Diagnostic diagnostic, Language language) => Fill(diagnostic, language == Language.Vietnamese ? 2 : 4);
+
+    private static string Fill(Diagnostic diagnostic, int column) =>
+        string.Format(CultureInfo.InvariantCulture, Rows[diagnostic.Code][column], [.. diagnostic.Arguments]);
+
+    private static FrozenDictionary<string, string[]> Load()
+    {
+        using var stream = typeof(Messages).Assembly.GetManifestResourceStream("messages.tsv")
+            ?? throw new InvalidOperationException("messages.tsv is not embedded");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)
+            .Select(line => line.Split('\t'))
+            .ToFrozenDictionary(cells => cells[0], StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using DoiChieu.Diagnostics;
+
+namespace DoiChieu.Reading;
+
+/// <summary>A row of a CSV file by column name, with the place of its first character.</summary>
+public sealed record CsvRow(Place Place, ImmutableArray<string> Cells, ImmutableDictionary<string, int> Columns)
+{
+    public string this[string column] => Cells[Columns[column]];
+}
+
+/// <summary>Reads CSV as RFC 4180 has it: commas, quotes doubled inside quotes, line breaks allowed in quotes, a header row.</summary>
+public static class CsvFile
+{
+    /// <summary>The rows below the header. The header must name exactly the expected columns, in their order.</summary>
+    public static ImmutableArray<CsvRow> Read(SourceText source, ImmutableArray<string> expected, Noticed noticed)
+    {
+        var rows = ImmutableArray.CreateBuilder<CsvRow>();
+        var columns = expected.Select((name, i) => KeyValuePair.Create(name, i)).ToImmutableDictionary(StringComparer.Ordinal);
+        var first = true;
+        foreach (var (offset, cells) in Cut(source, noticed))
+        {
+            var place = source.At(offset, 1);
+            if (first)
+            {
+                first = false;
+                if (!cells.SequenceEqual(expected, StringComparer.Ordinal))
+                {
+                    noticed.Add(Rules.CsvBroken.At(place, "expected the header " + string.Join(',', expected)));
+                    break;
+                }
+            }
+            else if (cells.Length != expected.Length)
+            {
+                noticed.Add(Rules.CsvBroken.At(place, string.Create(CultureInfo.InvariantCulture, $"expected {expected.Length} cells, found {cells.Length}")));
+            }
+            else
+            {
+                rows.Add(new CsvRow(place, cells, columns));
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static IEnumerable<(int Offset, ImmutableArray<string> Cells)> Cut(SourceText source, Noticed noticed)
+    {
+        var text = source.Text;
+        var at = text.StartsWith('\ufeff') ? 1 : 0;
+        while (at < text.Length)
+        {
+            var start = at;
+            var cells = ImmutableArray.CreateBuilder<string>();
+            var more = true;
+            while (more)
+            {
+                cells.Add(Cell(source, ref at, noticed));
+                more = at < text.Length && text[at] == ',';
+                at += more ? 1 : 0;
+            }
+
+            at += at < text.Length && text[at] == '\r' ? 1 : 0;
+            at += at < text.Length && text[at] == '\n' ? 1 : 0;
+            if (cells is not [""])
+            {
+                yield return (start, cells.ToImmutable());
+            }
+        }
+    }
+
+    private static string Cell(SourceText source, ref int at, Noticed noticed)
+    {
+        var text = source.Text;
+        if (at >= text.Length || text[at] != '"')
+        {
+            var end = text.AsSpan(at).IndexOfAny(',', '\n', '\r');
+            var bare = end < 0 ? text[at..] : text.Substring(at, end);
+            at += bare.Length;
+            return bare;
+        }
+
+        var opened = at++;
+        var cell = new StringBuilder();
+        while (at < text.Length)
+        {
+            if (text[at] != '"')
+            {
+                cell.Append(text[at++]);
+            }
+            else if (at + 1 < text.Length && text[at + 1] == '"')
+            {
+                cell.Append('"');
+                at += 2;
+            }
+            else
+            {
+                at++;
+                return cell.ToString();
+            }
+        }
+
+        noticed.Add(Rules.CsvBroken.At(source.At(opened, 1), "a quote is opened here and never closed"));
+        return cell.ToString();
+    }
+}

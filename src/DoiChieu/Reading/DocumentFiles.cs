@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+
+namespace DoiChieu.Reading;
+
+/// <summary>How a source is to be read. Only a source declared `markdown` has Markdown marks; a scan with stray ones is `plain`.</summary>
+public enum TextFormat
+{
+    Plain,
+    Markdown,
+}
+
+/// <summary>What document.yaml says of a text: only what identifies it and what the text does not print.</summary>
+/// <param name="Id">Name of the folder, ASCII.</param>
+/// <param name="Number">Number and mark, such as `59-NQ/TW`; null where none is printed.</param>
+/// <param name="ShortName">How pages call the text, such as `Báo cáo 2025`.</param>
+/// <param name="Kind">resolution, programme, report or news.</param>
+/// <param name="Term">The term or period that the text is for, `2020-2025`; null where none is said.</param>
+/// <param name="Territory">Id of a territory version in breaks.yaml.</param>
+/// <param name="Authority">adopted, submitted or secondary: what a figure of this text is worth.</param>
+/// <param name="Period">Horizon of last resort for its targets, `2021-2025`; null where the text has none.</param>
+/// <param name="Caution">What must be said beside each figure of the text, or null.</param>
+public sealed record DocumentMetadata(
+    string Id,
+    string? Number,
+    string Title,
+    string ShortName,
+    string Kind,
+    string Issuer,
+    DateOnly? Date,
+    string? Term,
+    string Territory,
+    string Authority,
+    string? Period,
+    string? Caution,
+    TextFormat Format,
+    string Sha256,
+    Place Place);
+
+/// <summary>An entry of corrections.yaml. `AsReceived` is looked up on `Line`; a block of noise runs from `Line` to `LastLine`;
+/// a split joins the end of `Line` to the start of `JoinsLine`.</summary>
+public sealed record ListedCorrection(
+    string Id,
+    int Line,
+    int? LastLine,
+    int? JoinsLine,
+    string? AsReceived,
+    string? Reads,
+    CorrectionClass Class,
+    string Reason,
+    Place Place);
+
+/// <summary>Why a text is changed, or (doubtful) left as it is. The words of corrections.yaml are the kebab-case names.</summary>
+public enum CorrectionClass
+{
+    Ocr,
+    Typo,
+    Spacing,
+    MissingDash,
+    Marker,
+    Split,
+    Noise,
+    Unicode,
+    Doubtful,
+}
+
+public static class CorrectionClasses
+{
+    public static readonly ImmutableArray<string> Names =
+        ["ocr", "typo", "spacing", "missing-dash", "marker", "split", "noise", "unicode", "doubtful"];
+
+    public static string Name(this CorrectionClass kind) => Names[(int)kind];
+
+    public static CorrectionClass? Parse(string name) =>
+        Names.IndexOf(name) is var i and >= 0 ? (CorrectionClass)i : null;
+}
+
+/// <summary>All files of one document's folder, read and checked against the forms they must have.</summary>
+public sealed record DocumentFiles(DocumentMetadata Metadata, SourceText Source, ImmutableArray<ListedCorrection> Corrections);

@@ -1,0 +1,194 @@
+using System.Globalization;
+using DoiChieu.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace DoiChieu.Reading;
+
+/// <summary>A YAML mapping read key by key. Each read says what is wrong with its value, at its place;
+/// <see cref="RejectOthers"/> at the end names the keys that nobody asked for.</summary>
+public sealed class YamlMap
+{
+    private readonly string file;
+    private readonly YamlMappingNode node;
+    private readonly Noticed noticed;
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+
+    private YamlMap(string file, YamlMappingNode node, Noticed noticed)
+    {
+        this.file = file;
+        this.node = node;
+        this.noticed = noticed;
+    }
+
+    /// <summary>The place of the mapping itself.</summary>
+    public Place Place => At(node);
+
+    /// <summary>The top mapping of a file, or null after a diagnostic.</summary>
+    public static YamlMap? Read(SourceText source, Noticed noticed)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(source.Text));
+            if (stream.Documents is [{ RootNode: YamlMappingNode top }])
+            {
+                return new YamlMap(source.File, top, noticed);
+            }
+
+            noticed.Add(Rules.YamlBroken.At(Place.Whole(source.File), "expected one mapping of keys"));
+        }
+        catch (YamlException broken)
+        {
+            var place = new Place(source.File, (int)Math.Max(1, broken.Start.Line), (int)Math.Max(1, broken.Start.Column));
+            noticed.Add(Rules.YamlBroken.At(place, broken.InnerException?.Message ?? broken.Message));
+        }
+
+        return null;
+    }
+
+    public Place PlaceOf(string key) => Find(key) is { } value ? At(value) : Place;
+
+    /// <summary>A text, or null where the key is absent or empty.</summary>
+    public string? Text(string key) => Find(key) switch
+    {
+        YamlScalarNode { Value.Length: > 0 } scalar => scalar.Value,
+        null or YamlScalarNode => null,
+        { } other => Wrong(other, key, "text"),
+    };
+
+    /// <summary>A text that must be there. The empty text stands in after a diagnostic.</summary>
+    public string Required(string key)
+    {
+        if (Text(key) is { } text)
+        {
+            return text;
+        }
+
+        noticed.Add(Rules.KeyMissing.At(Place, key));
+        return "";
+    }
+
+    /// <summary>A text out of a closed list, in the list's own spelling.</summary>
+    public string OneOf(string key, params ReadOnlySpan<string> values)
+    {
+        var text = Required(key);
+        if (text.Length > 0 && !values.Contains(text))
+        {
+            noticed.Add(Rules.ValueUnknown.At(PlaceOf(key), text, key, string.Join(", ", values!)));
+        }
+
+        return text;
+    }
+
+    public DateOnly? Date(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        noticed.Add(Rules.DateWrong.At(PlaceOf(key), text));
+        return null;
+    }
+
+    public int? Number(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            return number;
+        }
+
+        noticed.Add(Rules.NumberWrong.At(PlaceOf(key), text));
+        return null;
+    }
+
+    /// <summary>The mapping under a key, or null.</summary>
+    public YamlMap? Map(string key) => Find(key) switch
+    {
+        YamlMappingNode map => new YamlMap(file, map, noticed),
+        null => null,
+        { } other => Wrong<YamlMap>(other, key, "a mapping"),
+    };
+
+    /// <summary>The mappings of a list; none where the key is absent.</summary>
+    public IEnumerable<YamlMap> Maps(string key)
+    {
+        foreach (var item in Items(key))
+        {
+            if (item is YamlMappingNode map)
+            {
+                yield return new YamlMap(file, map, noticed);
+            }
+            else
+            {
+                Wrong(item, key, "a mapping");
+            }
+        }
+    }
+
+    public IEnumerable<string> Texts(string key)
+    {
+        foreach (var item in Items(key))
+        {
+            if (item is YamlScalarNode { Value: { } text })
+            {
+                yield return text;
+            }
+            else
+            {
+                Wrong(item, key, "text");
+            }
+        }
+    }
+
+    public void RejectOthers()
+    {
+        foreach (var key in node.Children.Keys.OfType<YamlScalarNode>().Where(k => !asked.Contains(k.Value ?? "")))
+        {
+            noticed.Add(Rules.KeyUnknown.At(At(key), key.Value ?? "", string.Join(", ", asked.Order(StringComparer.Ordinal))));
+        }
+    }
+
+    private IEnumerable<YamlNode> Items(string key)
+    {
+        switch (Find(key))
+        {
+            case YamlSequenceNode list:
+                return list.Children;
+            case null or YamlScalarNode { Value: null or "" }:
+                return [];
+            case var other:
+                Wrong(other, key, "a list");
+                return [];
+        }
+    }
+
+    private YamlNode? Find(string key)
+    {
+        asked.Add(key);
+        return node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+    }
+
+    private string? Wrong(YamlNode value, string key, string expected) => Wrong<string>(value, key, expected);
+
+    private T? Wrong<T>(YamlNode value, string key, string expected)
+        where T : class
+    {
+        noticed.Add(Rules.ValueUnknown.At(At(value), value.NodeType.ToString(), key, expected));
+        return null;
+    }
+
+    private Place At(YamlNode value) =>
+        new(file, (int)value.Start.Line, (int)value.Start.Column, Math.Max(1, (int)(value.End.Index - value.Start.Index)));
+}
