@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using DoiChieu.Reading;
+
+namespace DoiChieu.Cleaning;
+
+/// <summary>The rules that hold for every text. Each finds its places in the source alone and names what it does, as a listed correction would.</summary>
+internal static partial class GeneralRules
+{
+    // A page ends inside a sentence only after a good run of words; a heading or a table cell is shorter.
+    private const int FewestWordsBeforeBreak = 8;
+
+    public static IEnumerable<Edit> Find(SourceText source, TextFormat format)
+    {
+        var edits = Bookmarks(source).Concat(Unnormalised(source)).Concat(PageBreaks(source));
+        return format == TextFormat.Plain ? edits.Concat(FalseDashes(source)) : edits;
+    }
+
+    /// <summary>`[bookmark: _Hlk1]` marks that a word processor's export leaves in the text; neighbours go together.</summary>
+    private static IEnumerable<Edit> Bookmarks(SourceText source) =>
+        from Match match in BookmarkPattern().Matches(source.Text)
+        select Made(source, match.Index, match.Length, "", CorrectionClass.Noise, "dau-trang", "dấu trang (bookmark) của trình soạn thảo, không phải lời văn bản");
+
+    /// <summary>Words that are not in Unicode form NFC are composed; nothing else of them changes.</summary>
+    private static IEnumerable<Edit> Unnormalised(SourceText source) =>
+        source.Text.IsNormalized(NormalizationForm.FormC)
+            ? []
+            : from Match match in WordPattern().Matches(source.Text)
+              where !match.Value.IsNormalized(NormalizationForm.FormC)
+              select Made(source, match.Index, match.Length, match.Value.Normalize(NormalizationForm.FormC), CorrectionClass.Unicode, "dung-san", "chữ viết bằng dấu rời (NFD) được ghép thành chữ dựng sẵn (NFC)");
+
+    /// <summary>A list dash, or bold marks, that a scan put before a printed number: `- 2.`, `- **4.**`.</summary>
+    private static IEnumerable<Edit> FalseDashes(SourceText source) =>
+        from Match match in FalseDashPattern().Matches(source.Text)
+        select Made(source, match.Index, match.Length, match.Groups["number"].Value, CorrectionClass.Marker, "gach-truoc-so", "bản quét đặt thêm dấu gạch đầu dòng trước số thứ tự");
+
+    /// <summary>A paragraph that a page break cut: it ends without closing punctuation, blank lines follow,
+    /// and the next line goes on in lower case without a marker of its own.</summary>
+    private static IEnumerable<Edit> PageBreaks(SourceText source)
+    {
+        foreach (Match match in BreakPattern().Matches(source.Text))
+        {
+            var before = source.Line(source.LineOf(match.Index));
+            if (!IsHeading(before) && WordPattern().Count(before) >= FewestWordsBeforeBreak)
+            {
+                yield return Made(source, match.Index, match.Length, " ", CorrectionClass.Split, "ngat-trang", "đoạn bị ngắt trang cắt đôi, nối lại");
+            }
+        }
+    }
+
+    private static bool IsHeading(string line) => !line.Any(char.IsLower);
+
+    // The id comes from the words around, so that it stays when lines move: never from order or line.
+    private static Edit Made(SourceText source, int start, int length, string reads, CorrectionClass kind, string name, string reason)
+    {
+        var from = Math.Max(0, start - 40);
+        var around = source.Text[from..Math.Min(source.Text.Length, start + length + 40)];
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(around)))[..8];
+        return new Edit(start, length, reads, kind, string.Create(CultureInfo.InvariantCulture, $"{name}-{hash}"), reason);
+    }
+
+    [GeneratedRegex(@"(?:\[bookmark: [^\]\n]*\])+")]
+    private static partial Regex BookmarkPattern();
+
+    [GeneratedRegex(@"\S+")]
+    private static partial Regex WordPattern();
+
+    [GeneratedRegex(@"^(?:- \**|\*\*)(?<number>[0-9]+(?:\.[0-9]+)*\.)\**(?= )", RegexOptions.Multiline)]
+    private static partial Regex FalseDashPattern();
+
+    // [^.;:!?…] and closing quotes end a paragraph; a comma or a dash does not. `a)` and `đ)` open a point.
+    [GeneratedRegex(@"(?<=[^\s.;:!?…”""])[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*(?=\p{Ll})(?!\p{Ll}{1,2}\))")]
+    private static partial Regex BreakPattern();
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Text;
+using DoiChieu.Diagnostics;
+using DoiChieu.Reading;
+
+namespace DoiChieu.Cleaning;
+
+/// <summary>A change as it was made: its place in the reading text and the characters of the source that stood there.</summary>
+public sealed record AppliedCorrection(Edit Edit, int ReadingStart, string AsReceived)
+{
+    public int ReadingEnd => ReadingStart + Edit.Reads.Length;
+}
+
+/// <summary>The text to read: the source with every correction made. Every offset leads back to the source:
+/// unchanged characters one to one, changed ones to the whole of what was received there.</summary>
+public sealed class ReadingText
+{
+    private readonly ImmutableArray<Piece> pieces;
+
+    private ReadingText(SourceText source, string text, ImmutableArray<AppliedCorrection> corrections, ImmutableArray<Piece> pieces)
+    {
+        Source = source;
+        Text = text;
+        Corrections = corrections;
+        this.pieces = pieces;
+    }
+
+    private readonly record struct Piece(int Reading, int Length, int Source, int SourceLength, AppliedCorrection? Correction);
+
+    public SourceText Source { get; }
+
+    public string Text { get; }
+
+    /// <summary>All changes and all doubtful places, in the order of the text.</summary>
+    public ImmutableArray<AppliedCorrection> Corrections { get; }
+
+    /// <summary>Makes the edits. They must be sorted by start and must not overlap.</summary>
+    public static ReadingText Apply(SourceText source, ImmutableArray<Edit> edits)
+    {
+        var text = new StringBuilder(source.Text.Length);
+        var corrections = ImmutableArray.CreateBuilder<AppliedCorrection>(edits.Length);
+        var made = ImmutableArray.CreateBuilder<Piece>((edits.Length * 2) + 1);
+        var at = 0;
+        foreach (var edit in edits)
+        {
+            Keep(edit.Start);
+            var correction = new AppliedCorrection(edit, text.Length, source.Text.Substring(edit.Start, edit.Length));
+            corrections.Add(correction);
+            made.Add(new Piece(text.Length, edit.Reads.Length, edit.Start, edit.Length, correction));
+            text.Append(edit.Reads);
+            at = edit.End;
+        }
+
+        Keep(source.Text.Length);
+        return new ReadingText(source, text.ToString(), corrections.ToImmutable(), made.ToImmutable());
+
+        void Keep(int until)
+        {
+            if (until > at)
+            {
+                made.Add(new Piece(text.Length, until - at, at, until - at, null));
+                text.Append(source.Text, at, until - at);
+            }
+        }
+    }
+
+    /// <summary>The source offset where the character at a reading offset begins.</summary>
+    public int ToSource(int offset)
+    {
+        var piece = pieces[IndexOf(offset)];
+        return piece.Correction is null ? piece.Source + (offset - piece.Reading) : piece.Source;
+    }
+
+    /// <summary>Line of the source (from 1) on which the character at a reading offset stands.</summary>
+    public int SourceLine(int offset) => Source.LineOf(ToSource(offset));
+
+    public Place At(int offset, int length) => Source.At(ToSource(offset), Math.Max(1, length));
+
+    /// <summary>What the source has for a stretch of the reading text, as data files quote it: line breaks and runs of blanks
+    /// as one space, set-aside marks left out, errors as received.</summary>
+    public string Received(int start, int length)
+    {
+        var received = new StringBuilder(length);
+        for (var i = IndexOf(start); i < pieces.Length && pieces[i].Reading < start + length; i++)
+        {
+            var piece = pieces[i];
+            if (piece.Correction is { } correction)
+            {
+                received.Append(correction.Edit.Class switch
+                {
+                    CorrectionClass.Noise => "",
+                    CorrectionClass.Split or CorrectionClass.Marker => correction.Edit.Reads,
+                    _ => correction.AsReceived,
+                });
+            }
+            else
+            {
+                var from = Math.Max(start, piece.Reading);
+                var to = Math.Min(start + length, piece.Reading + piece.Length);
+                received.Append(Text, from, to - from);
+            }
+        }
+
+        return Blanks.Fold(received.ToString());
+    }
+
+    // Empty pieces (a removed mark) share their offset with the piece behind them: the last one that begins at or before wins.
+    private int IndexOf(int offset)
+    {
+        var (low, high) = (0, pieces.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (pieces[middle].Reading <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,68 @@
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Extracting;
+
+/// <summary>How a number binds. The words in targets.csv are the lower-case names, `None` for a clause without a number.</summary>
+public enum Comparator
+{
+    Eq,
+    Range,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+    Approx,
+    None,
+}
+
+/// <summary>How a horizon of years is meant: `by-year`, `average`, `each-year`, `total`, `unspecified`.</summary>
+public enum Aggregation
+{
+    ByYear,
+    Average,
+    EachYear,
+    Total,
+    Unspecified,
+}
+
+/// <summary>Where a horizon is printed.</summary>
+public enum HorizonOrigin
+{
+    /// <summary>With the value itself.</summary>
+    Stated,
+    /// <summary>At the opening of the same target or unnumbered block.</summary>
+    Target,
+    Heading,
+    /// <summary>Nowhere near: the document's own period.</summary>
+    Document,
+    Curated,
+}
+
+/// <summary>One printed number, one printed range, or one clause that commits to something without a number: a row of targets.csv.</summary>
+/// <param name="Id">`document.label.indicator[.breakdown][.value]`, ASCII, made from printed words only.</param>
+/// <param name="Label">`(8)`, or the period `2021-2025` where targets are not numbered.</param>
+/// <param name="Anchor">The section that holds the words.</param>
+/// <param name="Quote">The place of <paramref name="Verbatim"/> in the reading text.</param>
+/// <param name="Verbatim">From the comparator word to the unit as received; the clause where there is no number.</param>
+/// <param name="Sentence">The sentence or clause around it in the reading text, to be quoted beside it.</param>
+/// <param name="Low">In the scale of the printed unit.</param>
+/// <param name="Horizon">`2030`, `2025-2030` or `annual`.</param>
+public sealed record Measure(
+    string Id,
+    string Document,
+    string Label,
+    string Anchor,
+    int SourceLine,
+    string Breakdown,
+    string IndicatorAsWritten,
+    string Verbatim,
+    TextSpan Quote,
+    TextSpan Sentence,
+    Comparator Comparator,
+    decimal? Low,
+    decimal? High,
+    string Unit,
+    string Horizon,
+    Aggregation Aggregation,
+    HorizonOrigin HorizonOrigin,
+    string Territory);

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text;
+using DoiChieu.Cleaning;
+
+namespace DoiChieu.Structuring;
+
+/// <summary>Words of a section as one line: markup left out, every run of white space one blank. Every character leads back to the reading text.</summary>
+public sealed class SectionText
+{
+    private readonly ImmutableArray<int> offsets;
+
+    private SectionText(string text, ImmutableArray<int> offsets)
+    {
+        Text = text;
+        this.offsets = offsets;
+    }
+
+    public string Text { get; }
+
+    public static SectionText Of(ReadingText reading, ImmutableArray<TextSpan> runs)
+    {
+        var text = new StringBuilder();
+        var places = ImmutableArray.CreateBuilder<int>();
+        var gap = -1;
+        foreach (var run in runs)
+        {
+            for (var i = run.Start; i < run.End; i++)
+            {
+                if (char.IsWhiteSpace(reading.Text[i]))
+                {
+                    gap = text.Length > 0 && gap < 0 ? i : gap;
+                    continue;
+                }
+
+                if (gap >= 0)
+                {
+                    text.Append(' ');
+                    places.Add(gap);
+                    gap = -1;
+                }
+
+                text.Append(reading.Text[i]);
+                places.Add(i);
+            }
+        }
+
+        return new SectionText(text.ToString(), places.ToImmutable());
+    }
+
+    /// <summary>The stretch of the reading text from the first to the last character of a stretch of <see cref="Text"/>.</summary>
+    public TextSpan ToReading(int start, int length) =>
+        length == 0 ? new TextSpan(start < offsets.Length ? offsets[start] : 0, 0)
+        : TextSpan.Between(offsets[start], offsets[start + length - 1] + 1);
+}
