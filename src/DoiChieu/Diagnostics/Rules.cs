@@ -16,6 +16,7 @@ public static class Rules
     public static readonly Rule IdNotAscii = new("DC1010", Severity.Error);
     public static readonly Rule IdTwice = new("DC1011", Severity.Error);
     public static readonly Rule NumberWrong = new("DC1012", Severity.Error);
+    public static readonly Rule BaseUrlWrong = new("DC1060", Severity.Error);
 
     // 2: cleaning
     public static readonly Rule CorrectionNotFound = new("DC2001", Severity.Error);
@@ -25,4 +26,11 @@ public static class Rules
     public static readonly Rule DoubtfulChanges = new("DC2005", Severity.Error);
     public static readonly Rule LineOutside = new("DC2006", Severity.Error);
     public static readonly Rule CorrectionChangesNumber = new("DC2007", Severity.Error);
+
+    // 6: publishing
+    public static readonly Rule TemplateBroken = new("DC6001", Severity.Error);
+    public static readonly Rule TemplateFails = new("DC6002", Severity.Error);
+    public static readonly Rule TemplateMissing = new("DC6003", Severity.Error);
+    public static readonly Rule AddressTwice = new("DC6004", Severity.Error);
+    public static readonly Rule LinkNowhere = new("DC6005", Severity.Error);
 }
