@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using DoiChieu.Reading;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>How people name a place in a document: “chỉ tiêu (8)”, “mục III, khoản 2, điểm đ”, “mục I, đoạn 1”.
+/// Names come from printed markers; what has none is counted among its kind below its parent.</summary>
+internal sealed class PlaceNames
+{
+    private readonly InterfaceWords words;
+    private readonly FrozenDictionary<string, Section> sections;
+    private readonly FrozenDictionary<string, int> counted;
+
+    public PlaceNames(DocumentTree tree, InterfaceWords words)
+    {
+        this.words = words;
+        sections = tree.Sections.ToFrozenDictionary(s => s.Anchor, StringComparer.Ordinal);
+        counted = tree.Sections
+            .GroupBy(s => (s.Parent ?? "", s.Kind))
+            .SelectMany(g => g.Select((s, i) => (s.Anchor, Number: i + 1)))
+            .ToFrozenDictionary(p => p.Anchor, p => p.Number, StringComparer.Ordinal);
+    }
+
+    public string Of(string anchor) => sections.TryGetValue(anchor, out var section) ? Of(section) : anchor;
+
+    public string Of(Section section)
+    {
+        // Targets run through the document, rows through their table: their number says it all.
+        var isAlone = section.Kind is SectionKind.Target or SectionKind.Row or SectionKind.Title || section.Parent is null;
+        if (isAlone || !sections.TryGetValue(section.Parent!, out var parent))
+        {
+            return Own(section);
+        }
+
+        // Headings without a number lead nowhere: name what stands above them.
+        while (parent.Marker is "" or "-" && parent is { Kind: not SectionKind.Target, Parent: { } above })
+        {
+            parent = sections[above];
+        }
+
+        return $"{Of(parent)}, {Own(section)}";
+    }
+
+    private string Own(Section section)
+    {
+        var marker = section.Marker.TrimEnd('.', ')', '-', ':', '/', ',');
+        return section.Kind switch
+        {
+            SectionKind.Title => words["label", "title"],
+            SectionKind.Target or SectionKind.Item when section.Marker.Length > 0 => words.Say("label", section.Kind == SectionKind.Target ? "target" : "item", section.Marker.TrimEnd(',')),
+            SectionKind.Appendix => words["label", "appendix"],
+            SectionKind.Table => words["label", "table"],
+            SectionKind.Heading or SectionKind.Period or SectionKind.Titled => words.Say("label", "heading", Count(section)),
+            _ when marker.Length == 0 => words.Say("label", section.Kind == SectionKind.Bullet ? "bullet" : section.Kind == SectionKind.Group ? "group" : "text", Count(section)),
+            SectionKind.Part or SectionKind.Chapter or SectionKind.Article => marker.ToLowerInvariant()[..1] + marker[1..].ToLower(CultureInfo.InvariantCulture),
+            SectionKind.Section or SectionKind.Subsection => words.Say("label", "section", marker),
+            SectionKind.Point => words.Say("label", "point", marker),
+            SectionKind.Group => words.Say("label", "group", marker),
+            SectionKind.Row => words.Say("label", "row", marker),
+            _ => words.Say("label", "paragraph", marker),
+        };
+    }
+
+    private string Count(Section section) => counted[section.Anchor].ToString(CultureInfo.InvariantCulture);
+}
