@@ -10,6 +10,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 var root = new RootCommand("Lays official Vietnamese texts side by side and publishes what they aim for as a static site.")
 {
+    ServeCommand.Create(),
     UndoCommand.Create(),
 };
 
