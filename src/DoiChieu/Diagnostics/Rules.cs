@@ -25,4 +25,8 @@ public static class Rules
     public static readonly Rule DoubtfulChanges = new("DC2005", Severity.Error);
     public static readonly Rule LineOutside = new("DC2006", Severity.Error);
     public static readonly Rule CorrectionChangesNumber = new("DC2007", Severity.Error);
+
+    // 4: extracting; 41: citations
+    public static readonly Rule CitationUndecided = new("DC4101", Severity.Note);
+    public static readonly Rule CitationDateWrong = new("DC4102", Severity.Warning);
 }
