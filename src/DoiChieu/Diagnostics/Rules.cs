@@ -26,6 +26,16 @@ public static class Rules
     public static readonly Rule LineOutside = new("DC2006", Severity.Error);
     public static readonly Rule CorrectionChangesNumber = new("DC2007", Severity.Error);
 
+    // 3: structuring
+    public static readonly Rule AnchorTwice = new("DC3001", Severity.Error);
+    public static readonly Rule NumberJumps = new("DC3002", Severity.Warning);
+    public static readonly Rule RowUncertain = new("DC3003", Severity.Warning);
+    public static readonly Rule NothingToCite = new("DC3004", Severity.Error);
+    public static readonly Rule LedgerBroken = new("DC3005", Severity.Error);
+    public static readonly Rule LedgerIdTwice = new("DC3006", Severity.Error);
+    public static readonly Rule PublishedAnchorLost = new("DC3007", Severity.Error);
+    public static readonly Rule RedirectLost = new("DC3008", Severity.Error);
+
     // 4: extracting; 41: citations
     public static readonly Rule CitationUndecided = new("DC4101", Severity.Note);
     public static readonly Rule CitationDateWrong = new("DC4102", Severity.Warning);

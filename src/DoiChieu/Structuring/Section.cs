@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using DoiChieu.Cleaning;
+using DoiChieu.Diagnostics;
 using DoiChieu.Reading;
 
 namespace DoiChieu.Structuring;
@@ -106,6 +109,24 @@ public sealed record DocumentTree(
     /// <summary>Line of source.txt where the section stands.</summary>
     public int SourceLine(Section section) => Text.SourceLine(section.Start);
 
-    public string TitleOf(Section section) =>
-        section.Title is { } title ? Text.Received(title.Start, title.Length) : "";
+    /// <summary>The title as received, its lines joined by a blank, markup left out; empty for running text.</summary>
+    public string TitleOf(Section section)
+    {
+        if (section.Title is not { } title)
+        {
+            return "";
+        }
+
+        var words = new StringBuilder();
+        var end = title.Start;
+        foreach (var run in section.Runs.Where(r => r.Start < title.End && r.End > title.Start))
+        {
+            words.Append(Text.Text.AsSpan(end, run.Start - end).ContainsAny(WhiteSpace) ? " " : "").Append(Text.Received(run.Start, run.Length));
+            end = run.End;
+        }
+
+        return Blanks.Fold(words.ToString());
+    }
+
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\r\n\u00a0");
 }

@@ -34,7 +34,7 @@ public static class CitationFinder
             relation = RelationWords.Of(text.Words.Text, mention, before, relation);
             before = mention;
             var quote = text.Words.ToReading(mention.Start, mention.Length);
-            var words = tree.Text.Received(quote.Start, quote.Length);
+            var words = text.Received(tree, mention);
             if (mention.Date is null)
             {
                 noticed.Add(Rules.CitationDateWrong.At(tree.Text.At(quote.Start, quote.Length), words));

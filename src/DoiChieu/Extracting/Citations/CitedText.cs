@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using DoiChieu.Diagnostics;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Extracting;
@@ -27,6 +29,30 @@ internal sealed record CitedText(int Index, Section Section, SectionText Words, 
         }
 
         return texts.ToImmutable();
+    }
+
+    /// <summary>The words of a mention as received. Marks of Markdown inside it are no words of the document.</summary>
+    public string Received(DocumentTree tree, Mention mention)
+    {
+        var quote = Words.ToReading(mention.Start, mention.Length);
+        var parts = Section.Runs
+            .Select(run => TextSpan.Between(Math.Max(run.Start, quote.Start), Math.Min(run.End, quote.End)))
+            .Where(part => part.Length > 0)
+            .ToList();
+        if (parts.Count < 2)
+        {
+            return tree.Text.Received(quote.Start, quote.Length);
+        }
+
+        var words = new StringBuilder();
+        var end = quote.Start;
+        foreach (var part in parts)
+        {
+            words.Append(tree.Text.Text[end..part.Start].Any(char.IsWhiteSpace) ? " " : "").Append(tree.Text.Received(part.Start, part.Length));
+            end = part.End;
+        }
+
+        return Blanks.Fold(words.ToString());
     }
 
     // A cell that opens with “Đề án …” names what the table lists, mostly plans still to be drawn up; only a number makes it a citation.

@@ -8,7 +8,7 @@ internal sealed class NameResolution(KnownDocument own, ImmutableArray<KnownDocu
 {
     private const double SameSubject = 0.8;
 
-    private readonly Outline outline = new(tree.Sections);
+    private readonly Divisions divisions = new(tree.Sections);
 
     /// <summary>A document known by its issuer.</summary>
     public ImmutableArray<Meant> Issued(Mention mention)
@@ -58,11 +58,11 @@ internal sealed class NameResolution(KnownDocument own, ImmutableArray<KnownDocu
         InHeadings(section, mention.Kind) ?? soFar.LastIn(section, mention.Kind)?.Documents;
 
     private ImmutableArray<Meant>? InHeadings(int section, DocumentKind kind) =>
-        outline.Above(section).Select(above => soFar.LastIn(above, kind)).FirstOrDefault(cited => cited is not null)?.Documents;
+        divisions.Above(section).Select(above => soFar.LastIn(above, kind)).FirstOrDefault(cited => cited is not null)?.Documents;
 
     private ImmutableArray<Meant>? InDivision(int section, DocumentKind kind) =>
-        soFar.Last(kind) is { } last && outline.Top(last.Section) == outline.Top(section) ? last.Documents : null;
+        soFar.Last(kind) is { } last && divisions.Top(last.Section) == divisions.Top(section) ? last.Documents : null;
 
     private bool IsAboutCarryingOut(int section) =>
-        outline.Above(section).Prepend(section).Any(above => CitationPatterns.CarryingOut().IsMatch(tree.TitleOf(tree.Sections[above])));
+        divisions.Above(section).Prepend(section).Any(above => CitationPatterns.CarryingOut().IsMatch(tree.TitleOf(tree.Sections[above])));
 }

@@ -4,12 +4,12 @@ using DoiChieu.Structuring;
 namespace DoiChieu.Extracting;
 
 /// <summary>Which section stands below which, by index.</summary>
-internal sealed class Outline
+internal sealed class Divisions
 {
     private readonly ImmutableArray<int> parents;
     private readonly ImmutableArray<int> tops;
 
-    public Outline(ImmutableArray<Section> sections)
+    public Divisions(ImmutableArray<Section> sections)
     {
         var byAnchor = new Dictionary<string, int>(StringComparer.Ordinal);
         var above = ImmutableArray.CreateBuilder<int>(sections.Length);
