@@ -37,6 +37,10 @@ public static class Rules
     public static readonly Rule PublishedAnchorLost = new("DC3007", Severity.Error);
     public static readonly Rule RedirectLost = new("DC3008", Severity.Error);
 
+    // 4: extracting
+    public static readonly Rule CitationUndecided = new("DC4101", Severity.Note);
+    public static readonly Rule CitationDateWrong = new("DC4102", Severity.Warning);
+
     // 6: publishing
     public static readonly Rule TemplateBroken = new("DC6001", Severity.Error);
     public static readonly Rule TemplateFails = new("DC6002", Severity.Error);

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+using DoiChieu.Extracting;
+using DoiChieu.Reading;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Tests.Extracting.Citations;
+
+/// <summary>Every citation of the five texts as read by hand, no more and no fewer.</summary>
+public class GoldCitationTests
+{
+    public static TheoryData<string> Documents => [.. Repository.Documents];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void The_citations_of_a_text_are_those_read_by_hand(string id)
+    {
+        var found = Find(id).Value.Select(c => Row(c.SourceLine.ToString(), c.Text, c.Number, c.Date, c.Issuer, c.Target)).ToList();
+        var gold = Repository.Gold($"citations/{id}.csv").Select(r => Row(r["source_line"], r["text"], r["number"], r["date"], r["issuer"], r["target"])).ToList();
+
+        Assert.Equal("", string.Join('\n', gold.Except(found).Select(r => "missing: " + r).Concat(found.Except(gold).Select(r => "too many: " + r))));
+        Assert.Equal(gold, found);
+    }
+
+    private static Outcome<ImmutableArray<Citation>> Find(string id) => CitationFinder.Find(Repository.Tree(id), Corpus);
+
+    private static ImmutableArray<DocumentMetadata> Corpus => [.. Repository.Documents.Select(id => Repository.Files(id).Metadata)];
+
+    private static string Row(params string[] cells) => string.Join(" | ", cells.Select(Blanks.Fold));
+}
