@@ -47,4 +47,6 @@ public static class Rules
     public static readonly Rule TemplateMissing = new("DC6003", Severity.Error);
     public static readonly Rule AddressTwice = new("DC6004", Severity.Error);
     public static readonly Rule LinkNowhere = new("DC6005", Severity.Error);
+    public static readonly Rule ShortFormNotPrinted = new("DC6006", Severity.Error);
+    public static readonly Rule EditorialWithoutTitle = new("DC6007", Severity.Error);
 }

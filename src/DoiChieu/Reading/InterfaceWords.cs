@@ -28,7 +28,7 @@ public sealed record InterfaceWords(string File, ImmutableDictionary<string, Imm
         {
             if (yaml.Map(group) is { } words)
             {
-                groups[group] = words.Keys().ToImmutableDictionary(key => key, words.Required, StringComparer.Ordinal);
+                groups[group] = words.Keys().ToImmutableDictionary(key => key, key => words.Text(key) ?? "", StringComparer.Ordinal);
             }
         }
 

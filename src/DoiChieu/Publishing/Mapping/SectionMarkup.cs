@@ -158,6 +158,8 @@ internal sealed class SectionMarkup
                 Space();
             }
 
+            // A blank that was put in or joined stands behind the mark, not under it.
+            var isBlank = reads.Length == 0 && edit.Reads.Length > 0;
             Flush();
             html.Open("span", "class", "corr", "id", "sua-" + edit.Id);
             if (edit.Class == CorrectionClass.Doubtful)
@@ -167,12 +169,15 @@ internal sealed class SectionMarkup
             else
             {
                 Received(mark.Correction);
-                html.Open("ins").Text(reads.Length > 0 ? reads : edit.Reads.Length > 0 ? " " : "").Close("ins");
+                if (reads.Length > 0)
+                {
+                    html.Open("ins").Text(reads).Close("ins");
+                }
             }
 
             html.Close("span");
             any = true;
-            gap = false;
+            gap = isBlank;
             if (open is null)
             {
                 Note(mark.Number);

@@ -30,11 +30,11 @@ public sealed record Quotation(Html Words, string Plain, Link Source) : IModel
 /// <param name="Reasons">What stands in the way, most important first.</param>
 /// <param name="Notes">Remarks and arithmetic of ours, labelled as such.</param>
 /// <param name="QuoteNote">How the marks in the quotations are to be read.</param>
-public sealed record ComparisonRow(
+public sealed record ComparisonLine(
     string Id,
     string Name,
     string Href,
-    Verdict Verdict,
+    Conclusion Conclusion,
     ImmutableArray<PrintedValue> Old,
     ImmutableArray<PrintedValue> New,
     string Why,
@@ -44,15 +44,15 @@ public sealed record ComparisonRow(
     ImmutableArray<Quotation> OldQuotes,
     ImmutableArray<Quotation> NewQuotes,
     string QuoteNote,
-    Side OldSide,
-    Side NewSide) : IModel
+    SideLabel OldSide,
+    SideLabel NewSide) : IModel
 {
     public Fields Fields() => new()
     {
         ["id"] = Id,
         ["name"] = Name,
         ["href"] = Href,
-        ["verdict"] = Verdict.Fields(),
+        ["verdict"] = Conclusion.Fields(),
         ["old"] = Old.List(),
         ["new"] = New.List(),
         ["why"] = Why,
@@ -68,13 +68,13 @@ public sealed record ComparisonRow(
 }
 
 /// <summary>The rows of one theme.</summary>
-public sealed record ComparisonTheme(string Key, string Name, ImmutableArray<ComparisonRow> Rows, Side Old, Side New) : IModel
+public sealed record ThemeLines(string Key, string Name, ImmutableArray<ComparisonLine> Rows, SideLabel Old, SideLabel New) : IModel
 {
     public Fields Fields() => new()
     {
         ["key"] = Key, ["name"] = Name, ["rows"] = Rows.List(), ["count"] = Rows.Length, ["old"] = Old.Fields(), ["new"] = New.Fields(),
-        ["marks"] = Rows.Select(r => r.Verdict).OrderBy(v => Verdicts.Keys.IndexOf(v.Key)).List(),
-        ["counts"] = Verdicts.Present(Rows.Select(r => r.Verdict)).List(),
+        ["marks"] = Rows.Select(r => r.Conclusion).OrderBy(v => Conclusions.Keys.IndexOf(v.Key)).List(),
+        ["counts"] = Conclusions.Present(Rows.Select(r => r.Conclusion)).List(),
     };
 }
 
@@ -83,7 +83,7 @@ public sealed record ComparisonTheme(string Key, string Name, ImmutableArray<Com
 /// <param name="Document">The text it is read from.</param>
 /// <param name="Territory">What its figures are about.</param>
 /// <param name="Standing">What its figures are worth, or empty.</param>
-public sealed record Side(string Name, Link Document, string Territory, string Standing) : IModel
+public sealed record SideLabel(string Name, Link Document, string Territory, string Standing) : IModel
 {
     public Fields Fields() => new()
     {
@@ -92,22 +92,22 @@ public sealed record Side(string Name, Link Document, string Territory, string S
 }
 
 /// <summary>A comparison of two sides.</summary>
-public sealed record Comparison(
+public sealed record ComparisonPage(
     string Id,
     string Title,
     string Description,
     Html Introduction,
-    Side Old,
-    Side New,
+    SideLabel Old,
+    SideLabel New,
     ImmutableArray<Caution> Cautions,
-    ImmutableArray<ComparisonTheme> Themes,
-    ImmutableArray<VerdictCount> Counts) : IModel
+    ImmutableArray<ThemeLines> Themes,
+    ImmutableArray<ConclusionCount> Counts) : IModel
 {
     public string Path => $"/so-sanh/{Id}/";
 
     public int RowCount => Themes.Sum(t => t.Rows.Length);
 
-    public IEnumerable<ComparisonRow> Rows => Themes.SelectMany(t => t.Rows);
+    public IEnumerable<ComparisonLine> Rows => Themes.SelectMany(t => t.Rows);
 
     public Fields Fields() => new()
     {

@@ -23,15 +23,15 @@ public sealed record Contents(Link Link, string Range, ImmutableArray<Contents> 
 }
 
 /// <summary>What stands beside a paragraph: a target's indicator, its conclusions and where else it is named.</summary>
-public sealed record SideTarget(Link Indicator, ImmutableArray<SideVerdict> Verdicts, ImmutableArray<Link> Elsewhere) : IModel
+public sealed record SideTarget(Link Indicator, ImmutableArray<SideConclusion> Conclusions, ImmutableArray<Link> Elsewhere) : IModel
 {
-    public Fields Fields() => new() { ["indicator"] = Indicator.Fields(), ["verdicts"] = Verdicts.List(), ["elsewhere"] = Elsewhere.List() };
+    public Fields Fields() => new() { ["indicator"] = Indicator.Fields(), ["verdicts"] = Conclusions.List(), ["elsewhere"] = Elsewhere.List() };
 }
 
 /// <summary>The conclusion about a pair, and its other side; without an other side the comparison's row.</summary>
-public sealed record SideVerdict(Verdict Verdict, Link Other) : IModel
+public sealed record SideConclusion(Conclusion Conclusion, Link Other) : IModel
 {
-    public Fields Fields() => new() { ["verdict"] = Verdict.Fields(), ["other"] = Other.Fields() };
+    public Fields Fields() => new() { ["verdict"] = Conclusion.Fields(), ["other"] = Other.Fields() };
 }
 
 /// <summary>Kinds of blocks of a document's page. Each is printed by the part of the same name.</summary>
@@ -48,7 +48,7 @@ public enum BlockKind
 /// <param name="Level">Of a heading, from 2; of a paragraph how far it is set in.</param>
 /// <param name="Words">The words with marker, corrections and citations marked.</param>
 /// <param name="Label">How links to it are called: “chỉ tiêu (8)”.</param>
-public sealed record Block(
+public sealed record PageBlock(
     BlockKind Kind,
     string Id,
     int Level,

@@ -4,9 +4,9 @@ using DoiChieu.Publishing.Templates;
 namespace DoiChieu.Publishing.Models;
 
 /// <summary>An indicator in a list: its name and which documents state it.</summary>
-public sealed record IndicatorEntry(Link Name, string Documents, ImmutableArray<Verdict> Verdicts) : IModel
+public sealed record IndicatorEntry(Link Name, string Documents, ImmutableArray<Conclusion> Conclusions) : IModel
 {
-    public Fields Fields() => new() { ["name"] = Name.Fields(), ["documents"] = Documents, ["verdicts"] = Verdicts.List() };
+    public Fields Fields() => new() { ["name"] = Name.Fields(), ["documents"] = Documents, ["verdicts"] = Conclusions.List() };
 }
 
 public sealed record IndicatorTheme(string Key, string Name, ImmutableArray<IndicatorEntry> Indicators) : IModel
@@ -36,11 +36,11 @@ public sealed record StatementGroup(string Territory, string Side, ImmutableArra
 }
 
 /// <summary>A pair of this indicator in a comparison.</summary>
-public sealed record IndicatorPair(Link Row, string Comparison, Verdict Verdict, string Why, ImmutableArray<string> Reasons) : IModel
+public sealed record IndicatorPair(Link Row, string Comparison, Conclusion Conclusion, string Why, ImmutableArray<string> Reasons) : IModel
 {
     public Fields Fields() => new()
     {
-        ["row"] = Row.Fields(), ["comparison"] = Comparison, ["verdict"] = Verdict.Fields(), ["why"] = Why, ["reasons"] = Reasons.Texts(),
+        ["row"] = Row.Fields(), ["comparison"] = Comparison, ["verdict"] = Conclusion.Fields(), ["why"] = Why, ["reasons"] = Reasons.Texts(),
     };
 }
 

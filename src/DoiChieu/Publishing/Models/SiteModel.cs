@@ -9,9 +9,9 @@ namespace DoiChieu.Publishing.Models;
 public sealed record SiteModel(
     SiteSettings Settings,
     InterfaceWords Words,
-    ImmutableArray<Document> Documents,
-    ImmutableArray<Indicator> Indicators,
-    ImmutableArray<Comparison> Comparisons,
+    ImmutableArray<DocumentPage> Documents,
+    ImmutableArray<IndicatorPage> Indicators,
+    ImmutableArray<ComparisonPage> Comparisons,
     ImmutableArray<OutsideGroup> Outside,
     ImmutableArray<GlossaryTerm> Glossary,
     ImmutableArray<Editorial> Editorials,
@@ -20,17 +20,17 @@ public sealed record SiteModel(
     ImmutableArray<TextFile> Texts)
 {
     /// <summary>The comparison of the home page; null where there is none.</summary>
-    public Comparison? MainComparison => Comparisons.FirstOrDefault(c => string.Equals(c.Id, Settings.MainComparison, StringComparison.Ordinal));
+    public ComparisonPage? MainComparison => Comparisons.FirstOrDefault(c => string.Equals(c.Id, Settings.MainComparison, StringComparison.Ordinal));
 
     /// <summary>The row of it that the home page shows; null where there is none with a sentence on both sides.</summary>
-    public ComparisonRow? Example => MainComparison?.Rows
+    public ComparisonLine? Example => MainComparison?.Rows
         .FirstOrDefault(r => string.Equals(r.Href, $"/chi-tieu/{Settings.Example}/", StringComparison.Ordinal) && r is { OldQuotes.Length: > 0, NewQuotes.Length: > 0 });
 }
 
 /// <summary>A document's pages: the text, its corrections.</summary>
 /// <param name="Side">`old` or `new` where it is a side of the main comparison, else empty.</param>
 /// <param name="Blocks">Made when the page is printed.</param>
-public sealed record Document(
+public sealed record DocumentPage(
     string Id,
     DocumentEntry Entry,
     string TitleId,
@@ -40,7 +40,7 @@ public sealed record Document(
     ImmutableArray<Fact> Facts,
     ImmutableArray<Caution> Cautions,
     ImmutableArray<Contents> Contents,
-    IEnumerable<Block> Blocks,
+    IEnumerable<PageBlock> Blocks,
     ImmutableArray<Backlink> Backlinks,
     string CiteAs,
     int MarkedCount,
@@ -54,7 +54,7 @@ public sealed record Document(
 }
 
 /// <summary>An indicator's page.</summary>
-public sealed record Indicator(
+public sealed record IndicatorPage(
     string Id,
     string Name,
     string ThemeKey,
@@ -69,7 +69,7 @@ public sealed record Indicator(
     public string Path => $"/chi-tieu/{Id}/";
 
     /// <summary>Each conclusion once, in the order of the pairs.</summary>
-    public ImmutableArray<Verdict> Verdicts => [.. Pairs.Select(p => p.Verdict).DistinctBy(v => v.Key, StringComparer.Ordinal)];
+    public ImmutableArray<Conclusion> Conclusions => [.. Pairs.Select(p => p.Conclusion).DistinctBy(v => v.Key, StringComparer.Ordinal)];
 
     public IEnumerable<Statement> Statements => Groups.SelectMany(g => g.Statements);
 }
@@ -81,8 +81,10 @@ public sealed record OutsideGroup(string Id, string Name, ImmutableArray<Outside
 }
 
 /// <summary>A page written by hand in Markdown. The page of the id `index` is the home page's own words.</summary>
-/// <param name="Lede">What stands before the first heading of the second level.</param>
-public sealed record Editorial(string Id, string Title, string Description, Html Lede, Html Body);
+/// <param name="Lede">What stands between the title and the next heading.</param>
+/// <param name="Rest">What stands from that heading on.</param>
+/// <param name="Body">Both.</param>
+public sealed record Editorial(string Id, string Title, string Description, Html Lede, Html Rest, Html Body);
 
 /// <summary>A text to download.</summary>
 public sealed record TextFile(string Document, string Name, string Text);

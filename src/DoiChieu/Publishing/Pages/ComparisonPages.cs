@@ -12,10 +12,10 @@ internal static class ComparisonPages
         return SitePages.Page(site, "/so-sanh/", "comparisons", title, site.Words["comparison", "list_lede"], "comparisons", [new Link(title, "")], [], model);
     }
 
-    public static Page Of(SiteModel site, Comparison comparison)
+    public static Page Of(SiteModel site, ComparisonPage comparison)
     {
         var model = comparison.Fields();
-        model["meanings"] = Verdicts.Keys.Select(key => new Meaning(new Verdict(key, site.Words["verdict", key], ""), site.Words["meaning", key])).List();
+        model["meanings"] = Conclusions.Keys.Select(key => new Meaning(new Conclusion(key, site.Words["verdict", key], ""), site.Words["meaning", key])).List();
         return SitePages.Page(
             site,
             comparison.Path,
@@ -28,8 +28,8 @@ internal static class ComparisonPages
             model);
     }
 
-    private sealed record Meaning(Verdict Verdict, string Text) : IModel
+    private sealed record Meaning(Conclusion Conclusion, string Text) : IModel
     {
-        public Fields Fields() => new() { ["verdict"] = Verdict.Fields(), ["text"] = Text };
+        public Fields Fields() => new() { ["verdict"] = Conclusion.Fields(), ["text"] = Text };
     }
 }

@@ -15,9 +15,9 @@ internal static class DocumentPages
         return SitePages.Page(site, "/van-ban/", "documents", title, site.Words["document", "list_lede"], "documents", [new Link(title, "")], [], model);
     }
 
-    public static IEnumerable<Page> Of(SiteModel site, Document document) => [Text(site, document), Corrections(site, document)];
+    public static IEnumerable<Page> Of(SiteModel site, DocumentPage document) => [Text(site, document), Corrections(site, document)];
 
-    private static Page Text(SiteModel site, Document document)
+    private static Page Text(SiteModel site, DocumentPage document)
     {
         var model = new Fields
         {
@@ -38,7 +38,7 @@ internal static class DocumentPages
             site, document.Path, "document", $"{document.Entry.Mark}: {document.Entry.Title.Text}", document.Entry.Title.Text, "documents", [Parent(site), new Link(document.Entry.Mark, "")], document.Cautions, model);
     }
 
-    private static Page Corrections(SiteModel site, Document document)
+    private static Page Corrections(SiteModel site, DocumentPage document)
     {
         var title = site.Words.Say("corrections", "title", document.Entry.Mark);
         var model = new Fields
@@ -53,7 +53,7 @@ internal static class DocumentPages
             site, document.CorrectionsPath, "corrections", title, site.Words["corrections", "lede"], "documents", [Parent(site), new Link(document.Entry.Mark, document.Path), new Link(site.Words["corrections", "crumb"], "")], [], model);
     }
 
-    private static IEnumerable<Fact> Classes(SiteModel site, Document document) =>
+    private static IEnumerable<Fact> Classes(SiteModel site, DocumentPage document) =>
         CorrectionClasses.Names
             .Select(name => site.Words["class", name])
             .Select(words => (Words: words, Count: document.Corrections.Count(c => string.Equals(c.Class, words, StringComparison.Ordinal))))

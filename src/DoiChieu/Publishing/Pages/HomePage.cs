@@ -18,7 +18,7 @@ internal static class HomePage
         {
             ["title"] = words?.Title ?? site.Settings.Title,
             ["lede"] = words?.Lede ?? Html.Empty,
-            ["before"] = words?.Body ?? Html.Empty,
+            ["before"] = words?.Rest ?? Html.Empty,
             ["main"] = main?.Fields(),
             ["tally"] = main is null ? null : Tally(site, main).List(),
             ["example"] = site.Example is { } row ? Example(site, main!, row) : null,
@@ -27,33 +27,33 @@ internal static class HomePage
         return SitePages.Page(site, "/", "home", site.Settings.Title, words?.Description ?? site.Settings.Title, "", [], main?.Cautions ?? [], model);
     }
 
-    private static IEnumerable<Fact> Tally(SiteModel site, Comparison main)
+    private static IEnumerable<Fact> Tally(SiteModel site, ComparisonPage main)
     {
         var both = main.Rows.Where(r => r.Old.Length > 0 && r.New.Length > 0).ToList();
-        var direct = both.Count(r => IsRead(r) && r.Verdict.Qualifier.Length == 0);
-        var caveat = both.Count(r => IsRead(r) && r.Verdict.Qualifier.Length > 0);
+        var direct = both.Count(r => IsRead(r) && r.Conclusion.Qualifier.Length == 0);
+        var caveat = both.Count(r => IsRead(r) && r.Conclusion.Qualifier.Length > 0);
         return
         [
             Count(site, "tally_both", both.Count), Count(site, "tally_direct", direct), Count(site, "tally_caveat", caveat), Count(site, "tally_not", both.Count - direct - caveat),
         ];
     }
 
-    private static bool IsRead(ComparisonRow row) => row.Verdict.Key is "dat-cao-hon" or "dat-thap-hon" or "giu-nguyen";
+    private static bool IsRead(ComparisonLine row) => row.Conclusion.Key is "dat-cao-hon" or "dat-thap-hon" or "giu-nguyen";
 
     private static Fact Count(SiteModel site, string word, int count) =>
         new(count.ToString(CultureInfo.InvariantCulture), Html.Escape(site.Words["home", word]));
 
-    private static Fields Example(SiteModel site, Comparison main, ComparisonRow row) => new()
+    private static Fields Example(SiteModel site, ComparisonPage main, ComparisonLine row) => new()
     {
         ["name"] = row.Name,
         ["href"] = row.Href,
-        ["verdict"] = row.Verdict.Words,
+        ["verdict"] = row.Conclusion.Words,
         ["cut"] = main.Cautions.Length > 0 ? main.Cautions[0].Lead : row.Why,
         ["old"] = Bank("o", main.Old, row.OldQuotes[0]),
         ["new"] = Bank("w", main.New, row.NewQuotes[0]),
     };
 
-    private static Fields Bank(string mark, Side side, Quotation quotation) => new()
+    private static Fields Bank(string mark, SideLabel side, Quotation quotation) => new()
     {
         ["mark"] = mark,
         ["name"] = side.Name,

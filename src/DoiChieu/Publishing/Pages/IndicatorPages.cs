@@ -15,12 +15,12 @@ internal static class IndicatorPages
             site, "/chi-tieu/", "indicators", title, site.Words["indicator", "list_lede"], "indicators", [new Link(title, "")], SitePages.Together(site.Indicators.Select(i => i.Cautions)), new Fields { ["themes"] = themes.List() });
     }
 
-    public static Page Of(SiteModel site, Indicator indicator)
+    public static Page Of(SiteModel site, IndicatorPage indicator)
     {
         var model = new Fields
         {
             ["name"] = indicator.Name,
-            ["verdicts"] = indicator.Verdicts.List(),
+            ["verdicts"] = indicator.Conclusions.List(),
             ["summary"] = indicator.Summary,
             ["facts"] = indicator.Facts.List(),
             ["statements_title"] = indicator.StatementsTitle,
@@ -41,8 +41,8 @@ internal static class IndicatorPages
             model);
     }
 
-    private static IndicatorEntry Entry(Indicator indicator) => new(
+    private static IndicatorEntry Entry(IndicatorPage indicator) => new(
         new Link(indicator.Name, indicator.Path),
         string.Join(", ", indicator.Statements.Select(s => s.Document.Text).Distinct(StringComparer.Ordinal)),
-        indicator.Verdicts);
+        indicator.Conclusions);
 }

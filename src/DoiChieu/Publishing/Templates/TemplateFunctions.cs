@@ -8,6 +8,8 @@ namespace DoiChieu.Publishing.Templates;
 /// <summary>A function that templates can call, without reflection.</summary>
 internal abstract class TemplateFunction(int least, int most) : IScriptCustomFunction
 {
+    protected const string Left = "";
+
     public int RequiredParameterCount => least;
 
     public int ParameterCount => most;
@@ -16,7 +18,8 @@ internal abstract class TemplateFunction(int least, int most) : IScriptCustomFun
 
     public Type ReturnType => typeof(object);
 
-    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value", "");
+    // What a template leaves out arrives as this.
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value", Left);
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         Call(context, callerContext, arguments);
@@ -53,7 +56,7 @@ internal sealed class PartFunction(Func<string, Template?> find, ScriptObject sh
     protected override object Call(TemplateContext context, ScriptNode? caller, ScriptArray arguments)
     {
         var name = Text(caller, arguments[0]);
-        var model = arguments.Count < 2 ? new Fields() : arguments[1] as ScriptObject
+        var model = arguments[1] is Left ? new Fields() : arguments[1] as ScriptObject
             ?? throw new ScriptRuntimeException(caller?.Span ?? default, $"the part `{name}` was given no model");
         var template = find(name) ?? throw new ScriptRuntimeException(caller?.Span ?? default, $"there is no template parts/{name}.html");
         return new Html(template.Render(PageRenderer.Context(shared, model)));

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using DoiChieu.Extracting;
+using DoiChieu.Reading;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>What the earlier stages hand over for publishing.</summary>
+/// <param name="Documents">In the order in which lists name them.</param>
+public sealed record SiteContent(
+    SiteSettings Settings,
+    InterfaceWords Words,
+    ImmutableArray<DocumentContent> Documents,
+    ImmutableArray<ShortForm> ShortForms,
+    ImmutableArray<EditorialSource> Editorials);
+
+/// <summary>A document with what was found in it.</summary>
+public sealed record DocumentContent(DocumentTree Tree, ImmutableArray<Measure> Measures, ImmutableArray<Citation> Citations)
+{
+    public string Id => Tree.Id;
+
+    public DocumentMetadata Metadata => Tree.Files.Metadata;
+}

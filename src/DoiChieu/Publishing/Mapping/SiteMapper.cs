@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Templates;
+using DoiChieu.Reading;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>From what the earlier stages found to what pages and files print. Nothing is judged here: words, verdicts and places are taken over.</summary>
+public static class SiteMapper
+{
+    // The page of this id is no page of its own: it stands on the page of data.
+    private const string RightsPage = "quyen";
+
+    public static Outcome<SiteModel> Map(SiteContent content)
+    {
+        var noticed = new Noticed();
+        var (outsideIds, outside) = OutsideIds.Of([.. content.Documents.SelectMany(d => d.Citations)]);
+        var citing = new OutsideMapper(content.Documents, content.Words);
+        var documents = new DocumentMapper(content.Settings, content.Words, outsideIds);
+        var editorials = Editorial(content, noticed);
+        return noticed.With(new SiteModel(
+            content.Settings,
+            content.Words,
+            [.. content.Documents.Select(d => documents.Map(d.Tree, Surroundings(d, citing)))],
+            [],
+            [],
+            citing.Groups(outside),
+            GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words, noticed),
+            [.. editorials.Where(e => !string.Equals(e.Id, RightsPage, StringComparison.Ordinal))],
+            editorials.FirstOrDefault(e => string.Equals(e.Id, RightsPage, StringComparison.Ordinal))?.Body ?? Html.Empty,
+            Tables(content),
+            [.. content.Documents.Select(d => new TextFile(d.Id, d.Metadata.ShortName, d.Tree.Text.Text))]));
+    }
+
+    private static DocumentSurroundings Surroundings(DocumentContent document, OutsideMapper citing) => new(
+        document.Metadata.Territory,
+        null,
+        Array.Empty<(string, SideTarget)>().ToLookup(p => p.Item1, p => p.Item2, StringComparer.Ordinal),
+        document.Citations,
+        citing.Backlinks(document.Id),
+        document.Measures.Length);
+
+    private static ImmutableArray<Tables.DataTable> Tables(SiteContent content) =>
+    [
+        DataRows.Documents(content.Documents),
+        DataRows.Sections(content.Documents),
+        DataRows.Targets(content.Documents, _ => ""),
+        DataRows.Citations(content.Documents),
+        DataRows.Corrections(content.Documents),
+    ];
+
+    private static ImmutableArray<Editorial> Editorial(SiteContent content, Noticed noticed)
+    {
+        var pages = ImmutableArray.CreateBuilder<Editorial>();
+        foreach (var source in content.Editorials.Where(e => string.Equals(e.Language, content.Settings.Languages[0], StringComparison.Ordinal)))
+        {
+            var read = Editorials.Page(source, source.Id switch { RightsPage => "/du-lieu/", "index" => "/", var id => $"/{id}/" });
+            noticed.AddRange(read.Diagnostics);
+            if (read.Value is { } page)
+            {
+                pages.Add(page);
+            }
+        }
+
+        return pages.ToImmutable();
+    }
+}
