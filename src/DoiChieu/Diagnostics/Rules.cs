@@ -35,4 +35,7 @@ public static class Rules
     public static readonly Rule LedgerIdTwice = new("DC3006", Severity.Error);
     public static readonly Rule PublishedAnchorLost = new("DC3007", Severity.Error);
     public static readonly Rule RedirectLost = new("DC3008", Severity.Error);
+
+    // 4: extracting
+    public static readonly Rule MetadataDiffers = new("DC4901", Severity.Warning);
 }

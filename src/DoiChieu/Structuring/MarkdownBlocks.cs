@@ -37,7 +37,7 @@ internal static class MarkdownBlocks
         var form = leaf is HeadingBlock ? BlockForm.Heading : BlockForm.Words;
         var (start, marker) = ListMarker(reading, leaf);
         var open = new List<TextSpan>(marker);
-        foreach (var line in Lines(reading, inline))
+        foreach (var line in Lines(reading, leaf, inline))
         {
             if (open.Count > marker.Length && (line.AfterHardBreak || MarkerStyles.Read(SectionText.Of(reading, line.Runs).Text).Any()))
             {
@@ -52,10 +52,11 @@ internal static class MarkdownBlocks
         yield return Block.Of(reading, start, form, [.. open]);
     }
 
-    private static IEnumerable<(bool AfterHardBreak, ImmutableArray<TextSpan> Runs)> Lines(ReadingText reading, ContainerInline inline)
+    private static IEnumerable<(bool AfterHardBreak, ImmutableArray<TextSpan> Runs)> Lines(ReadingText reading, LeafBlock leaf, ContainerInline inline)
     {
         var runs = ImmutableArray.CreateBuilder<TextSpan>();
         var afterHard = false;
+        var at = leaf.Span.Start;
         foreach (var part in inline.Descendants<Inline>())
         {
             if (part is LineBreakInline broken)
@@ -64,26 +65,37 @@ internal static class MarkdownBlocks
                 runs.Clear();
                 afterHard = broken.IsHard;
             }
-            else if (Visible(reading.Text, part) is { Length: > 0 } run)
+            else if (Locate(reading.Text, part, at, leaf.Span.End + 1) is { Length: > 0 } run)
             {
                 runs.Add(run);
+                at = run.End;
             }
         }
 
         yield return (afterHard, runs.ToImmutable());
     }
 
-    private static TextSpan? Visible(string text, Inline part) => part switch
+    // Markdig's place of a text is off by a few characters behind a tab, and before a backslash for `\*`: so the text itself is looked for, from there on.
+    private static TextSpan? Locate(string text, Inline part, int from, int end)
     {
-        // `\*` prints an asterisk: the backslash is markup.
-        LiteralInline literal => new TextSpan(literal.Span.Start + Escapes(text, literal), literal.Content.Length),
-        CodeInline code => TextSpan.Between(code.Span.Start + code.DelimiterCount, code.Span.End + 1 - code.DelimiterCount),
-        AutolinkInline or HtmlEntityInline => TextSpan.Between(part.Span.Start, part.Span.End + 1),
-        _ => null,
-    };
+        var printed = part switch
+        {
+            LiteralInline literal => literal.Content.AsSpan(),
+            CodeInline code => code.ContentSpan,
+            AutolinkInline link => link.Url,
+            HtmlEntityInline entity => entity.Original.AsSpan(),
+            _ => [],
+        };
+        var start = Math.Max(from, part.Span.Start);
+        var found = start < end ? text.AsSpan(start, end - start).IndexOf(printed, StringComparison.Ordinal) : -1;
+        if (found < 0)
+        {
+            start = from;
+            found = start < end ? text.AsSpan(start, end - start).IndexOf(printed, StringComparison.Ordinal) : -1;
+        }
 
-    private static int Escapes(string text, LiteralInline literal) =>
-        literal.IsFirstCharacterEscaped && literal.Span.Start < text.Length && text[literal.Span.Start] == '\\' ? 1 : 0;
+        return found < 0 ? null : new TextSpan(start + found, printed.Length);
+    }
 
     private static (int Start, ImmutableArray<TextSpan> Marker) ListMarker(ReadingText reading, LeafBlock leaf)
     {

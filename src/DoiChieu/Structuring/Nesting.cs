@@ -33,16 +33,16 @@ internal sealed class Nesting
             ?? all.FirstOrDefault(m => m.Number.Length > 1 || !char.IsUpper(m.Number[0]) || lastNumbers.ContainsKey(Series(m)));
     }
 
-    /// <summary>The number that stood before, where this one neither follows it nor begins anew; else null.</summary>
-    public int? Jumps(Marker marker)
+    /// <summary>The number that was to be expected, where this one neither goes on nor begins anew; else null.</summary>
+    public int? Expected(Marker marker)
     {
         if (marker.Last <= 1 || IsNext(marker))
         {
             return null;
         }
 
-        var before = lastNumbers.GetValueOrDefault(Series(marker));
-        return before + 1 == marker.Last ? null : before;
+        var next = lastNumbers.GetValueOrDefault(Series(marker)) + 1;
+        return next == marker.Last ? null : next;
     }
 
     /// <summary>Whether a marker goes on with a series that is open.</summary>

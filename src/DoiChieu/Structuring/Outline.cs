@@ -48,15 +48,20 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
     private int Marked(int i, Marker marker)
     {
         var block = blocks[i];
-        if (nesting.Jumps(marker) is { } before)
+        if (nesting.Expected(marker) is { } expected)
         {
-            noticed.Add(Rules.NumberJumps.At(Place(block, marker), marker.Text, before.ToString(CultureInfo.InvariantCulture)));
+            noticed.Add(Rules.NumberJumps.At(Place(block, marker), marker.Text, expected.ToString(CultureInfo.InvariantCulture)));
         }
 
         var isGroup = IsGroup(i, marker);
         var key = isGroup ? Headings.Group : marker.Key;
         var parent = nesting.ForMarker(marker, key, Announcer());
-        var section = Add(new Draft(isGroup ? SectionKind.Group : marker.Kind, parent, block.Start, marker) { Key = key, MarkerSpan = block.Words.ToReading(marker.At, marker.Text.Length) });
+        var section = Add(new Draft(isGroup ? SectionKind.Group : marker.Kind, parent, block.Start, marker)
+        {
+            Key = key,
+            MarkerSpan = block.Words.ToReading(marker.At, marker.Text.Length),
+            Punctuation = block.Text[(marker.At + marker.Text.Length)..marker.Behind].Trim(),
+        });
         Fill(section, block.From(marker.Behind));
         section.IsTitled = Forms.MayBeTitle(section.Words);
         nesting.Open(section);

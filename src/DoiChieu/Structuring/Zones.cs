@@ -43,6 +43,11 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
         if (from < 0)
         {
             from = Letterhead.End(blocks[..end]);
+            while (from < end && IsOrnament(blocks[from]))
+            {
+                from++;
+            }
+
             return from < end ? (from, from + 1) : (from, from);
         }
 
@@ -57,7 +62,7 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
 
     // A title never ends as a sentence does, but for the motto of a congress, whose lines end in `;` and `,`.
     private static bool IsBody(Block block) =>
-        MarkerStyles.Read(block.Text).Any() || block.Text.EndsWith('.') || block.Text.EndsWith(':')
+        MarkerStyles.Read(block.Text).Any() || FlatTable.OpensTable(block.Text) || block.Text.EndsWith('.') || block.Text.EndsWith(':')
         || Wording.Grounds.Any(g => block.Text.StartsWith(g, StringComparison.Ordinal));
 
     private static bool NamesDocument(string words) =>
@@ -72,8 +77,7 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
             regions[--last] = RegionKind.Panel;
         }
 
-        var signed = blocks[from..last].Any(b => OpensSignature(b.Text));
-        if (!signed && last > from && Forms.IsName(blocks[last - 1].Text))
+        if (last - 1 > from && Forms.IsName(blocks[last - 1].Text) && Forms.Closes(blocks[last - 2].Text) && !blocks.Any(b => NamesDocument(b.Text)))
         {
             regions[--last] = RegionKind.Panel;
         }
