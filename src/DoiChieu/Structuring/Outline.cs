@@ -13,6 +13,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
     private readonly List<Draft> sections = [];
     private readonly List<(int Start, RegionKind Kind)> regions = [];
     private readonly ImmutableArray<int> bodyEnds = BodyEnds(blocks, zones);
+    private readonly Dictionary<string, Draft> bearers = new(StringComparer.Ordinal);
     private bool behindOrnament;
 
     public (List<Draft> Sections, List<(int Start, RegionKind Kind)> Regions) Build()
@@ -33,6 +34,11 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
     {
         regions.Add((blocks[i].Start, kind));
         behindOrnament |= kind == RegionKind.Ornament;
+        if (kind is RegionKind.Signature or RegionKind.Recipients)
+        {
+            nesting.CloseAll();
+        }
+
         return i + 1;
     }
 
@@ -78,7 +84,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
             nesting.CloseAll();
         }
 
-        if (Footnotes.Number(block.Text) is { } note && Footnotes.Bearer(sections, note) is { } bearer)
+        if (Footnotes.Number(block.Text) is { } note && bearers.TryGetValue(note, out var bearer))
         {
             Fill(Add(new Draft(SectionKind.Text, bearer, block.Start, null)), block.Visible);
         }
@@ -214,6 +220,10 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
     {
         section.Runs = runs;
         section.Words = SectionText.Of(reading, runs).Text;
+        foreach (var mark in Footnotes.Marks(section.Words))
+        {
+            bearers.TryAdd(mark, section);
+        }
     }
 
     private ImmutableArray<TextSpan> Cells(Range range) =>
