@@ -71,9 +71,8 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         Fill(section, block.From(marker.Behind));
         section.IsTitled = Forms.MayBeTitle(section.Words);
         nesting.Open(section);
-        var end = marker.Style.Rank > 0 && section.Words.Length == 0 ? TitleBelow(section, i + 1) : i + 1;
         Enumerate(section, block, marker.Behind);
-        return end;
+        return marker.Style.Rank > 0 && section.Words.Length == 0 ? TitleBelow(section, i + 1) : i + 1;
     }
 
     private int Unmarked(int i)
@@ -129,39 +128,13 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         return flat.End;
     }
 
-    // Where a division prints its title on the lines below: one line, or several in capitals.
     private int TitleBelow(Draft section, int from)
     {
-        var runs = ImmutableArray.CreateBuilder<TextSpan>();
-        var end = from;
-        for (var i = from; i < blocks.Length; i++)
-        {
-            if (zones.Regions.TryGetValue(i, out var kind) && kind == RegionKind.Ornament)
-            {
-                continue;
-            }
-
-            if (zones.Regions.ContainsKey(i) || !MayGoOn(blocks[i].Text, runs.Count))
-            {
-                break;
-            }
-
-            runs.AddRange(blocks[i].Visible);
-            end = i + 1;
-            if (!Forms.IsCapitals(blocks[i].Text))
-            {
-                break;
-            }
-        }
-
-        Fill(section, runs.ToImmutable());
+        var lines = TitleLines.Below(blocks, zones, from);
+        Fill(section, lines.Runs);
         section.IsTitled = true;
-        return end;
+        return lines.End;
     }
-
-    private static bool MayGoOn(string words, int lines) =>
-        !Forms.Closes(words) && !Forms.IsBracketed(words) && !FlatTable.OpensTable(words)
-        && !MarkerStyles.Read(words).Any() && (lines == 0 || Forms.IsCapitals(words));
 
     private void Enumerate(Draft section, Block block, int from)
     {
