@@ -146,9 +146,12 @@ internal sealed class Nesting
                 ?? open.FindLast(d => d.Kind == SectionKind.Paragraph && marker.Kind == SectionKind.Paragraph && !marker.IsDotted && d.Marker is { IsDotted: false } m && m.Last + 1 == marker.Last));
     }
 
-    // `1.` right below `1.` is one number printed twice (some editors number every item 1), not a deeper level.
+    // `1.` right below `1.` is one number printed twice (some editors number every item 1), not a deeper level; so is a third `1.` within a second.
     private Draft? Repeated(Marker marker) =>
-        Top is { Children.Count: 0 } top && IsSeries(top, marker) && top.Marker!.Last == 1 ? top : null;
+        open.FindLast(d => IsSeries(d, marker)) is { } last && last.Marker!.Last == 1
+        && ((last == Top && last.Children.Count == 0) || open.FindIndex(d => IsSeries(d, marker)) != open.IndexOf(last))
+            ? last
+            : null;
 
     private Draft? CloseTo(Draft? parent)
     {
