@@ -40,6 +40,7 @@ public static class Rules
     // 4: extracting
     public static readonly Rule CitationUndecided = new("DC4101", Severity.Note);
     public static readonly Rule CitationDateWrong = new("DC4102", Severity.Warning);
+    public static readonly Rule MetadataDiffers = new("DC4901", Severity.Warning);
 
     // 6: publishing
     public static readonly Rule TemplateBroken = new("DC6001", Severity.Error);
