@@ -1,0 +1,49 @@
+using DoiChieu.Extracting;
+
+namespace DoiChieu.Tests.Extracting.Citations;
+
+public class DocumentKindTests
+{
+    [Fact]
+    public void The_pattern_names_every_kind_of_the_table_and_no_other() =>
+        Assert.Equal(
+            DocumentKinds.All.Select(k => k.Name).Order(StringComparer.Ordinal),
+            DocumentKinds.Words.Split('|').Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("59-NQ/TW", "59/NQ-TW")]
+    [InlineData("59-NQ/TW", "59 - NQ/TƯ")]
+    [InlineData("17/CTr-UBND", "17/CTR-UBND")]
+    public void Ways_of_writing_one_number_have_one_key(string a, string b) => Assert.Equal(DocumentNumber.Key(a), DocumentNumber.Key(b));
+
+    [Theory]
+    [InlineData("59-NQ/TW", "59-KL/TW")]
+    [InlineData("45/2022/QH15", "45/2022/QH14")]
+    [InlineData("120/NQ-CP", "20/NQ-CP")]
+    public void Other_numbers_have_other_keys(string a, string b) => Assert.NotEqual(DocumentNumber.Key(a), DocumentNumber.Key(b));
+
+    [Theory]
+    [InlineData("UBND thành phố", "UBND thành phố Cần Thơ")]
+    [InlineData("Ủy ban nhân dân thành phố Cần Thơ", "UBND thành phố Cần Thơ")]
+    [InlineData("HĐND TP. Cần Thơ", "Hội đồng nhân dân thành phố Cần Thơ")]
+    [InlineData("Thành uỷ", "Thành ủy Cần Thơ")]
+    [InlineData("UBND tỉnh Hậu Giang", "UBND tỉnh Hậu Giang")]
+    [InlineData("CHÍNH PHỦ", "Chính phủ")]
+    [InlineData("UBND THÀNH PHỐ CẦN THƠ BAN", "UBND thành phố Cần Thơ")]
+    [InlineData("Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương")]
+    [InlineData("", "")]
+    public void An_issuer_has_one_name(string printed, string name) =>
+        Assert.Equal(name, IssuerNames.Of(printed, new HomePlace("thành phố", "Cần Thơ")));
+
+    [Fact]
+    public void Without_a_home_the_place_stays_as_printed() => Assert.Equal("UBND thành phố", IssuerNames.Of("UBND thành phố", null));
+
+    [Theory]
+    [InlineData("57-CTr/TU", "Thành ủy Cần Thơ")]
+    [InlineData("120/NQ-CP", "Chính phủ")]
+    [InlineData("45/2022/QH15", "Quốc hội")]
+    [InlineData("190/KH-UBND", "UBND thành phố Cần Thơ")]
+    [InlineData("59-NQ/TW", "")]
+    public void A_mark_tells_the_issuer_unless_several_share_it(string number, string issuer) =>
+        Assert.Equal(issuer, IssuerNames.OfNumber(number, new HomePlace("thành phố", "Cần Thơ")));
+}
