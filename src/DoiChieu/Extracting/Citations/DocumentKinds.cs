@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace DoiChieu.Extracting;
@@ -25,13 +26,8 @@ internal sealed record DocumentKind(string Name, KindClass Class, bool AlsoVerb,
 /// <summary>The kinds of Party and State documents, after Nghị định 30/2020/NĐ-CP (phụ lục III) and Hướng dẫn 36-HD/VPTW.</summary>
 internal static class DocumentKinds
 {
-    /// <summary>Every name of <see cref="All"/>, longer before shorter, for the patterns; a test holds the two together.</summary>
-    public const string Words =
-        "Nghị quyết|Quyết định|Nghị định|Chỉ thị|Kết luận|Thông tư|Thông tri|Quy định|Quy chế|Bộ luật|Luật|Pháp lệnh|Hiến pháp|Chương trình|Kế hoạch|Đề án|"
-        + "Công văn|Công điện|Hướng dẫn|Thông báo|Báo cáo|Tờ trình|Chiến lược|Quy hoạch";
-
-    /// <summary>Words that belong to the name of a kind: “Chương trình hành động”, “Báo cáo chính trị trình Đại hội”.</summary>
-    public const string Extensions = "hành động|công tác|liên tịch|chính trị";
+    /// <summary>Words that belong to the name of a kind: “Chương trình hành động”, “Báo cáo chính trị”.</summary>
+    public static readonly ImmutableArray<string> Extensions = [" hành động", " công tác", " liên tịch", " chính trị"];
 
     public static readonly ImmutableArray<DocumentKind> All =
     [
@@ -61,8 +57,50 @@ internal static class DocumentKinds
         new("Quy hoạch", KindClass.Plan, true, []),
     ];
 
-    public static DocumentKind Named(string word) =>
-        All.First(kind => string.Equals(kind.Name, word, StringComparison.OrdinalIgnoreCase));
+    private static readonly ImmutableArray<DocumentKind> LongestFirst = [.. All.OrderByDescending(kind => kind.Name.Length)];
+
+    private static readonly SearchValues<string> Names = SearchValues.Create([.. All.Select(kind => kind.Name)], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The kind whose whole word stands at a place, or null.</summary>
+    public static DocumentKind? At(string text, int at) =>
+        at >= text.Length || (at > 0 && char.IsLetterOrDigit(text[at - 1])) ? null : LongestFirst.FirstOrDefault(kind => Cursor.IsAt(text, at, kind.Name));
+
+    /// <summary>Where the next word for a kind stands, or -1.</summary>
+    public static int Next(string text, int from)
+    {
+        while (from < text.Length)
+        {
+            var found = text.AsSpan(from).IndexOfAny(Names);
+            if (found < 0)
+            {
+                return -1;
+            }
+
+            from += found;
+            if (At(text, from) is not null)
+            {
+                return from;
+            }
+
+            from++;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The kind whose word ends a stretch of text, or null.</summary>
+    public static DocumentKind? AtEndOf(ReadOnlySpan<char> words)
+    {
+        foreach (var kind in LongestFirst)
+        {
+            if (words.EndsWith(kind.Name, StringComparison.OrdinalIgnoreCase) && (words.Length == kind.Name.Length || !char.IsLetterOrDigit(words[^(kind.Name.Length + 1)])))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The kind that a number's mark abbreviates, or null.</summary>
     public static DocumentKind? OfMark(string mark) =>

@@ -8,10 +8,10 @@ namespace DoiChieu.Extracting;
 internal static partial class DocumentNumber
 {
     /// <summary>A number in running text. Blanks are met around its first hyphen only: “59-NQ/TW - Nâng cao” ends before the dash.</summary>
-    public const string Pattern = @"\d{1,4}(?:/\d{4})?\s?[-–/]\s?" + Mark + "(?:[-–/]" + Mark + ")*";
+    private const string Pattern = @"\d{1,4}(?:/\d{4})?\s?[-–/]\s?" + Mark + "(?:[-–/]" + Mark + ")*";
 
     // Capitals and digits; the few abbreviations with small letters (CTr, TTr, QĐi, TTg) are named, so that “12 - Nâng cao” is no number.
-    private const string Mark = @"(?-i:(?:CTrHĐ|CTr|TTr|QĐi|\p{Lu}[\p{Lu}\d]*(?:Tg|Tr)?)(?![\p{L}\d]))";
+    private const string Mark = @"(?:CTrHĐ|CTr|TTr|QĐi|\p{Lu}[\p{Lu}\d]*(?:Tg|Tr)?)(?![\p{L}\d])";
 
     /// <summary>The same for every way of writing one number: parts in capitals joined by `|`.</summary>
     public static string Key(string number) =>
@@ -27,6 +27,14 @@ internal static partial class DocumentNumber
 
     private static ImmutableArray<string> Parts(string number) =>
         [.. Separator().Split(number.ToUpperInvariant()).Where(part => part.Length > 0)];
+
+    /// <summary>A number right here, after an optional “số”.</summary>
+    [GeneratedRegex(@"\G\s(?:[Ss]ố:?\s?|SỐ:?\s?)?(?<number>" + Pattern + ")")]
+    public static partial Regex Here();
+
+    /// <summary>A number anywhere.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d/.,-])(?:[Ss]ố:?\s)?(?<number>" + Pattern + ")")]
+    public static partial Regex Anywhere();
 
     [GeneratedRegex(@"[\s\-–/]+")]
     private static partial Regex Separator();

@@ -64,5 +64,5 @@ internal sealed class NameResolution(KnownDocument own, ImmutableArray<KnownDocu
         soFar.Last(kind) is { } last && divisions.Top(last.Section) == divisions.Top(section) ? last.Documents : null;
 
     private bool IsAboutCarryingOut(int section) =>
-        divisions.Above(section).Prepend(section).Any(above => CitationPatterns.CarryingOut().IsMatch(tree.TitleOf(tree.Sections[above])));
+        divisions.Above(section).Prepend(section).Any(above => CitationWords.CarryingOut.Any(words => tree.TitleOf(tree.Sections[above]).Contains(words, StringComparison.OrdinalIgnoreCase)));
 }

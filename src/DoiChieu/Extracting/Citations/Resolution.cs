@@ -55,8 +55,7 @@ internal sealed class Resolution
             return null;
         }
 
-        return CitationPatterns.TermLaterInSentence().Match(text.Words.Text, mention.End) is { Success: true } match
-            ? congresses.Of(mention.Kind, new Congress(false, [match.Groups["place"].Value], 0, "", CitationForms.Term(match)))
+        return CongressForm.LaterInSentence(text.Words.Text, mention.End) is { } congress ? congresses.Of(mention.Kind, congress)
             : mention.Kind.AlsoVerb ? null
             : [Extracting.Meant.Undecided("")];
     }

@@ -5,10 +5,16 @@ namespace DoiChieu.Tests.Extracting.Citations;
 public class DocumentKindTests
 {
     [Fact]
-    public void The_pattern_names_every_kind_of_the_table_and_no_other() =>
-        Assert.Equal(
-            DocumentKinds.All.Select(k => k.Name).Order(StringComparer.Ordinal),
-            DocumentKinds.Words.Split('|').Order(StringComparer.Ordinal));
+    public void Every_kind_is_found_in_small_letters_and_in_capitals() =>
+        Assert.All(DocumentKinds.All, kind => Assert.Equal(
+            (kind, kind),
+            (DocumentKinds.At("x " + kind.Name.ToLowerInvariant(), 2), DocumentKinds.At(kind.Name.ToUpperInvariant() + ".", 0))));
+
+    [Theory]
+    [InlineData("Luậtx")]
+    [InlineData("siêuluật")]
+    [InlineData("nghị  quyết")]
+    public void Part_of_a_word_is_no_kind(string text) => Assert.Equal(-1, DocumentKinds.Next(text, 0));
 
     [Theory]
     [InlineData("59-NQ/TW", "59/NQ-TW")]
