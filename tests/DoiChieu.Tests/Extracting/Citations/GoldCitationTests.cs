@@ -23,6 +23,26 @@ public class GoldCitationTests
         Assert.Equal(gold, found);
     }
 
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_citation_has_its_words_its_section_and_a_target_that_exists(string id)
+    {
+        var tree = Repository.Tree(id);
+        var anchors = tree.Sections.ToDictionary(s => s.Anchor, StringComparer.Ordinal);
+
+        Assert.All(Find(id).Value, c =>
+        {
+            Assert.Equal(c.Text, tree.Text.Received(c.Quote.Start, c.Quote.Length));
+            Assert.InRange(c.Quote.Start, anchors[c.Anchor].Span.Start, anchors[c.Anchor].Span.End);
+            Assert.Contains(c.Target, Repository.Documents.Append("external").Append("undecided"));
+            Assert.Contains(c.Relation, new[] { "thuc-hien", "can-cu", "sua-doi", "thay-the", "dan-chieu" });
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Nothing_in_the_five_texts_is_left_undecided(string id) => Assert.Empty(Find(id).Diagnostics);
+
     private static Outcome<ImmutableArray<Citation>> Find(string id) => CitationFinder.Find(Repository.Tree(id), Corpus);
 
     private static ImmutableArray<DocumentMetadata> Corpus => [.. Repository.Documents.Select(id => Repository.Files(id).Metadata)];
