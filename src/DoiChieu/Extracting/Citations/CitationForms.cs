@@ -17,6 +17,7 @@ internal static class CitationForms
         var date = PrintedDate.Take(cursor);
         var issuer = CitationPhrases.Issuer(cursor);
         var terms = CitationPhrases.Terms(cursor);
+        date = date is "" ? PrintedDate.Take(cursor) : date;
         var end = cursor.At;
         return mention with
         {
@@ -27,6 +28,15 @@ internal static class CitationForms
             Terms = terms,
             Subject = CitationPhrases.Subject(cursor, text),
         };
+    }
+
+    /// <summary>“Nghị quyết số 59”: the number without its mark. It names the document whose whole number the text prints elsewhere.</summary>
+    public static Mention? ShortNumber(NameInText name)
+    {
+        var cursor = name.Behind();
+        return name.IsCapital && cursor.Take(DocumentNumber.Short()) is { } number && IsComplete(name.Text, cursor.At)
+            ? name.Mention(MentionForm.ShortNumber, cursor.At) with { Number = number.Groups["number"].Value }
+            : null;
     }
 
     public static Mention? This(NameInText name)

@@ -34,7 +34,7 @@ internal static class CitationGrammar
         return [.. mentions.Concat(Strays(text, mentions)).OrderBy(m => m.Start)];
     }
 
-    private static Mention? Numbered(NameInText name) => CitationForms.Numbered(name) ?? CitationForms.This(name);
+    private static Mention? Numbered(NameInText name) => CitationForms.Numbered(name) ?? CitationForms.ShortNumber(name) ?? CitationForms.This(name);
 
     private static Mention? Unnumbered(NameInText name, Mention? longer)
     {

@@ -29,7 +29,7 @@ internal static partial class CongressForm
         places = places.Length == 0 && cursor.IsBefore(" của Đảng bộ") ? Places(cursor) : places;
         national |= places.Length == 0 && cursor.Take(" của Đảng");
         var term = CitationPhrases.TermOfOffice(cursor);
-        return name.Mention(MentionForm.Congress, cursor.At) with { Congress = new Congress(national, places, localities, ordinal, term) };
+        return name.Mention(MentionForm.Congress, cursor.At) with { Congress = new Congress(places, ordinal, term) { IsNational = national, Localities = localities } };
     }
 
     /// <summary>“Nghị quyết Trung ương 4 (khóa XI, XII)”, “Kết luận Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XIII”.</summary>
@@ -62,7 +62,7 @@ internal static partial class CongressForm
         var cursor = new Cursor(text, found);
         var places = Places(cursor);
         var term = CitationPhrases.TermOfOffice(cursor);
-        return places.Length > 0 && term.Length > 0 ? new Congress(false, places, 0, "", term) : null;
+        return places.Length > 0 && term.Length > 0 ? new Congress(places, "", term) : null;
     }
 
     // “Đảng bộ”, with its place, or several: “Đảng bộ thành phố Cần Thơ, tỉnh Sóc Trăng và tỉnh Hậu Giang”.

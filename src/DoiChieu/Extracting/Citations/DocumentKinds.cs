@@ -16,9 +16,11 @@ internal enum KindClass
 
 /// <summary>A kind of document as drafters name it.</summary>
 /// <param name="Marks">How its numbers abbreviate it: `NQ` in 59-NQ/TW.</param>
-/// <param name="AlsoVerb">The word also opens sentences as a verb: “Quyết định thành lập …”, “Báo cáo cấp trên …”.</param>
-internal sealed record DocumentKind(string Name, KindClass Class, bool AlsoVerb, ImmutableArray<string> Marks)
+internal sealed record DocumentKind(string Name, KindClass Class, ImmutableArray<string> Marks)
 {
+    /// <summary>The word also opens sentences as a verb: “Quyết định thành lập …”, “Báo cáo cấp trên …”.</summary>
+    public bool AlsoVerb { get; init; }
+
     /// <summary>The one body that can issue this kind; empty where many can.</summary>
     public string Issuer { get; init; } = "";
 }
@@ -31,30 +33,31 @@ internal static class DocumentKinds
 
     public static readonly ImmutableArray<DocumentKind> All =
     [
-        new("Nghị quyết", KindClass.Act, false, ["NQ", "NQLT"]),
-        new("Quyết định", KindClass.Act, true, ["QĐ"]),
-        new("Nghị định", KindClass.Act, false, ["NĐ"]),
-        new("Chỉ thị", KindClass.Act, false, ["CT"]),
-        new("Kết luận", KindClass.Act, true, ["KL"]),
-        new("Thông tư", KindClass.Act, false, ["TT", "TTLT"]),
-        new("Thông tri", KindClass.Act, false, []),
-        new("Quy định", KindClass.Act, true, ["QĐI"]),
-        new("Quy chế", KindClass.Act, false, ["QC"]),
-        new("Bộ luật", KindClass.Law, false, []) { Issuer = "Quốc hội" },
-        new("Luật", KindClass.Law, false, []) { Issuer = "Quốc hội" },
-        new("Pháp lệnh", KindClass.Law, false, ["PL"]) { Issuer = "Ủy ban Thường vụ Quốc hội" },
-        new("Hiến pháp", KindClass.Law, false, []) { Issuer = "Quốc hội" },
-        new("Chương trình", KindClass.Plan, false, ["CTR", "CTRHĐ"]),
-        new("Kế hoạch", KindClass.Plan, true, ["KH"]),
-        new("Đề án", KindClass.Plan, false, ["ĐA"]),
-        new("Công văn", KindClass.Act, false, ["CV"]),
-        new("Công điện", KindClass.Act, false, ["CĐ"]),
-        new("Hướng dẫn", KindClass.Act, true, ["HD"]),
-        new("Thông báo", KindClass.Act, true, ["TB"]),
-        new("Báo cáo", KindClass.Plan, true, ["BC"]),
-        new("Tờ trình", KindClass.Act, false, ["TTR"]),
-        new("Chiến lược", KindClass.Plan, false, []),
-        new("Quy hoạch", KindClass.Plan, true, []),
+        new("Nghị quyết", KindClass.Act, ["NQ", "NQLT"]),
+        new("Quyết định", KindClass.Act, ["QĐ"]) { AlsoVerb = true },
+        new("Nghị định", KindClass.Act, ["NĐ"]),
+        new("Chỉ thị", KindClass.Act, ["CT"]),
+        new("Kết luận", KindClass.Act, ["KL"]) { AlsoVerb = true },
+        new("Thông tư", KindClass.Act, ["TT", "TTLT"]),
+        new("Thông tri", KindClass.Act, []),
+        new("Quy định", KindClass.Act, ["QĐI"]) { AlsoVerb = true },
+        new("Văn kiện", KindClass.Act, []) { AlsoVerb = true },
+        new("Quy chế", KindClass.Act, ["QC"]),
+        new("Bộ luật", KindClass.Law, []) { Issuer = "Quốc hội" },
+        new("Luật", KindClass.Law, []) { Issuer = "Quốc hội" },
+        new("Pháp lệnh", KindClass.Law, ["PL"]) { Issuer = "Ủy ban Thường vụ Quốc hội" },
+        new("Hiến pháp", KindClass.Law, []) { Issuer = "Quốc hội" },
+        new("Chương trình", KindClass.Plan, ["CTR", "CTRHĐ"]),
+        new("Kế hoạch", KindClass.Plan, ["KH"]) { AlsoVerb = true },
+        new("Đề án", KindClass.Plan, ["ĐA"]),
+        new("Công văn", KindClass.Act, ["CV"]),
+        new("Công điện", KindClass.Act, ["CĐ"]),
+        new("Hướng dẫn", KindClass.Act, ["HD"]) { AlsoVerb = true },
+        new("Thông báo", KindClass.Act, ["TB"]) { AlsoVerb = true },
+        new("Báo cáo", KindClass.Plan, ["BC"]) { AlsoVerb = true },
+        new("Tờ trình", KindClass.Act, ["TTR"]),
+        new("Chiến lược", KindClass.Plan, []),
+        new("Quy hoạch", KindClass.Plan, []) { AlsoVerb = true },
     ];
 
     private static readonly ImmutableArray<DocumentKind> LongestFirst = [.. All.OrderByDescending(kind => kind.Name.Length)];

@@ -29,14 +29,8 @@ internal static class IssuerNames
     }
 
     /// <summary>The issuer that a number's mark tells, or empty: `TW` tells none.</summary>
-    public static string OfNumber(string number, HomePlace? home)
-    {
-        var mark = DocumentNumber.IssuerMark(number);
-        return mark is "TU" ? home?.PartyCommittee ?? ""
-            : IssuingBodies.OfMark.TryGetValue(mark, out var body) ? body
-            : IssuingBodies.OfLocalMark.TryGetValue(mark, out var local) ? Of(local, home)
-            : "";
-    }
+    public static string OfNumber(string number, HomePlace? home) =>
+        DocumentNumber.IssuerMarks(number).Select(mark => OfMark(mark, home)).FirstOrDefault(issuer => issuer.Length > 0) ?? "";
 
     /// <summary>Whether two names may be one body: “Thành ủy Cần Thơ” and its “Ban Thường vụ Thành ủy Cần Thơ”.</summary>
     public static bool MayBeOne(string a, string b) =>
@@ -55,6 +49,12 @@ internal static class IssuerNames
         home is not null && name.StartsWith(home.Name, StringComparison.OrdinalIgnoreCase) ? home.Name
         : name.Any(char.IsLower) ? name
         : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
+
+    private static string OfMark(string mark, HomePlace? home) =>
+        mark is "TU" ? home?.PartyCommittee ?? ""
+        : IssuingBodies.OfMark.TryGetValue(mark, out var body) ? body
+        : IssuingBodies.OfLocalMark.TryGetValue(mark, out var local) ? Of(local, home)
+        : "";
 
     private static string OneName(string printed) => IssuingBodies.OneName.GetValueOrDefault(printed, printed);
 

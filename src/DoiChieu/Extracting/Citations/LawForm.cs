@@ -29,6 +29,8 @@ internal static partial class LawForm
     // The name starts with a capital and goes on to the first word that no name holds.
     private static bool TakeName(Cursor cursor)
     {
+        // An amending law has the name of the law it amends in its own.
+        cursor.Maybe(c => c.Take(" sửa đổi, bổ sung một số điều của") && (c.Take(" Luật") || c.Take(" Bộ luật") || c.Take(" Pháp lệnh")) ? "" : null);
         if (cursor.Take(Capital()) is null)
         {
             return false;

@@ -42,6 +42,7 @@ internal sealed class Resolution
         MentionForm.Issued => names.Issued(mention),
         MentionForm.Shortened => Meant(text, mention.Longer!),
         MentionForm.Named => [names.Named(mention, text.Words.Text.Substring(mention.Start, mention.Length))],
+        MentionForm.ShortNumber => names.ShortNumber(mention),
         MentionForm.This => names.This(mention),
         MentionForm.Attained => names.Attained(text.Index, mention),
         _ => names.Bare(text.Index, mention) ?? Later(text, mention),

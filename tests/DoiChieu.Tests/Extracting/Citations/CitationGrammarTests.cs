@@ -21,11 +21,17 @@ public class CitationGrammarTests
     [InlineData("Quy định số 08-QĐi/TW ngày 25/10/2018 của Ban Chấp hành Trung ương", "Quy định số 08-QĐi/TW ngày 25/10/2018 của Ban Chấp hành Trung ương")]
     [InlineData("nghị quyết số 12-NQ/TU ngày 01.9.2021 của Tỉnh ủy", "nghị quyết số 12-NQ/TU ngày 01.9.2021 của Tỉnh ủy")]
     [InlineData("Chương trình hành động số 17/CTr-UBND", "Chương trình hành động số 17/CTr-UBND")]
+    [InlineData("Kết luận số 14-KL/TW của Bộ Chính trị ngày 22/9/2021 về", "Kết luận số 14-KL/TW của Bộ Chính trị ngày 22/9/2021")]
+    [InlineData("Nghị quyết số 12/2021/NQ-HĐND ngày 10/12/2021 của HĐND tỉnh khóa X", "Nghị quyết số 12/2021/NQ-HĐND ngày 10/12/2021 của HĐND tỉnh khóa X")]
+    [InlineData("Công văn số 1234/VPCP-KTTH của Văn phòng Chính phủ", "Công văn số 1234/VPCP-KTTH của Văn phòng Chính phủ")]
+    [InlineData("QUYẾT ĐỊNH SỐ 280/QĐ-TTG NGÀY 13/3/2019 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC", "QUYẾT ĐỊNH SỐ 280/QĐ-TTG NGÀY 13/3/2019 CỦA THỦ TƯỚNG CHÍNH PHỦ")]
     [InlineData("theo khoản 2 Điều 3 Nghị định số 30/2020/NĐ-CP", "Nghị định số 30/2020/NĐ-CP")]
     public void A_number_with_its_date_and_issuer_is_one_name(string text, string names) => Assert.Equal(names, Names(text));
 
     [Theory]
     [InlineData("Nghị quyết số 18-NQ/TW và số 19-NQ/TW", "Nghị quyết số 18-NQ/TW | số 19-NQ/TW")]
+    [InlineData("các Nghị quyết số 35/NQ-CP, 105/NQ-CP của Chính phủ", "Nghị quyết số 35/NQ-CP | 105/NQ-CP của Chính phủ")]
+    [InlineData("Kế hoạch số 52/KH-UBND (sau đây gọi là Kế hoạch số 52)", "Kế hoạch số 52/KH-UBND | Kế hoạch số 52")]
     [InlineData("tinh thần 59-NQ/TW của Bộ Chính trị", "59-NQ/TW của Bộ Chính trị")]
     [InlineData("Chương trình số 57-CTr/TU ngày 24/4/2020 về việc thực hiện Nghị quyết số 55-NQ/TW", "Chương trình số 57-CTr/TU ngày 24/4/2020 | Nghị quyết số 55-NQ/TW")]
     [InlineData("thực hiện Kế hoạch số 124/KH-UBND về Chương trình “Hỗ trợ hợp tác xã”", "Kế hoạch số 124/KH-UBND | Chương trình “Hỗ trợ hợp tác xã”")]
@@ -41,6 +47,8 @@ public class CitationGrammarTests
     [InlineData("Nghị quyết Đại hội Đảng bộ của 3 địa phương được", "Nghị quyết Đại hội Đảng bộ của 3 địa phương")]
     [InlineData("đưa Nghị quyết Đại hội đi vào cuộc sống", "Nghị quyết Đại hội")]
     [InlineData("Nghị quyết Trung ương 4 (khóa XI, khóa XII) về xây dựng", "Nghị quyết Trung ương 4 (khóa XI, khóa XII)")]
+    [InlineData("Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII về", "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XIII")]
+    [InlineData("Văn kiện Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "Văn kiện Đại hội đại biểu toàn quốc lần thứ XIII của Đảng")]
     [InlineData("Kết luận Hội nghị Trung ương 4 khóa XIII", "Kết luận Hội nghị Trung ương 4 khóa XIII")]
     public void Congresses_and_plenums_name_their_documents_by_number_or_term(string text, string names) => Assert.Equal(names, Names(text));
 
@@ -48,6 +56,8 @@ public class CitationGrammarTests
     [InlineData("tốt Luật Đầu tư, Luật Doanh nghiệp năm 2020, các nghị định", "Luật Đầu tư | Luật Doanh nghiệp năm 2020")]
     [InlineData("quy định của Luật HTX 2012; phát huy", "Luật HTX 2012")]
     [InlineData("Luật Phòng, chống tham nhũng và Luật Hôn nhân và gia đình", "Luật Phòng, chống tham nhũng | Luật Hôn nhân và gia đình")]
+    [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ ngày 22 tháng 11 năm 2019;", "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ ngày 22 tháng 11 năm 2019")]
+    [InlineData("Điều 3 Luật Ngân sách nhà nước ngày 25/6/2015", "Luật Ngân sách nhà nước ngày 25/6/2015")]
     [InlineData("Bộ luật Dân sự năm 2015 quy định", "Bộ luật Dân sự năm 2015")]
     [InlineData("Luật Đất đai số 31/2024/QH15 ngày 18/01/2024", "Luật Đất đai số 31/2024/QH15 ngày 18/01/2024")]
     [InlineData("theo Hiến pháp năm 2013", "Hiến pháp năm 2013")]
@@ -71,7 +81,8 @@ public class CitationGrammarTests
     [InlineData("các nghị quyết của Trung ương, nhất là các nghị quyết về xây dựng Đảng")]
     [InlineData("các Nghị quyết của Chính phủ")]
     [InlineData("các Chỉ thị, Nghị quyết của Trung ương")]
-    [InlineData("đã ban hành 3 nghị quyết và 12 Nghị quyết chuyên đề")]
+    [InlineData("đã ban hành 3 nghị quyết và 12 Nghị quyết, trong đó")]
+    [InlineData("Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XIII")]
     [InlineData("Nghị quyết Đại hội Đảng các cấp")]
     [InlineData("các mục tiêu, nhiệm vụ nghị quyết đề ra")]
     [InlineData("chủ trương, nghị quyết, kết luận của Trung ương về công tác cán bộ")]
@@ -85,6 +96,8 @@ public class CitationGrammarTests
     [InlineData("theo quy định của pháp luật, giữ kỷ luật")]
     [InlineData("Báo cáo và đề xuất cấp trên")]
     [InlineData("Hướng dẫn thực hiện")]
+    [InlineData("Kết luận và xử lý")]
+    [InlineData("luật sư, Hội Luật gia, Luật sư")]
     public void A_verb_or_a_common_word_is_no_document(string text) => Assert.Equal("", Names(text));
 
     [Theory]
@@ -105,6 +118,8 @@ public class CitationGrammarTests
     [InlineData("ngày 05/8/2020, tăng 7,5-8%/năm")]
     [InlineData("giai đoạn 2021 - 2025, ISO 9001-2015")]
     [InlineData("3 - Nâng cao chất lượng")]
+    [InlineData("Kế hoạch 5 năm 2021 - 2025")]
+    [InlineData("Chương trình 3,5 tỷ đồng")]
     public void A_number_without_a_mark_is_no_document(string text) => Assert.Equal("", Names(text));
 
     [Fact]

@@ -49,6 +49,9 @@ public class DocumentKindTests
     [InlineData("120/NQ-CP", "Chính phủ")]
     [InlineData("45/2022/QH15", "Quốc hội")]
     [InlineData("190/KH-UBND", "UBND thành phố Cần Thơ")]
+    [InlineData("1234/VPCP-KTTH", "Văn phòng Chính phủ")]
+    [InlineData("36-HD/VPTW", "Văn phòng Trung ương Đảng")]
+    [InlineData("12/2020/TTLT-BTC-BYT", "")]
     [InlineData("59-NQ/TW", "")]
     public void A_mark_tells_the_issuer_unless_several_share_it(string number, string issuer) =>
         Assert.Equal(issuer, IssuerNames.OfNumber(number, new HomePlace("thành phố", "Cần Thơ")));

@@ -54,6 +54,13 @@ public class NumberResolutionTests
     public void A_document_that_prints_its_own_number_means_itself(string text) =>
         Assert.Equal("7-ctr-ubnd UBND tỉnh Đông Hải", Meant(Programme, text));
 
+    [Theory]
+    [InlineData("Nghị quyết số 3/NQ-CP của Chính phủ.\nTheo Nghị quyết số 3, các sở", "external Chính phủ | external Chính phủ")]
+    [InlineData("Căn cứ Chương trình số 7, các sở", "7-ctr-ubnd UBND tỉnh Đông Hải")]
+    [InlineData("Theo Nghị quyết 9, các sở", "undecided")]
+    [InlineData("Theo Chương trình 135, các xã", "")]
+    public void A_number_without_its_mark_is_the_document_whose_whole_number_was_printed(string text, string meant) => Assert.Equal(meant, Meant(Programme, text));
+
     [Fact]
     public void A_date_in_no_calendar_is_a_warning_and_an_empty_cell()
     {
