@@ -36,7 +36,8 @@ public static class Rules
     public static readonly Rule PublishedAnchorLost = new("DC3007", Severity.Error);
     public static readonly Rule RedirectLost = new("DC3008", Severity.Error);
 
-    // 4: extracting; 41: citations
+    // 4: extracting
     public static readonly Rule CitationUndecided = new("DC4101", Severity.Note);
     public static readonly Rule CitationDateWrong = new("DC4102", Severity.Warning);
+    public static readonly Rule MetadataDiffers = new("DC4901", Severity.Warning);
 }

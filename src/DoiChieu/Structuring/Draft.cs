@@ -16,6 +16,9 @@ internal sealed class Draft(SectionKind kind, Draft? parent, int start, Marker? 
 
     public TextSpan? MarkerSpan { get; init; }
 
+    /// <summary>What stands between the marker and the words.</summary>
+    public string Punctuation { get; init; } = "";
+
     /// <summary>Sections of one key below one parent are counted together.</summary>
     public string Key { get; init; } = marker?.Key ?? "";
 

@@ -77,7 +77,7 @@ internal static partial class Forms
     [GeneratedRegex(@"^[^.:;]{2,60}:\s+\S")]
     private static partial Regex TopicPattern();
 
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$")]
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$")]
     private static partial Regex NamePattern();
 
     [GeneratedRegex(@"[.!?…]\s+\p{Lu}")]

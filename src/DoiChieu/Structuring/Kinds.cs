@@ -15,9 +15,12 @@ internal static partial class Kinds
             section.IsTitled = IsTitled(section);
         }
 
-        foreach (var section in sections.Where(s => s.Kind == SectionKind.Paragraph && !s.IsTitled).ToList())
+        foreach (var series in sections.Where(s => s.Kind == SectionKind.Paragraph).GroupBy(s => (s.Parent, s.Key)).Select(g => g.ToList()).Where(AreHeadings))
         {
-            section.IsTitled = IsHeadingAmongHeadings(section);
+            foreach (var section in series)
+            {
+                section.IsTitled |= IsHeadingAmongHeadings(section);
+            }
         }
     }
 
@@ -49,12 +52,11 @@ internal static partial class Kinds
     };
 
     // A heading may end in a stop (17/CTr-UBND, V.10): one sentence with content below it, among headings.
-    private static bool IsHeadingAmongHeadings(Draft section)
-    {
-        var siblings = section.Parent?.Children.Where(s => string.Equals(s.Key, section.Key, StringComparison.Ordinal)).ToList() ?? [];
-        return section.Children.Count > 0 && !Forms.HasSentences(section.Words) && !section.Words.EndsWith(':')
-            && siblings.Count > FewestSiblings && siblings.Count(s => s.IsTitled) * 3 >= siblings.Count * 2;
-    }
+    private static bool IsHeadingAmongHeadings(Draft section) =>
+        section.Children.Count > 0 && !Forms.HasSentences(section.Words) && !section.Words.EndsWith(':');
+
+    private static bool AreHeadings(List<Draft> series) =>
+        series.Count > FewestSiblings && series.Count(s => s.IsTitled) * 3 >= series.Count * 2;
 
     [GeneratedRegex(@"^(?:các\s+|một số\s+|những\s+|hệ thống\s+|về\s+)?(?:mục tiêu(?:,|\s+và)\s+)?chỉ tiêu\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TargetsPattern();

@@ -27,7 +27,28 @@ internal static class MarkdownBlocks
             });
         }
 
-        return [.. blocks.Where(b => b.Form == BlockForm.Rule || b.Text.Length > 0).OrderBy(b => b.Start)];
+        return InOrder(reading, blocks.Where(b => b.Form == BlockForm.Rule || b.Text.Length > 0).OrderBy(First));
+    }
+
+    private static int First(Block block) => block.Visible.Length > 0 ? block.Visible[0].Start : block.Start;
+
+    // Where tabs stand in a list, Markdig's places may overlap: nothing is read twice, and blocks begin one behind the other.
+    private static ImmutableArray<Block> InOrder(ReadingText reading, IEnumerable<Block> blocks)
+    {
+        var ordered = ImmutableArray.CreateBuilder<Block>();
+        var end = 0;
+        foreach (var block in blocks)
+        {
+            var visible = Block.Cut(block.Visible, end, int.MaxValue);
+            var first = visible.Length > 0 ? visible[0].Start : block.Start;
+            if (first >= end && (visible.Length > 0 || block.Form == BlockForm.Rule))
+            {
+                ordered.Add(Block.Of(reading, Math.Clamp(block.Start, end, first), block.Form, visible));
+                end = visible.Length > 0 ? visible[^1].End : first + 1;
+            }
+        }
+
+        return ordered.ToImmutable();
     }
 
     // A hard break ends a block. So does a soft one where the next line opens with a marker:
@@ -37,25 +58,28 @@ internal static class MarkdownBlocks
         var form = leaf is HeadingBlock ? BlockForm.Heading : BlockForm.Words;
         var (start, marker) = ListMarker(reading, leaf);
         var open = new List<TextSpan>(marker);
-        foreach (var line in Lines(reading, inline))
+        foreach (var line in Lines(reading, leaf, inline))
         {
             if (open.Count > marker.Length && (line.AfterHardBreak || MarkerStyles.Read(SectionText.Of(reading, line.Runs).Text).Any()))
             {
                 yield return Block.Of(reading, start, form, [.. open]);
+                marker = [];
                 open.Clear();
-                start = line.Runs.Length > 0 ? LineStart(reading, line.Runs[0].Start) : start;
             }
 
+            // The line before may have held nothing but markup: a block begins with its first words.
+            start = open.Count == 0 && line.Runs.Length > 0 && line.Runs[0].Start > leaf.Span.Start ? Math.Max(start, LineStart(reading, line.Runs[0].Start)) : start;
             open.AddRange(line.Runs);
         }
 
         yield return Block.Of(reading, start, form, [.. open]);
     }
 
-    private static IEnumerable<(bool AfterHardBreak, ImmutableArray<TextSpan> Runs)> Lines(ReadingText reading, ContainerInline inline)
+    private static IEnumerable<(bool AfterHardBreak, ImmutableArray<TextSpan> Runs)> Lines(ReadingText reading, LeafBlock leaf, ContainerInline inline)
     {
         var runs = ImmutableArray.CreateBuilder<TextSpan>();
         var afterHard = false;
+        var at = leaf.Span.Start;
         foreach (var part in inline.Descendants<Inline>())
         {
             if (part is LineBreakInline broken)
@@ -64,26 +88,37 @@ internal static class MarkdownBlocks
                 runs.Clear();
                 afterHard = broken.IsHard;
             }
-            else if (Visible(reading.Text, part) is { Length: > 0 } run)
+            else if (Locate(reading.Text, part, at, leaf.Span.End + 1) is { Length: > 0 } run)
             {
                 runs.Add(run);
+                at = run.End;
             }
         }
 
         yield return (afterHard, runs.ToImmutable());
     }
 
-    private static TextSpan? Visible(string text, Inline part) => part switch
+    // Markdig's place of a text is off by a few characters behind a tab, and before a backslash for `\*`: so the text itself is looked for, from there on.
+    private static TextSpan? Locate(string text, Inline part, int from, int end)
     {
-        // `\*` prints an asterisk: the backslash is markup.
-        LiteralInline literal => new TextSpan(literal.Span.Start + Escapes(text, literal), literal.Content.Length),
-        CodeInline code => TextSpan.Between(code.Span.Start + code.DelimiterCount, code.Span.End + 1 - code.DelimiterCount),
-        AutolinkInline or HtmlEntityInline => TextSpan.Between(part.Span.Start, part.Span.End + 1),
-        _ => null,
-    };
+        var printed = part switch
+        {
+            LiteralInline literal => literal.Content.AsSpan(),
+            CodeInline code => code.ContentSpan,
+            AutolinkInline link => link.Url,
+            HtmlEntityInline entity => entity.Original.AsSpan(),
+            _ => [],
+        };
+        var start = Math.Max(from, part.Span.Start);
+        var found = start < end ? text.AsSpan(start, end - start).IndexOf(printed, StringComparison.Ordinal) : -1;
+        if (found < 0)
+        {
+            start = from;
+            found = start < end ? text.AsSpan(start, end - start).IndexOf(printed, StringComparison.Ordinal) : -1;
+        }
 
-    private static int Escapes(string text, LiteralInline literal) =>
-        literal.IsFirstCharacterEscaped && literal.Span.Start < text.Length && text[literal.Span.Start] == '\\' ? 1 : 0;
+        return found < 0 ? null : new TextSpan(start + found, printed.Length);
+    }
 
     private static (int Start, ImmutableArray<TextSpan> Marker) ListMarker(ReadingText reading, LeafBlock leaf)
     {

@@ -75,6 +75,9 @@ public sealed record Section(
     TextSpan? Title,
     ImmutableArray<TextSpan> Runs)
 {
+    /// <summary>What is printed between the marker and the words: the comma of `Thứ nhất, …`, the colon of `PHẦN I: …`; mostly empty.</summary>
+    public string Punctuation { get; init; } = "";
+
     /// <summary>Where the section's place is: its marker, or its first word.</summary>
     public int Start => MarkerSpan?.Start ?? (Runs.Length > 0 ? Runs[0].Start : Span.Start);
 }
@@ -121,7 +124,9 @@ public sealed record DocumentTree(
         var end = title.Start;
         foreach (var run in section.Runs.Where(r => r.Start < title.End && r.End > title.Start))
         {
-            words.Append(Text.Text.AsSpan(end, run.Start - end).ContainsAny(WhiteSpace) ? " " : "").Append(Text.Received(run.Start, run.Length));
+            // The blank may be the last character of one run or the first of the next.
+            var joint = Text.Text.AsSpan(Math.Max(title.Start, end - 1), Math.Min(run.Start + 1, title.End) - Math.Max(title.Start, end - 1));
+            words.Append(joint.ContainsAny(WhiteSpace) ? " " : "").Append(Text.Received(run.Start, run.Length));
             end = run.End;
         }
 

@@ -43,6 +43,11 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
         if (from < 0)
         {
             from = Letterhead.End(blocks[..end]);
+            while (from < end && IsOrnament(blocks[from]))
+            {
+                from++;
+            }
+
             return from < end ? (from, from + 1) : (from, from);
         }
 
@@ -57,7 +62,7 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
 
     // A title never ends as a sentence does, but for the motto of a congress, whose lines end in `;` and `,`.
     private static bool IsBody(Block block) =>
-        MarkerStyles.Read(block.Text).Any() || block.Text.EndsWith('.') || block.Text.EndsWith(':')
+        MarkerStyles.Read(block.Text).Any() || FlatTable.OpensTable(block.Text) || block.Text.EndsWith('.') || block.Text.EndsWith(':')
         || Wording.Grounds.Any(g => block.Text.StartsWith(g, StringComparison.Ordinal));
 
     private static bool NamesDocument(string words) =>
@@ -72,8 +77,7 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
             regions[--last] = RegionKind.Panel;
         }
 
-        var signed = blocks[from..last].Any(b => OpensSignature(b.Text));
-        if (!signed && last > from && Forms.IsName(blocks[last - 1].Text))
+        if (last - 1 > from && Forms.IsName(blocks[last - 1].Text) && Forms.Closes(blocks[last - 2].Text) && !blocks.Any(b => NamesDocument(b.Text)))
         {
             regions[--last] = RegionKind.Panel;
         }
@@ -106,8 +110,9 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
         Wording.Posts.Contains(words, StringComparer.Ordinal)
         || (Forms.IsCapitals(words) && Wording.SignatureOpenings.Any(o => words.StartsWith(o, StringComparison.Ordinal)));
 
-    // Recipients are a list of dashes, so only a division of the text itself ends them.
+    // Recipients are a list of dashes, so only a division of the text itself ends them, or the title of a text attached to this one.
     private static bool Reopens(Block block, RegionKind open) =>
-        MarkerStyles.Read(block.Text).Any(m => m.Style.Rank > 0 || (m.Style.Kind is SectionKind.Section && open == RegionKind.Signature))
+        NamesDocument(block.Text)
+        || MarkerStyles.Read(block.Text).Any(m => m.Style.Rank > 0 || (m.Style.Kind is SectionKind.Section && open == RegionKind.Signature))
         || (open == RegionKind.Signature && Footnotes.Number(block.Text) is not null);
 }
