@@ -44,7 +44,7 @@ public static class CitationFinder
             {
                 if (meant.Target is Citation.Undecided)
                 {
-                    noticed.Add(Rules.CitationUndecided.At(tree.Text.At(quote.Start, quote.Length), words, meant.Issuer));
+                    noticed.Add(Rules.CitationUndecided.At(tree.Text.At(quote.Start, quote.Length), words));
                 }
 
                 yield return new Citation(

@@ -9,68 +9,69 @@ namespace DoiChieu.Extracting;
 internal static class CitationGrammar
 {
     // “ về việc ban hành kèm theo ”.
-    private const int LongestGap = 40;
+    private const int LongestLead = 40;
 
     public static ImmutableArray<Mention> Read(string text)
     {
         var mentions = new List<Mention>();
-        var end = 0;
-        foreach (Match word in CitationPatterns.KindWord().Matches(text))
+        var named = new Dictionary<DocumentKind, Mention>();
+        for (var at = DocumentKinds.Next(text, 0); at >= 0;)
         {
-            if (word.Index < end || At(text, word, mentions) is not { } mention)
-            {
-                continue;
-            }
-
-            end = mention.End;
-            if (!IsIssuedByCitedAct(text, mention, mentions))
+            var name = new NameInText(text, at, DocumentKinds.At(text, at)!);
+            var mention = Numbered(name) ?? Unnumbered(name, named.GetValueOrDefault(name.Kind));
+            if (mention is not null && !IsIssuedByCitedAct(text, mention, mentions))
             {
                 mentions.Add(mention);
+                if (mention.Form is MentionForm.Issued or MentionForm.Named)
+                {
+                    named[name.Kind] = mention;
+                }
             }
+
+            at = DocumentKinds.Next(text, mention?.End ?? name.Start + name.Kind.Name.Length);
         }
 
         return [.. mentions.Concat(Strays(text, mentions)).OrderBy(m => m.Start)];
     }
 
-    private static Mention? At(string text, Match word, List<Mention> earlier)
-    {
-        var name = new NameInText(text, word);
-        return CitationForms.Numbered(name)
-            ?? CitationForms.This(name)
-            ?? (name.IsPlural ? null : Unnumbered(name, earlier));
-    }
+    private static Mention? Numbered(NameInText name) => CitationForms.Numbered(name) ?? CitationForms.ShortNumber(name) ?? CitationForms.This(name);
 
-    private static Mention? Unnumbered(NameInText name, List<Mention> earlier)
+    private static Mention? Unnumbered(NameInText name, Mention? longer)
     {
+        if (name.IsPlural)
+        {
+            return null;
+        }
+
         if (!name.IsCapital)
         {
-            return CitationForms.Attained(name) ?? CitationForms.Approved(name) ?? CitationForms.WithOrdinal(name);
+            return CitationForms.Attained(name) ?? IssuedForm.Approved(name) ?? CitationForms.WithOrdinal(name);
         }
 
         return name.IsPartOfAnother ? null
-            : CitationForms.Law(name)
-            ?? CitationForms.Plenum(name)
-            ?? CitationForms.Congress(name)
-            ?? CitationForms.IssuedInBrackets(name)
-            ?? CitationForms.Issued(name)
+            : LawForm.Law(name)
+            ?? CongressForm.Plenum(name)
+            ?? CongressForm.Congress(name)
+            ?? IssuedForm.IssuedInBrackets(name)
+            ?? IssuedForm.Issued(name)
             ?? CitationForms.Titled(name)
-            ?? CitationForms.Approved(name)
+            ?? IssuedForm.Approved(name)
             ?? CitationForms.WithOrdinal(name)
-            ?? CitationForms.Shortened(name, earlier)
+            ?? CitationForms.Shortened(name, longer)
             ?? CitationForms.Bare(name);
     }
 
     private static bool IsIssuedByCitedAct(string text, Mention mention, List<Mention> earlier) =>
         mention.Number.Length == 0
         && earlier is [.., var act]
-        && mention.Start - act.End < LongestGap
-        && CitationPatterns.IssuedByCitedAct().IsMatch(text[act.End..mention.Start]);
+        && mention.Start - act.End < LongestLead
+        && CitationWords.IssuedByAct.Contains(text[act.End..mention.Start], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Numbers without a word for the kind: alone (“theo 03-CTr/TU”), or next in a list (“Nghị quyết số 18-NQ/TW và số 19-NQ/TW”).</summary>
     private static IEnumerable<Mention> Strays(string text, List<Mention> mentions)
     {
         var next = 0;
-        foreach (Match match in CitationPatterns.StrayNumber().Matches(text))
+        foreach (Match match in DocumentNumber.Anywhere().Matches(text))
         {
             while (next < mentions.Count && mentions[next].End <= match.Index)
             {
@@ -80,7 +81,8 @@ internal static class CitationGrammar
             var inside = next < mentions.Count && mentions[next].Start < match.Index + match.Length;
             if (!inside && DocumentNumber.Kind(match.Groups["number"].Value) is { } kind)
             {
-                yield return CitationForms.WithTail(new Mention(match.Index, match.Length, MentionForm.Numbered, kind, ""), match);
+                var mention = new Mention(match.Index, match.Length, MentionForm.Numbered, kind, "");
+                yield return CitationForms.WithTail(mention, match, new Cursor(text, mention.End), text);
             }
         }
     }

@@ -25,6 +25,7 @@ internal sealed class CitedSoFar
     private readonly Dictionary<DocumentKind, Cited> ofKind = [];
     private readonly Dictionary<(int Section, DocumentKind Kind), Cited> inSection = [];
     private readonly Dictionary<(DocumentKind Kind, string Issuer), Cited> ofIssuer = [];
+    private readonly Dictionary<(DocumentKind Kind, string Digits), Cited> ofDigits = [];
     private readonly Dictionary<string, Cited> ofCongress = new(StringComparer.Ordinal);
 
     public void Add(Cited cited)
@@ -36,9 +37,14 @@ internal sealed class CitedSoFar
             ofIssuer[(cited.Mention.Kind, only.Issuer)] = cited;
         }
 
+        if (cited.Mention is { Form: MentionForm.Numbered, Number: var number })
+        {
+            ofDigits[(cited.Mention.Kind, DocumentNumber.Digits(number))] = cited;
+        }
+
         if (cited.Mention.Congress is { } congress)
         {
-            ofCongress[congress.National ? "national" : "local"] = cited;
+            ofCongress[congress.IsNational ? "national" : "local"] = cited;
             ofCongress[$"n {cited.Documents.Length}"] = cited;
             Remember("ordinal ", cited.Documents.Select(d => d.Ordinal), cited);
             Remember("term ", cited.Documents.Select(d => d.Term), cited);
@@ -50,6 +56,8 @@ internal sealed class CitedSoFar
     public Cited? LastIn(int section, DocumentKind kind) => inSection.GetValueOrDefault((section, kind));
 
     public Cited? LastOf(DocumentKind kind, string issuer) => ofIssuer.GetValueOrDefault((kind, issuer));
+
+    public Cited? LastNumbered(DocumentKind kind, string digits) => ofDigits.GetValueOrDefault((kind, digits));
 
     public Cited? LastNationalCongress => ofCongress.GetValueOrDefault("national");
 

@@ -8,7 +8,7 @@ internal sealed class CongressResolution(KnownDocument own, ImmutableArray<Known
 {
     public ImmutableArray<Meant> Of(DocumentKind kind, Congress congress)
     {
-        if (congress.National)
+        if (congress.IsNational)
         {
             return [National(kind, congress)];
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace DoiChieu.Extracting;
@@ -15,9 +16,11 @@ internal enum KindClass
 
 /// <summary>A kind of document as drafters name it.</summary>
 /// <param name="Marks">How its numbers abbreviate it: `NQ` in 59-NQ/TW.</param>
-/// <param name="AlsoVerb">The word also opens sentences as a verb: “Quyết định thành lập …”, “Báo cáo cấp trên …”.</param>
-internal sealed record DocumentKind(string Name, KindClass Class, bool AlsoVerb, ImmutableArray<string> Marks)
+internal sealed record DocumentKind(string Name, KindClass Class, ImmutableArray<string> Marks)
 {
+    /// <summary>The word also opens sentences as a verb: “Quyết định thành lập …”, “Báo cáo cấp trên …”.</summary>
+    public bool AlsoVerb { get; init; }
+
     /// <summary>The one body that can issue this kind; empty where many can.</summary>
     public string Issuer { get; init; } = "";
 }
@@ -25,44 +28,82 @@ internal sealed record DocumentKind(string Name, KindClass Class, bool AlsoVerb,
 /// <summary>The kinds of Party and State documents, after Nghị định 30/2020/NĐ-CP (phụ lục III) and Hướng dẫn 36-HD/VPTW.</summary>
 internal static class DocumentKinds
 {
-    /// <summary>Every name of <see cref="All"/>, longer before shorter, for the patterns; a test holds the two together.</summary>
-    public const string Words =
-        "Nghị quyết|Quyết định|Nghị định|Chỉ thị|Kết luận|Thông tư|Thông tri|Quy định|Quy chế|Bộ luật|Luật|Pháp lệnh|Hiến pháp|Chương trình|Kế hoạch|Đề án|"
-        + "Công văn|Công điện|Hướng dẫn|Thông báo|Báo cáo|Tờ trình|Chiến lược|Quy hoạch";
-
-    /// <summary>Words that belong to the name of a kind: “Chương trình hành động”, “Báo cáo chính trị trình Đại hội”.</summary>
-    public const string Extensions = "hành động|công tác|liên tịch|chính trị";
+    /// <summary>Words that belong to the name of a kind: “Chương trình hành động”, “Báo cáo chính trị”.</summary>
+    public static readonly ImmutableArray<string> Extensions = [" hành động", " công tác", " liên tịch", " chính trị"];
 
     public static readonly ImmutableArray<DocumentKind> All =
     [
-        new("Nghị quyết", KindClass.Act, false, ["NQ", "NQLT"]),
-        new("Quyết định", KindClass.Act, true, ["QĐ"]),
-        new("Nghị định", KindClass.Act, false, ["NĐ"]),
-        new("Chỉ thị", KindClass.Act, false, ["CT"]),
-        new("Kết luận", KindClass.Act, true, ["KL"]),
-        new("Thông tư", KindClass.Act, false, ["TT", "TTLT"]),
-        new("Thông tri", KindClass.Act, false, []),
-        new("Quy định", KindClass.Act, true, ["QĐI"]),
-        new("Quy chế", KindClass.Act, false, ["QC"]),
-        new("Bộ luật", KindClass.Law, false, []) { Issuer = "Quốc hội" },
-        new("Luật", KindClass.Law, false, []) { Issuer = "Quốc hội" },
-        new("Pháp lệnh", KindClass.Law, false, ["PL"]) { Issuer = "Ủy ban Thường vụ Quốc hội" },
-        new("Hiến pháp", KindClass.Law, false, []) { Issuer = "Quốc hội" },
-        new("Chương trình", KindClass.Plan, false, ["CTR", "CTRHĐ"]),
-        new("Kế hoạch", KindClass.Plan, true, ["KH"]),
-        new("Đề án", KindClass.Plan, false, ["ĐA"]),
-        new("Công văn", KindClass.Act, false, ["CV"]),
-        new("Công điện", KindClass.Act, false, ["CĐ"]),
-        new("Hướng dẫn", KindClass.Act, true, ["HD"]),
-        new("Thông báo", KindClass.Act, true, ["TB"]),
-        new("Báo cáo", KindClass.Plan, true, ["BC"]),
-        new("Tờ trình", KindClass.Act, false, ["TTR"]),
-        new("Chiến lược", KindClass.Plan, false, []),
-        new("Quy hoạch", KindClass.Plan, true, []),
+        new("Nghị quyết", KindClass.Act, ["NQ", "NQLT"]),
+        new("Quyết định", KindClass.Act, ["QĐ"]) { AlsoVerb = true },
+        new("Nghị định", KindClass.Act, ["NĐ"]),
+        new("Chỉ thị", KindClass.Act, ["CT"]),
+        new("Kết luận", KindClass.Act, ["KL"]) { AlsoVerb = true },
+        new("Thông tư", KindClass.Act, ["TT", "TTLT"]),
+        new("Thông tri", KindClass.Act, []),
+        new("Quy định", KindClass.Act, ["QĐI"]) { AlsoVerb = true },
+        new("Văn kiện", KindClass.Act, []) { AlsoVerb = true },
+        new("Quy chế", KindClass.Act, ["QC"]),
+        new("Bộ luật", KindClass.Law, []) { Issuer = "Quốc hội" },
+        new("Luật", KindClass.Law, []) { Issuer = "Quốc hội" },
+        new("Pháp lệnh", KindClass.Law, ["PL"]) { Issuer = "Ủy ban Thường vụ Quốc hội" },
+        new("Hiến pháp", KindClass.Law, []) { Issuer = "Quốc hội" },
+        new("Chương trình", KindClass.Plan, ["CTR", "CTRHĐ"]),
+        new("Kế hoạch", KindClass.Plan, ["KH"]) { AlsoVerb = true },
+        new("Đề án", KindClass.Plan, ["ĐA"]),
+        new("Công văn", KindClass.Act, ["CV"]),
+        new("Công điện", KindClass.Act, ["CĐ"]),
+        new("Hướng dẫn", KindClass.Act, ["HD"]) { AlsoVerb = true },
+        new("Thông báo", KindClass.Act, ["TB"]) { AlsoVerb = true },
+        new("Báo cáo", KindClass.Plan, ["BC"]) { AlsoVerb = true },
+        new("Tờ trình", KindClass.Act, ["TTR"]),
+        new("Chiến lược", KindClass.Plan, []),
+        new("Quy hoạch", KindClass.Plan, []) { AlsoVerb = true },
     ];
 
-    public static DocumentKind Named(string word) =>
-        All.First(kind => string.Equals(kind.Name, word, StringComparison.OrdinalIgnoreCase));
+    private static readonly ImmutableArray<DocumentKind> LongestFirst = [.. All.OrderByDescending(kind => kind.Name.Length)];
+
+    private static readonly SearchValues<string> Names = SearchValues.Create([.. All.Select(kind => kind.Name)], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The kind whose whole word stands at a place, or null.</summary>
+    public static DocumentKind? At(string text, int at) =>
+        at >= text.Length || (at > 0 && char.IsLetterOrDigit(text[at - 1])) ? null : LongestFirst.FirstOrDefault(kind => Cursor.IsAt(text, at, kind.Name));
+
+    /// <summary>Where the next word for a kind stands, or -1.</summary>
+    public static int Next(string text, int from)
+    {
+        while (from < text.Length)
+        {
+            var found = text.AsSpan(from).IndexOfAny(Names);
+            if (found < 0)
+            {
+                return -1;
+            }
+
+            from += found;
+            if (At(text, from) is not null)
+            {
+                return from;
+            }
+
+            from++;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The kind whose word ends a stretch of text, or null.</summary>
+    public static DocumentKind? AtEndOf(ReadOnlySpan<char> words)
+    {
+        foreach (var kind in LongestFirst)
+        {
+            if (words.EndsWith(kind.Name, StringComparison.OrdinalIgnoreCase) && (words.Length == kind.Name.Length || !char.IsLetterOrDigit(words[^(kind.Name.Length + 1)])))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The kind that a number's mark abbreviates, or null.</summary>
     public static DocumentKind? OfMark(string mark) =>

@@ -20,6 +20,6 @@ internal sealed partial record HomePlace(string Kind, string Name)
         : match.Groups["committee"].Success ? new HomePlace(match.Groups["committee"].Value is "Thành" ? "thành phố" : "tỉnh", match.Groups["name"].Value)
         : new HomePlace(match.Groups["kind"].Value, match.Groups["name"].Value);
 
-    [GeneratedRegex(@"(?<!\p{L})(?:(?<kind>thành phố|tỉnh)|(?<committee>Thành|Tỉnh) (?:ủy|uỷ))\s(?<name>" + IssuingBodies.PlaceName + ")")]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?<kind>thành phố|tỉnh)|(?<committee>Thành|Tỉnh) (?:ủy|uỷ))\s(?<name>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}(?:\s-\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+)?)")]
     private static partial Regex Place();
 }

@@ -1,42 +1,36 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace DoiChieu.Extracting;
 
 /// <summary>One name for each issuer, whatever way it is printed: abbreviations written as most texts do, capitals undone, the place added.</summary>
-internal static partial class IssuerNames
+internal static class IssuerNames
 {
     public static string Of(string printed, HomePlace? home)
     {
-        if (printed.Length == 0 || LocalBody().Match(printed) is not { Success: true } local)
+        var cursor = new Cursor(printed, 0);
+        if (cursor.TakeAny(IssuingBodies.Local) is not { } local)
         {
             return OneName(printed);
         }
 
-        var body = OneName(local.Groups["body"].Value);
-        var name = local.Groups["name"].Value;
-        var place = local.Groups["kind"].Success ? Place(local.Groups["kind"].Value, name, home)
-            : name.Length > 0 ? Clipped(name, home)
+        var body = OneName(local);
+        var place = cursor.Take(" ") && cursor.TakeAny(IssuingBodies.PlaceKinds) is { } kind ? Place(kind, Name(cursor), home)
+            : Name(new Cursor(printed, local.Length)) is { Length: > 0 } name ? Clipped(name, home)
             : body.EndsWith("ủy", StringComparison.Ordinal) ? home?.Name ?? ""
             : home?.Full ?? "";
         return place.Length == 0 ? body : $"{body} {place}";
     }
 
     /// <summary>A place with its name; “thành phố” alone is the document's own.</summary>
-    public static string Place(string printed, HomePlace? home) =>
-        PlaceWords().Match(printed) is { Success: true } match
-            ? Place(match.Groups["kind"].Value, match.Groups["name"].Value, home)
-            : printed;
+    public static string Place(string printed, HomePlace? home)
+    {
+        var cursor = new Cursor(printed, 0);
+        return cursor.TakeAny(IssuingBodies.PlaceKinds) is { } kind ? Place(kind, Name(cursor), home) : printed;
+    }
 
     /// <summary>The issuer that a number's mark tells, or empty: `TW` tells none.</summary>
-    public static string OfNumber(string number, HomePlace? home)
-    {
-        var mark = DocumentNumber.IssuerMark(number);
-        return mark is "TU" ? home?.PartyCommittee ?? ""
-            : IssuingBodies.OfMark.TryGetValue(mark, out var body) ? body
-            : IssuingBodies.OfLocalMark.TryGetValue(mark, out var local) ? Of(local, home)
-            : "";
-    }
+    public static string OfNumber(string number, HomePlace? home) =>
+        DocumentNumber.IssuerMarks(number).Select(mark => OfMark(mark, home)).FirstOrDefault(issuer => issuer.Length > 0) ?? "";
 
     /// <summary>Whether two names may be one body: “Thành ủy Cần Thơ” and its “Ban Thường vụ Thành ủy Cần Thơ”.</summary>
     public static bool MayBeOne(string a, string b) =>
@@ -56,11 +50,13 @@ internal static partial class IssuerNames
         : name.Any(char.IsLower) ? name
         : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
 
+    private static string OfMark(string mark, HomePlace? home) =>
+        mark is "TU" ? home?.PartyCommittee ?? ""
+        : IssuingBodies.OfMark.TryGetValue(mark, out var body) ? body
+        : IssuingBodies.OfLocalMark.TryGetValue(mark, out var local) ? Of(local, home)
+        : "";
+
     private static string OneName(string printed) => IssuingBodies.OneName.GetValueOrDefault(printed, printed);
 
-    [GeneratedRegex("^(?<body>" + IssuingBodies.Local + @")(?:\s(?<kind>" + IssuingBodies.PlaceKind + @")(?!\p{L}))?(?:\s(?<name>" + IssuingBodies.PlaceName + "))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LocalBody();
-
-    [GeneratedRegex("^(?<kind>" + IssuingBodies.PlaceKind + @")(?:\s(?<name>" + IssuingBodies.PlaceName + "))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceWords();
+    private static string Name(Cursor cursor) => cursor.Take(IssuingBodies.PlaceName())?.Groups["name"].Value ?? "";
 }

@@ -1,32 +1,73 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace DoiChieu.Extracting;
 
 /// <summary>Who issues documents, as data: the words for each body, the name it gets in data files, and the marks of its numbers.</summary>
-internal static class IssuingBodies
+internal static partial class IssuingBodies
 {
-    /// <summary>Bodies of the whole country; longer names before the shorter ones inside them.</summary>
-    public const string Central =
-        "(?:Ủy|Uỷ) ban Thường vụ Quốc hội|(?:Ủy|Uỷ) ban Kiểm tra Trung ương|Ban Chấp hành Trung ương(?: Đảng(?: Cộng sản Việt Nam)?)?|"
-        + "Ban (?:Tổ chức|Tuyên giáo và Dân vận|Tuyên giáo|Dân vận|Kinh tế|Nội chính) Trung ương|Trung ương(?: Đảng)?|"
-        + "Thủ tướng(?: Chính phủ)?|Thanh tra Chính phủ|Văn phòng Chính phủ|Chính phủ|Bộ Chính trị|Ban Bí thư|Quốc hội|Chủ tịch nước|Ngân hàng Nhà nước(?: Việt Nam)?|"
-        + "(?:Bộ trưởng )?Bộ (?:Công Thương|Công an|Dân tộc và Tôn giáo|Giáo dục và Đào tạo|Giao thông vận tải|Kế hoạch và Đầu tư|Khoa học và Công nghệ|"
-        + "Lao động - Thương binh và Xã hội|Ngoại giao|Nội vụ|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Quốc phòng|Tài chính|"
-        + "Tài nguyên và Môi trường|Thông tin và Truyền thông|Tư pháp|Văn hóa, Thể thao và Du lịch|Xây dựng|Y tế)";
+    private static readonly ImmutableArray<string> Ministries =
+    [
+        "Công Thương", "Công an", "Dân tộc và Tôn giáo", "Giáo dục và Đào tạo", "Giao thông vận tải", "Kế hoạch và Đầu tư", "Khoa học và Công nghệ",
+        "Lao động - Thương binh và Xã hội", "Ngoại giao", "Nội vụ", "Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Quốc phòng", "Tài chính",
+        "Tài nguyên và Môi trường", "Thông tin và Truyền thông", "Tư pháp", "Văn hóa, Thể thao và Du lịch", "Xây dựng", "Y tế",
+    ];
+
+    /// <summary>Bodies of the whole country, longer names before the shorter ones inside them.</summary>
+    public static readonly ImmutableArray<string> Central = LongestFirst(
+    [
+        "Ủy ban Thường vụ Quốc hội", "Ủy ban Kiểm tra Trung ương", "Ban Chấp hành Trung ương", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam",
+        "Ban Tổ chức Trung ương", "Ban Tuyên giáo Trung ương", "Ban Tuyên giáo và Dân vận Trung ương", "Ban Dân vận Trung ương", "Ban Kinh tế Trung ương", "Ban Nội chính Trung ương",
+        "Trung ương", "Trung ương Đảng", "Thủ tướng", "Thủ tướng Chính phủ", "Thanh tra Chính phủ", "Văn phòng Chính phủ", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Quốc hội",
+        "Chủ tịch nước", "Ngân hàng Nhà nước", "Ngân hàng Nhà nước Việt Nam",
+        .. Ministries.Select(name => "Bộ " + name),
+        .. Ministries.Select(name => "Bộ trưởng Bộ " + name),
+    ]);
 
     /// <summary>Bodies that every province, district and commune has; the place stands behind or is understood.</summary>
-    public const string Local =
-        "Chủ tịch (?:UBND|(?:Ủy|Uỷ) ban nhân dân)|UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|"
-        + "(?:Ban Thường vụ )?(?:Thành|Tỉnh|Quận|Huyện|Thị|Đảng) (?:ủy|uỷ)|Ban (?:Chấp hành|Thường vụ) Đảng bộ|Đảng bộ";
+    public static readonly ImmutableArray<string> Local = LongestFirst(
+    [
+        "UBND", "Ủy ban nhân dân", "Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân", "Thành ủy", "Tỉnh ủy", "Quận ủy", "Huyện ủy", "Thị ủy", "Đảng ủy",
+        "Ban Thường vụ Thành ủy", "Ban Thường vụ Tỉnh ủy", "Ban Thường vụ Quận ủy", "Ban Thường vụ Huyện ủy", "Ban Chấp hành Đảng bộ", "Ban Thường vụ Đảng bộ", "Đảng bộ",
+    ]);
 
-    /// <summary>The name of a place: two or three capitalised syllables, “Bà Rịa - Vũng Tàu” too.</summary>
-    public const string PlaceName = @"(?-i:\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}(?:\s-\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+)?)";
+    public static readonly ImmutableArray<string> PlaceKinds = ["thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "xã", "phường", "TP.", "TP"];
 
-    public const string PlaceKind = @"(?:thành phố|tỉnh|quận|huyện|thị xã|thị trấn|xã|phường|TP\.?)";
+    /// <summary>The name of a place: up to three capitalised syllables, “Bà Rịa - Vũng Tàu” too.</summary>
+    [GeneratedRegex(@"\G\s(?<name>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}(?:\s-\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+)?)")]
+    public static partial Regex PlaceName();
 
-    /// <summary>A body in running text, with its place where one is printed.</summary>
-    public const string Pattern =
-        "(?<issuer>(?:" + Central + @")(?!\p{L})|(?:" + Local + @")(?!\p{L})(?:\s" + PlaceKind + @"(?!\p{L})(?:\s" + PlaceName + @")?|\s" + PlaceName + ")?)";
+    /// <summary>Takes a body with its place where one is printed, or null.</summary>
+    public static string? Take(Cursor cursor)
+    {
+        var start = cursor.At;
+        if (cursor.TakeAny(Central) is not null)
+        {
+            return cursor.Since(start);
+        }
+
+        if (cursor.TakeAny(Local) is null)
+        {
+            return null;
+        }
+
+        _ = cursor.Maybe(c => c.Take(" ") ? TakePlace(c) : null) ?? cursor.Take(PlaceName())?.Value;
+        return cursor.Since(start);
+    }
+
+    /// <summary>Takes “thành phố” with or without a name behind it, or null.</summary>
+    public static string? TakePlace(Cursor cursor)
+    {
+        var start = cursor.At;
+        if (cursor.TakeAny(PlaceKinds) is null)
+        {
+            return null;
+        }
+
+        cursor.Take(PlaceName());
+        return cursor.Since(start);
+    }
 
     /// <summary>Other ways of writing a body → its one name.</summary>
     public static readonly FrozenDictionary<string, string> OneName = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
@@ -70,6 +111,10 @@ internal static class IssuingBodies
         ["UBTVQH"] = "Ủy ban Thường vụ Quốc hội",
         ["CTN"] = "Chủ tịch nước",
         ["VPCP"] = "Văn phòng Chính phủ",
+        ["VPTW"] = "Văn phòng Trung ương Đảng",
+        ["BTCTW"] = "Ban Tổ chức Trung ương",
+        ["BTGTW"] = "Ban Tuyên giáo Trung ương",
+        ["UBKTTW"] = "Ủy ban Kiểm tra Trung ương",
         ["BCA"] = "Bộ Công an",
         ["BCT"] = "Bộ Công Thương",
         ["BGDĐT"] = "Bộ Giáo dục và Đào tạo",
@@ -91,4 +136,9 @@ internal static class IssuingBodies
         ["UBND"] = "UBND",
         ["HĐND"] = "Hội đồng nhân dân",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Both places of the mark are written: ủy and uỷ.
+    private static ImmutableArray<string> LongestFirst(IEnumerable<string> names) =>
+        [.. names.SelectMany(name => new[] { name, name.Replace("ủy", "uỷ", StringComparison.Ordinal).Replace("Ủy", "Uỷ", StringComparison.Ordinal) })
+            .Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DoiChieu.Diagnostics;
 using DoiChieu.Reading;
 
@@ -18,15 +17,12 @@ internal sealed record KnownDocument(DocumentMetadata Metadata, DocumentKind? Ki
     public static KnownDocument Of(DocumentMetadata metadata)
     {
         var home = HomePlace.Of(metadata);
-        var opening = CitationPatterns.KindWord().Match(metadata.Title);
-        var titled = opening is { Success: true, Index: 0 };
-        var kind = titled ? DocumentKinds.Named(opening.Groups["kind"].Value)
-            : metadata.Number is { } number ? DocumentNumber.Kind(number)
-            : null;
+        var opening = DocumentKinds.At(metadata.Title, 0) is { } titled ? new NameInText(metadata.Title, 0, titled) : null;
+        var kind = opening?.Kind ?? (metadata.Number is { } number ? DocumentNumber.Kind(number) : null);
         return new KnownDocument(
             metadata,
             kind,
-            titled ? opening.Groups["ext"].Value : "",
+            opening?.Extension ?? "",
             home,
             IssuerNames.Of(metadata.Issuer, home),
             metadata.Number is { } printed ? DocumentNumber.Key(printed) : null);

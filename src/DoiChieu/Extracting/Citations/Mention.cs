@@ -7,6 +7,8 @@ internal enum MentionForm
 {
     /// <summary>“Nghị quyết số 59-NQ/TW ngày 05/8/2020 của Bộ Chính trị”.</summary>
     Numbered,
+    /// <summary>“Nghị quyết số 59”, after the whole number was printed.</summary>
+    ShortNumber,
     /// <summary>“Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ XIV”.</summary>
     Congress,
     /// <summary>“Nghị quyết Trung ương 4 (khóa XI, XII)”: one document a term.</summary>
@@ -28,11 +30,16 @@ internal enum MentionForm
 }
 
 /// <summary>What is printed of a congress. Empty where nothing is.</summary>
-/// <param name="National">“toàn quốc”, or “của Đảng”.</param>
 /// <param name="Places">As printed: “thành phố”, “tỉnh Sóc Trăng”.</param>
-/// <param name="Localities">The n of “của n địa phương”, 0 where not printed.</param>
 /// <param name="Term">`2020-2025`.</param>
-internal sealed record Congress(bool National, ImmutableArray<string> Places, int Localities, string Ordinal, string Term);
+internal sealed record Congress(ImmutableArray<string> Places, string Ordinal, string Term)
+{
+    /// <summary>“toàn quốc”, or “của Đảng”.</summary>
+    public bool IsNational { get; init; }
+
+    /// <summary>The n of “của n địa phương”, 0 where not printed.</summary>
+    public int Localities { get; init; }
+}
 
 /// <summary>Words of one text that name a document, before it is known which.</summary>
 internal sealed record Mention(int Start, int Length, MentionForm Form, DocumentKind Kind, string Extension)

@@ -34,6 +34,21 @@ internal sealed class NameResolution(KnownDocument own, ImmutableArray<KnownDocu
     public Meant Named(Mention mention, string words) =>
         corpus.FirstOrDefault(d => d.Kind == mention.Kind && d.SubjectInTitle(words) >= SameSubject) is { } titled ? Meant.Known(titled) : Meant.External("");
 
+    /// <summary>The document whose whole number was printed before; where none was, one of the corpus may be meant.</summary>
+    public ImmutableArray<Meant>? ShortNumber(Mention mention)
+    {
+        var digits = DocumentNumber.Digits(mention.Number);
+        if (soFar.LastNumbered(mention.Kind, digits) is { } before)
+        {
+            return before.Documents;
+        }
+
+        var alike = corpus.Where(d => d.Kind == mention.Kind && d.Metadata.Number is { } number && string.Equals(DocumentNumber.Digits(number), digits, StringComparison.Ordinal)).ToList();
+        return alike.Contains(own) ? [Meant.Known(own)]
+            : alike.Count > 0 ? [Meant.Undecided("")]
+            : null;
+    }
+
     public ImmutableArray<Meant>? This(Mention mention) =>
         own.MayBeCalled(mention) ? [Meant.Known(own)] : soFar.Last(mention.Kind)?.Documents;
 
@@ -64,5 +79,5 @@ internal sealed class NameResolution(KnownDocument own, ImmutableArray<KnownDocu
         soFar.Last(kind) is { } last && divisions.Top(last.Section) == divisions.Top(section) ? last.Documents : null;
 
     private bool IsAboutCarryingOut(int section) =>
-        divisions.Above(section).Prepend(section).Any(above => CitationPatterns.CarryingOut().IsMatch(tree.TitleOf(tree.Sections[above])));
+        divisions.Above(section).Prepend(section).Any(above => CitationWords.CarryingOut.Any(words => tree.TitleOf(tree.Sections[above]).Contains(words, StringComparison.OrdinalIgnoreCase)));
 }

@@ -42,6 +42,7 @@ internal sealed class Resolution
         MentionForm.Issued => names.Issued(mention),
         MentionForm.Shortened => Meant(text, mention.Longer!),
         MentionForm.Named => [names.Named(mention, text.Words.Text.Substring(mention.Start, mention.Length))],
+        MentionForm.ShortNumber => names.ShortNumber(mention),
         MentionForm.This => names.This(mention),
         MentionForm.Attained => names.Attained(text.Index, mention),
         _ => names.Bare(text.Index, mention) ?? Later(text, mention),
@@ -55,8 +56,7 @@ internal sealed class Resolution
             return null;
         }
 
-        return CitationPatterns.TermLaterInSentence().Match(text.Words.Text, mention.End) is { Success: true } match
-            ? congresses.Of(mention.Kind, new Congress(false, [match.Groups["place"].Value], 0, "", CitationForms.Term(match)))
+        return CongressForm.LaterInSentence(text.Words.Text, mention.End) is { } congress ? congresses.Of(mention.Kind, congress)
             : mention.Kind.AlsoVerb ? null
             : [Extracting.Meant.Undecided("")];
     }
