@@ -9,7 +9,7 @@ public class ComparerTests
 {
     private static readonly Indicator PerHead = Pairs.Share with { Id = "bac-si", Unit = "bác sĩ/vạn dân", Border = Border.PerHead };
     private static readonly Indicator Growth = Pairs.Share with { Id = "tang-truong", Unit = "%/năm", Border = Border.Growth };
-    private static readonly Indicator Money = Pairs.Share with { Id = "thu-nhap", Unit = "đồng/người/năm", Border = Border.PerHead };
+    private static readonly Indicator Income = Pairs.Share with { Id = "thu-nhap", Unit = "đồng/người/năm", Border = Border.PerHead };
 
     [Fact]
     public void A_rate_of_one_territory_is_compared_directly()
@@ -75,17 +75,17 @@ public class ComparerTests
 
     [Fact]
     public void Money_of_two_years_is_not_at_one_price() =>
-        Assert.Equal(ReasonCode.PriceBasis, Pairs.Compare(Old("đạt ⟨5 triệu đồng⟩", m => m with { Unit = "triệu đồng" }), New("đạt ⟨6 triệu đồng/người/năm⟩", m => m with { Unit = "triệu đồng/người/năm" }), Money).Reasons[0].Code);
+        Assert.Equal(ReasonCode.PriceBasis, Pairs.Compare(Old("đạt ⟨5 triệu đồng⟩", m => m with { Unit = "triệu đồng" }), New("đạt ⟨6 triệu đồng/người/năm⟩", m => m with { Unit = "triệu đồng/người/năm" }), Income).Reasons[0].Code);
 
     [Fact]
     public void Millions_and_thousand_millions_stand_on_one_scale() =>
         Assert.Equal(
             NumericRelation.Same,
-            Pairs.Compare(Old("đạt ⟨5 tỷ đồng⟩", m => m with { Unit = "tỷ đồng" }), New("đạt ⟨5.000 triệu đồng⟩", m => m with { Low = 5000, High = 5000, Unit = "triệu đồng" }), Money).Numeric);
+            Pairs.Compare(Old("đạt ⟨5 tỷ đồng⟩", m => m with { Unit = "tỷ đồng" }), New("đạt ⟨5.000 triệu đồng⟩", m => m with { Low = 5000, High = 5000, Unit = "triệu đồng" }), Income).Numeric);
 
     [Fact]
     public void Dollars_and_dong_are_two_units() =>
-        Assert.Contains(new Reason(ReasonCode.Unit), Pairs.Compare(Old("đạt ⟨5 USD⟩", m => m with { Unit = "USD" }), New("đạt ⟨6 đồng⟩", m => m with { Unit = "đồng" }), Money).Reasons);
+        Assert.Contains(new Reason(ReasonCode.Unit), Pairs.Compare(Old("đạt ⟨5 USD⟩", m => m with { Unit = "USD" }), New("đạt ⟨6 đồng⟩", m => m with { Unit = "đồng" }), Income).Reasons);
 
     [Fact]
     public void Constant_prices_on_one_side_only_leave_it_open()
@@ -146,6 +146,43 @@ public class ComparerTests
         Assert.Equal("Lưu ý: bản cu ghi năm 2025, bản moi ghi giai đoạn 2021–2025.", row.Sentence.Vietnamese);
         Assert.Equal("Note: the cu text says the year 2025, the moi text says the period 2021–2025.", row.Sentence.English);
     }
+
+    [Fact]
+    public void A_note_beside_a_caveat_stays_a_note()
+    {
+        var row = Assert.Single(Pairs.Row(Old("đạt ⟨5%⟩"), New("đạt ⟨5%⟩", m => m with { Territory = "truoc", Horizon = "2025" }), Pairs.Share, "wording").Value);
+
+        Assert.Equal(("Lưu ý: lời văn hai bên không hoàn toàn như nhau.", "Vì thế."), (row.Sentence.Vietnamese, row.Note!.Vietnamese));
+        Assert.Equal("Lưu ý: lời văn hai bên không hoàn toàn như nhau. Vì thế.", row.Statement.Vietnamese);
+    }
+
+    [Fact]
+    public void A_value_and_its_equivalent_are_each_compared_in_their_own_unit()
+    {
+        var verdict = Several([Money(5, "triệu đồng"), Money(200, "USD")], [Money(5, "triệu đồng"), Money(200, "USD")]);
+
+        Assert.Equal((Comparability.Direct, NumericRelation.Same), (verdict.Comparability, verdict.Numeric));
+    }
+
+    [Fact]
+    public void Two_values_in_one_unit_leave_it_open_which_is_meant() =>
+        Assert.Equal(NumericRelation.Undecidable, Several([Money(5, "USD"), Money(6, "USD")], [Money(7, "USD")]).Numeric);
+
+    // Several values a side, each for 2025 and one territory.
+    private static Verdict Several(Measure[] old, Measure[] @new)
+    {
+        var (before, after) = (Of("cu", old), Of("moi", @new));
+        var pair = new PairRow("cap", "thu-nhap", [.. before.Measures.Select(m => m.Id)], [.. after.Measures.Select(m => m.Id)], [], null, new Place("pairs.csv", 2, 1));
+        return Assert.Single(Pairs.Compare(Pairs.Comparison(pair), Income, before, after).Value).Verdict;
+
+        static DocumentTargets Of(string id, Measure[] measures)
+        {
+            var document = Pairs.Document(Pairs.Written(id, "đạt ⟨5⟩", m => m with { Territory = "truoc", Horizon = "2025" }));
+            return document with { Measures = [.. measures.Select((m, i) => document.Measures[0] with { Id = $"{id}.1.{i}", Low = m.Low, High = m.High, Unit = m.Unit })] };
+        }
+    }
+
+    private static Measure Money(decimal number, string unit) => Pairs.Measure() with { Low = number, High = number, Unit = unit };
 
     private static (Measure Measure, string Text) Old(string sentence, Func<Measure, Measure>? with = null) => Pairs.Written("cu", sentence, with ?? (m => m));
 
