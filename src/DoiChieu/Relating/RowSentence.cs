@@ -36,8 +36,18 @@ internal sealed record RowNames(ComparisonSide Old, ComparisonSide New, Immutabl
             .Replace($"{{{key}_year}}", FormattableString.Invariant($"{measure.Horizon.Last}"), StringComparison.Ordinal)
             .Replace($"{{{key}_period}}", FormattableString.Invariant($"{measure.Horizon.First}–{measure.Horizon.Last}"), StringComparison.Ordinal)
             .Replace($"{{{key}_horizon}}", language(measure.Horizon.Name(measure.Measure.Aggregation)), StringComparison.Ordinal)
+            .Replace($"{{{key}_says}}", language(Says(measure)), StringComparison.Ordinal)
             .Replace($"{{{key}_words}}", measure.Words, StringComparison.Ordinal)
             .Replace($"{{{key}_territory}}", Breaks.Territory(measure.Measure.Territory) is { } territory ? language(territory.Name) : measure.Measure.Territory, StringComparison.Ordinal);
+    }
+
+    // Nothing unprinted is put into a text's mouth: “Tỷ lệ đô thị hóa đạt 76%” names no year, its programme does.
+    private static Bilingual Says(ReadMeasure measure)
+    {
+        var time = measure.Horizon.Name(measure.Measure.Aggregation);
+        return measure.Measure.HorizonOrigin is HorizonOrigin.Document or HorizonOrigin.Curated
+            ? new($"không in năm ở đây (cả văn bản là cho {time.Vietnamese})", $"prints no year here (the whole text is for {time.English})")
+            : new($"ghi {time.Vietnamese}", $"says {time.English}");
     }
 }
 

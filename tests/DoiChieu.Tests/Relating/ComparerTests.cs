@@ -148,6 +148,14 @@ public class ComparerTests
     }
 
     [Fact]
+    public void A_time_that_only_the_whole_text_prints_is_not_put_into_the_targets_mouth()
+    {
+        var row = Assert.Single(Pairs.Row(Old("đạt ⟨5%⟩"), New("đạt ⟨5%⟩", m => m with { Territory = "truoc", Horizon = "2021-2025", HorizonOrigin = HorizonOrigin.Document }), Pairs.Share).Value);
+
+        Assert.Equal("Lưu ý: bản cu ghi năm 2025, bản moi không in năm ở đây (cả văn bản là cho giai đoạn 2021–2025).", row.Sentence.Vietnamese);
+    }
+
+    [Fact]
     public void A_note_beside_a_caveat_stays_a_note()
     {
         var row = Assert.Single(Pairs.Row(Old("đạt ⟨5%⟩"), New("đạt ⟨5%⟩", m => m with { Territory = "truoc", Horizon = "2025" }), Pairs.Share, "wording").Value);
