@@ -16,6 +16,10 @@ public static class Rules
     public static readonly Rule IdNotAscii = new("DC1010", Severity.Error);
     public static readonly Rule IdTwice = new("DC1011", Severity.Error);
     public static readonly Rule NumberWrong = new("DC1012", Severity.Error);
+    public static readonly Rule ThemeUnknown = new("DC1020", Severity.Error);
+    public static readonly Rule BreakWithoutProof = new("DC1021", Severity.Error);
+    public static readonly Rule ComparisonFolderWrong = new("DC1022", Severity.Error);
+    public static readonly Rule NoteInOneLanguage = new("DC1023", Severity.Error);
     public static readonly Rule BaseUrlWrong = new("DC1060", Severity.Error);
 
     // 2: cleaning
@@ -41,6 +45,21 @@ public static class Rules
     public static readonly Rule CitationUndecided = new("DC4101", Severity.Note);
     public static readonly Rule CitationDateWrong = new("DC4102", Severity.Warning);
     public static readonly Rule MetadataDiffers = new("DC4901", Severity.Warning);
+
+    // 5: relating
+    public static readonly Rule TargetUnknown = new("DC5001", Severity.Error);
+    public static readonly Rule IndicatorUnknown = new("DC5002", Severity.Error);
+    public static readonly Rule DocumentUnknown = new("DC5003", Severity.Error);
+    public static readonly Rule TargetUnlisted = new("DC5004", Severity.Error);
+    public static readonly Rule TargetWithoutIndicator = new("DC5005", Severity.Error);
+    public static readonly Rule ReasonUnknown = new("DC5006", Severity.Error);
+    public static readonly Rule QuoteNotFound = new("DC5007", Severity.Error);
+    public static readonly Rule TargetOnWrongSide = new("DC5008", Severity.Error);
+    public static readonly Rule PairEmpty = new("DC5009", Severity.Error);
+    public static readonly Rule IndicatorOfNoTarget = new("DC5010", Severity.Error);
+    public static readonly Rule TerritoryUnknown = new("DC5011", Severity.Error);
+    public static readonly Rule PairUnknown = new("DC5012", Severity.Error);
+    public static readonly Rule ReasonUnexplained = new("DC5013", Severity.Warning);
 
     // 6: publishing
     public static readonly Rule TemplateBroken = new("DC6001", Severity.Error);
