@@ -18,10 +18,10 @@ public sealed record SiteFile(string Path, byte[] Bytes);
 /// stands in canonical links, share cards, the sitemap and 404.html only.</summary>
 public static class Publisher
 {
-    public static IEnumerable<Outcome<SiteFile?>> Publish(SiteModel site, Theme theme, TemplateSet templates)
+    public static IEnumerable<Outcome<SiteFile?>> Publish(SiteModel site, SiteDesign design, TemplateSet templates)
     {
-        var assets = Assets.Of(theme);
-        var layout = new Layout(site, assets, new PageRenderer(templates, Words(theme.Words)));
+        var assets = Assets.Of(design);
+        var layout = new Layout(site, assets, new PageRenderer(templates, Words(design.Words)));
         var paths = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var page in SitePages.Of(site))
         {
@@ -64,13 +64,13 @@ public static class Publisher
 /// <summary>Style sheet, fonts and icon. The style sheet carries a part of its hash in its name: a browser never shows a new page with an old look.</summary>
 internal sealed record Assets(string Style, string Icon, string Sans, string SansVietnamese, IReadOnlyList<SiteFile> Files)
 {
-    public static Assets Of(Theme theme)
+    public static Assets Of(SiteDesign design)
     {
-        var style = Encoding.UTF8.GetBytes(string.Concat(theme.Styles.Select(s => s.Text)));
+        var style = Encoding.UTF8.GetBytes(string.Concat(design.Styles.Select(s => s.Text)));
         var name = $"/assets/doichieu.{Convert.ToHexStringLower(SHA256.HashData(style))[..8]}.css";
-        List<SiteFile> files = [new(name[1..], style), new("assets/" + theme.Icon.Name, [.. theme.Icon.Bytes])];
-        files.AddRange(theme.Fonts.Select(f => new SiteFile("assets/fonts/" + f.Name, [.. f.Bytes])));
-        return new Assets(name, "/assets/" + theme.Icon.Name, "/assets/fonts/bvp-latin-400.woff2", "/assets/fonts/bvp-vi-400.woff2", files);
+        List<SiteFile> files = [new(name[1..], style), new("assets/" + design.Icon.Name, [.. design.Icon.Bytes])];
+        files.AddRange(design.Fonts.Select(f => new SiteFile("assets/fonts/" + f.Name, [.. f.Bytes])));
+        return new Assets(name, "/assets/" + design.Icon.Name, "/assets/fonts/bvp-latin-400.woff2", "/assets/fonts/bvp-vi-400.woff2", files);
     }
 
     public Fields Fields() => new() { ["style"] = Style, ["icon"] = Icon, ["sans"] = Sans, ["sans_vi"] = SansVietnamese };

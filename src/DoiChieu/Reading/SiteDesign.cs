@@ -4,17 +4,17 @@ using DoiChieu.Diagnostics;
 namespace DoiChieu.Reading;
 
 /// <summary>A file that is published as it is.</summary>
-public sealed record ThemeFile(string Name, ImmutableArray<byte> Bytes);
+public sealed record DesignFile(string Name, ImmutableArray<byte> Bytes);
 
 /// <summary>The look of a site: templates (pages and parts), styles in the order of their names, words, fonts and icon.</summary>
-public sealed record Theme(
+public sealed record SiteDesign(
     ImmutableArray<SourceText> Templates,
     ImmutableArray<SourceText> Styles,
     InterfaceWords Words,
-    ImmutableArray<ThemeFile> Fonts,
-    ThemeFile Icon)
+    ImmutableArray<DesignFile> Fonts,
+    DesignFile Icon)
 {
-    public static Outcome<Theme?> Read(IContentFolder folder, string language)
+    public static Outcome<SiteDesign?> Read(IContentFolder folder, string language)
     {
         var noticed = new Noticed();
         var templates = Texts(folder, "pages", noticed).AddRange(Texts(folder, "parts", noticed));
@@ -26,9 +26,9 @@ public sealed record Theme(
             noticed.Add(Rules.FileMissing.At(Place.Whole(folder.Name("icon.svg")), "icon.svg"));
         }
 
-        ImmutableArray<ThemeFile> fonts =
-            [.. folder.Files("vendor/fonts").Select(name => new ThemeFile(name, [.. folder.Bytes("vendor/fonts/" + name)!]))];
-        return noticed.With(words is null || icon is null ? null : new Theme(templates, styles, words, fonts, new ThemeFile("icon.svg", [.. icon])));
+        ImmutableArray<DesignFile> fonts =
+            [.. folder.Files("vendor/fonts").Select(name => new DesignFile(name, [.. folder.Bytes("vendor/fonts/" + name)!]))];
+        return noticed.With(words is null || icon is null ? null : new SiteDesign(templates, styles, words, fonts, new DesignFile("icon.svg", [.. icon])));
     }
 
     private static InterfaceWords? ReadWords(IContentFolder folder, string language, Noticed noticed)
