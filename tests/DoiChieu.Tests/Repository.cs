@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DoiChieu.Cleaning;
 using DoiChieu.Diagnostics;
 using DoiChieu.Reading;
+using DoiChieu.Structuring;
 
 namespace DoiChieu.Tests;
 
@@ -27,6 +28,14 @@ internal static class Repository
         var cleaned = Cleaner.Clean(Files(id));
         Assert.Empty(cleaned.Diagnostics);
         return cleaned.Value;
+    }
+
+    public static DocumentTree Tree(string id)
+    {
+        var files = Files(id);
+        var structured = Structurer.Structure(files, Clean(id));
+        Assert.Empty(structured.Diagnostics);
+        return structured.Value;
     }
 
     /// <summary>The rows of a gold table, by column name.</summary>

@@ -25,4 +25,17 @@ public static class Rules
     public static readonly Rule DoubtfulChanges = new("DC2005", Severity.Error);
     public static readonly Rule LineOutside = new("DC2006", Severity.Error);
     public static readonly Rule CorrectionChangesNumber = new("DC2007", Severity.Error);
+
+    // 3: structuring
+    public static readonly Rule AnchorTwice = new("DC3001", Severity.Error);
+    public static readonly Rule NumberJumps = new("DC3002", Severity.Warning);
+    public static readonly Rule RowUncertain = new("DC3003", Severity.Warning);
+    public static readonly Rule NothingToCite = new("DC3004", Severity.Error);
+    public static readonly Rule LedgerBroken = new("DC3005", Severity.Error);
+    public static readonly Rule LedgerIdTwice = new("DC3006", Severity.Error);
+    public static readonly Rule PublishedAnchorLost = new("DC3007", Severity.Error);
+    public static readonly Rule RedirectLost = new("DC3008", Severity.Error);
+
+    // 4: extracting
+    public static readonly Rule MetadataDiffers = new("DC4901", Severity.Warning);
 }

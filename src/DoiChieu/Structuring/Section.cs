@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using DoiChieu.Cleaning;
+using DoiChieu.Diagnostics;
 using DoiChieu.Reading;
 
 namespace DoiChieu.Structuring;
@@ -72,6 +75,9 @@ public sealed record Section(
     TextSpan? Title,
     ImmutableArray<TextSpan> Runs)
 {
+    /// <summary>What is printed between the marker and the words: the comma of `Thứ nhất, …`, the colon of `PHẦN I: …`; mostly empty.</summary>
+    public string Punctuation { get; init; } = "";
+
     /// <summary>Where the section's place is: its marker, or its first word.</summary>
     public int Start => MarkerSpan?.Start ?? (Runs.Length > 0 ? Runs[0].Start : Span.Start);
 }
@@ -106,6 +112,26 @@ public sealed record DocumentTree(
     /// <summary>Line of source.txt where the section stands.</summary>
     public int SourceLine(Section section) => Text.SourceLine(section.Start);
 
-    public string TitleOf(Section section) =>
-        section.Title is { } title ? Text.Received(title.Start, title.Length) : "";
+    /// <summary>The title as received, its lines joined by a blank, markup left out; empty for running text.</summary>
+    public string TitleOf(Section section)
+    {
+        if (section.Title is not { } title)
+        {
+            return "";
+        }
+
+        var words = new StringBuilder();
+        var end = title.Start;
+        foreach (var run in section.Runs.Where(r => r.Start < title.End && r.End > title.Start))
+        {
+            // The blank may be the last character of one run or the first of the next.
+            var joint = Text.Text.AsSpan(Math.Max(title.Start, end - 1), Math.Min(run.Start + 1, title.End) - Math.Max(title.Start, end - 1));
+            words.Append(joint.ContainsAny(WhiteSpace) ? " " : "").Append(Text.Received(run.Start, run.Length));
+            end = run.End;
+        }
+
+        return Blanks.Fold(words.ToString());
+    }
+
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\r\n\u00a0");
 }

@@ -22,8 +22,12 @@ public sealed class SectionText
         var text = new StringBuilder();
         var places = ImmutableArray.CreateBuilder<int>();
         var gap = -1;
+        var end = -1;
         foreach (var run in runs)
         {
+            // Two runs may be two lines of a title or two cells of a row: white space that stands between them counts.
+            gap = gap < 0 && end >= 0 ? BlankBetween(reading.Text, end, run.Start) : gap;
+            end = run.End;
             for (var i = run.Start; i < run.End; i++)
             {
                 if (char.IsWhiteSpace(reading.Text[i]))
@@ -51,4 +55,17 @@ public sealed class SectionText
     public TextSpan ToReading(int start, int length) =>
         length == 0 ? new TextSpan(start < offsets.Length ? offsets[start] : 0, 0)
         : TextSpan.Between(offsets[start], offsets[start + length - 1] + 1);
+
+    private static int BlankBetween(string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

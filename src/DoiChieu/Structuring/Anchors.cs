@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DoiChieu.Diagnostics;
+
+namespace DoiChieu.Structuring;
+
+/// <summary>Proposes anchors. 1. ASCII, from printed numbers wherever there are any; `đ` is `dd`. 2. Sections without number are counted within their parent, with `n`.
+/// 3. Numbers that run through the document (chỉ tiêu, điều) or hold their own path (1.2.1) stand alone. 4. Sections without number are left out of the
+/// path of a number where that number stays unique. 5. No two sections have one anchor.</summary>
+internal static class Anchors
+{
+    public static void Propose(List<Draft> sections, Func<Draft, Place> place, Func<Draft, int> line, Noticed noticed)
+    {
+        var segments = Segments(sections);
+        var flat = Flat(sections, segments);
+        var pairs = sections.Where(IsPrinted).CountBy(s => (PrintedAncestor(s), segments[s])).ToDictionary();
+        var taken = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        foreach (var section in sections)
+        {
+            var segment = segments[section];
+            var above = flat.Contains(section) ? Base(section)
+                : IsPrinted(section) && pairs[(PrintedAncestor(section), segment)] == 1 ? PrintedAncestor(section)
+                : section.Parent;
+            var proposed = above is null ? segment : above.Anchor + "_" + segment;
+            section.Anchor = proposed;
+            for (var n = 2; !taken.TryAdd(section.Anchor, section); n++)
+            {
+                section.Anchor = string.Create(CultureInfo.InvariantCulture, $"{proposed}-n{n}");
+                if (n == 2)
+                {
+                    noticed.Add(Rules.AnchorTwice.At(place(section), proposed, line(taken[proposed]).ToString(CultureInfo.InvariantCulture)));
+                }
+            }
+        }
+    }
+
+    private static Dictionary<Draft, string> Segments(List<Draft> sections)
+    {
+        var counts = new Dictionary<(Draft?, string), int>();
+        var top = new Draft(SectionKind.Title, null, 0, null);
+        var segments = new Dictionary<Draft, string>();
+        foreach (var section in sections)
+        {
+            if (IsPrinted(section))
+            {
+                segments[section] = Printed(section);
+                continue;
+            }
+
+            var word = Word(section.Kind);
+            var n = counts[(section.Parent ?? top, word)] = counts.GetValueOrDefault((section.Parent ?? top, word)) + 1;
+            segments[section] = string.Create(CultureInfo.InvariantCulture, $"{word}-n{n}");
+        }
+
+        return segments;
+    }
+
+    private static bool IsPrinted(Draft section) =>
+        section.Kind is SectionKind.Title or SectionKind.Period or SectionKind.Appendix || section.Marker is { Number.Length: > 0 };
+
+    private static string Printed(Draft section) => section switch
+    {
+        { Kind: SectionKind.Title } => Word(SectionKind.Title),
+        { Kind: SectionKind.Period } => Slug.Of(section.Words),
+        { Kind: SectionKind.Item } when section.Marker!.Style != MarkerStyles.Bracket => Slug.Of(section.Marker.Number),
+        { Marker.Number: "" } => Word(section.Kind),
+        _ => Word(section.Kind) + "-" + Number(section.Marker!.Number),
+    };
+
+    // `đ)` stands beside `d)`.
+    private static string Number(string printed) => Slug.Of(printed.Replace("đ", "dd", StringComparison.OrdinalIgnoreCase));
+
+    private static string Word(SectionKind kind) => kind switch
+    {
+        SectionKind.Title => "tieu-de",
+        SectionKind.Part => "phan",
+        SectionKind.Chapter => "chuong",
+        SectionKind.Section => "muc",
+        SectionKind.Subsection => "tieu-muc",
+        SectionKind.Article => "dieu",
+        SectionKind.Heading => "de-muc",
+        SectionKind.Group => "nhom",
+        SectionKind.Period => "giai-doan",
+        SectionKind.Paragraph => "khoan",
+        SectionKind.Point => "diem",
+        SectionKind.Target => "chitieu",
+        SectionKind.Item => "y",
+        SectionKind.Bullet => "gach",
+        SectionKind.Table => "bang",
+        SectionKind.Row => "dong",
+        SectionKind.Appendix => "phu-luc",
+        _ => "doan",
+    };
+
+    /// <summary>Sections of the kinds whose numbers run through the whole document, or the whole table.</summary>
+    private static HashSet<Draft> Flat(List<Draft> sections, Dictionary<Draft, string> segments)
+    {
+        var families = sections.Where(MayBeFlat).GroupBy(s => (s.Kind, s.Kind == SectionKind.Row ? Base(s) : null));
+        return [.. families.Where(f => f.Select(s => segments[s]).Distinct(StringComparer.Ordinal).Count() == f.Count()).SelectMany(f => f)];
+    }
+
+    private static bool MayBeFlat(Draft section) =>
+        section.Kind is SectionKind.Target or SectionKind.Article or SectionKind.Row || (section.Kind == SectionKind.Paragraph && section.Marker!.IsDotted);
+
+    /// <summary>Rows stand below what holds their table; an appendix numbers its own points anew, so what runs through stays within it.</summary>
+    private static Draft? Base(Draft section)
+    {
+        if (section.Kind == SectionKind.Row)
+        {
+            var table = section;
+            while (table.Kind != SectionKind.Table)
+            {
+                table = table.Parent!;
+            }
+
+            return PrintedAncestor(table);
+        }
+
+        return null;
+    }
+
+    private static Draft? PrintedAncestor(Draft section)
+    {
+        var above = section.Parent;
+        while (above is not null && !IsPrinted(above))
+        {
+            above = above.Parent;
+        }
+
+        return above;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using DoiChieu.Cleaning;
+
+namespace DoiChieu.Structuring;
+
+/// <summary>How a block is marked up; a plain text has no markup.</summary>
+internal enum BlockForm
+{
+    Words,
+    /// <summary>A Markdown heading.</summary>
+    Heading,
+    /// <summary>A rule across the page.</summary>
+    Rule,
+}
+
+/// <summary>One line of a plain text, or one paragraph of a Markdown text.</summary>
+/// <param name="Start">Where it begins in the reading text, markup included.</param>
+/// <param name="Visible">Its words and printed markers, markup left out.</param>
+/// <param name="Words">The same as one line.</param>
+internal sealed record Block(int Start, BlockForm Form, ImmutableArray<TextSpan> Visible, SectionText Words)
+{
+    public string Text => Words.Text;
+
+    public static Block Of(ReadingText reading, int start, BlockForm form, ImmutableArray<TextSpan> visible) =>
+        new(start, form, visible, SectionText.Of(reading, visible));
+
+    /// <summary>The visible runs from a place in <see cref="Text"/> on.</summary>
+    public ImmutableArray<TextSpan> From(int at) =>
+        at >= Text.Length ? [] : Cut(Visible, Words.ToReading(at, 1).Start, int.MaxValue);
+
+    /// <summary>What of some runs lies between two offsets of the reading text.</summary>
+    public static ImmutableArray<TextSpan> Cut(ImmutableArray<TextSpan> runs, int start, int end) =>
+    [
+        .. from run in runs
+           where run.End > start && run.Start < end
+           select TextSpan.Between(Math.Max(run.Start, start), Math.Min(run.End, end)),
+    ];
+}

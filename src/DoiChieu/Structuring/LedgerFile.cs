@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DoiChieu.Diagnostics;
+using DoiChieu.Reading;
+
+namespace DoiChieu.Structuring;
+
+/// <summary>The form of anchors.jsonl: one JSON object a line, keys in a fixed order, so that a release changes as few lines as it must.</summary>
+internal static class LedgerFile
+{
+    private static readonly ImmutableArray<string> States = ["live", "moved", "split", "merged", "withdrawn"];
+
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static ImmutableArray<LedgerEntry> Read(SourceText source, Noticed noticed)
+    {
+        var entries = ImmutableArray.CreateBuilder<LedgerEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var line = 1; line <= source.LineCount; line++)
+        {
+            var text = source.Line(line).Trim();
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            var place = new Place(source.File, line, 1, text.Length);
+            if (Entry(text, line, place, noticed) is not { } entry)
+            {
+                continue;
+            }
+
+            if (!seen.Add(entry.Id))
+            {
+                noticed.Add(Rules.LedgerIdTwice.At(place, entry.Id));
+                continue;
+            }
+
+            entries.Add(entry);
+        }
+
+        return entries.ToImmutable();
+    }
+
+    public static string Write(IEnumerable<LedgerEntry> entries)
+    {
+        var text = new StringBuilder();
+        foreach (var entry in entries)
+        {
+            text.Append(Line(entry)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static LedgerEntry? Entry(string text, int line, Place place, Noticed noticed)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            var entry = new LedgerEntry(
+                Word(json.RootElement, "id"),
+                Word(json.RootElement, "first_published"),
+                Word(json.RootElement, "hash"),
+                (AnchorState)States.IndexOf(Word(json.RootElement, "state")),
+                [.. json.RootElement.GetProperty("to").EnumerateArray().Select(t => t.GetString() ?? "")],
+                line);
+            if (!Slug.IsId(entry.Id) || !Enum.IsDefined(entry.State))
+            {
+                noticed.Add(Rules.LedgerBroken.At(place, Slug.IsId(entry.Id) ? "state" : "id"));
+                return null;
+            }
+
+            return entry;
+        }
+        catch (JsonException broken)
+        {
+            noticed.Add(Rules.LedgerBroken.At(place, broken.Message));
+        }
+        catch (Exception missing) when (missing is KeyNotFoundException or InvalidOperationException)
+        {
+            noticed.Add(Rules.LedgerBroken.At(place, "id, first_published, hash, state, to"));
+        }
+
+        return null;
+    }
+
+    private static string Word(JsonElement json, string key) => json.GetProperty(key).GetString() ?? "";
+
+    private static string Line(LedgerEntry entry)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Readable))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", entry.Id);
+            json.WriteString("first_published", entry.FirstPublished);
+            json.WriteString("hash", entry.Hash);
+            json.WriteString("state", States[(int)entry.State]);
+            json.WriteStartArray("to");
+            foreach (var to in entry.To)
+            {
+                json.WriteStringValue(to);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}

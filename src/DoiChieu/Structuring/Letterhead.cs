@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace DoiChieu.Structuring;
+
+/// <summary>The lines above a title: issuer, motto, number, place and date.</summary>
+public static partial class Letterhead
+{
+    /// <summary>The block behind the last line that only a letterhead has; 0 where there is none.</summary>
+    internal static int End(ImmutableArray<Block> blocks)
+    {
+        for (var i = blocks.Length; i > 0; i--)
+        {
+            if (NumberPattern().IsMatch(blocks[i - 1].Text) || DatePattern().IsMatch(blocks[i - 1].Text) || MottoPattern().IsMatch(blocks[i - 1].Text))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>`Số: 17/CTr-UBND`, `Số 59-NQ/TW`.</summary>
+    [GeneratedRegex(@"^Số\s*:?\s*(?<number>\d+(?:[-/][\p{Lu}\p{Ll}\d&]+)+)\s*$")]
+    public static partial Regex NumberPattern();
+
+    /// <summary>`Hà Nội, ngày 05 tháng 8 năm 2020`.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L} .]+,\s*ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})$")]
+    public static partial Regex DatePattern();
+
+    [GeneratedRegex(@"^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do - Hạnh phúc)$")]
+    public static partial Regex MottoPattern();
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using DoiChieu.Cleaning;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Block = DoiChieu.Structuring.Block;
+using MarkdownBlock = Markdig.Syntax.Block;
+
+namespace DoiChieu.Structuring;
+
+/// <summary>Cuts a Markdown text. Markdig says what is markup and what is text; the offsets stay those of the reading text.
+/// The levels of headings are not used: a scan turned into Markdown gives them without order.</summary>
+internal static class MarkdownBlocks
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+
+    public static ImmutableArray<Block> Cut(ReadingText reading)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        foreach (var leaf in Markdown.Parse(reading.Text, Pipeline).Descendants<LeafBlock>())
+        {
+            blocks.AddRange(leaf switch
+            {
+                ThematicBreakBlock => [Block.Of(reading, leaf.Span.Start, BlockForm.Rule, [])],
+                { Inline: { } inline } => Paragraphs(reading, leaf, inline),
+                _ => RawLines(reading, leaf),
+            });
+        }
+
+        return [.. blocks.Where(b => b.Form == BlockForm.Rule || b.Text.Length > 0).OrderBy(b => b.Start)];
+    }
+
+    // A hard break ends a block. So does a soft one where the next line opens with a marker:
+    // in Markdown `a) …` below `a) …` is one paragraph, to a drafter they are two points.
+    private static IEnumerable<Block> Paragraphs(ReadingText reading, LeafBlock leaf, ContainerInline inline)
+    {
+        var form = leaf is HeadingBlock ? BlockForm.Heading : BlockForm.Words;
+        var (start, marker) = ListMarker(reading, leaf);
+        var open = new List<TextSpan>(marker);
+        foreach (var line in Lines(reading, leaf, inline))
+        {
+            if (open.Count > marker.Length && (line.AfterHardBreak || MarkerStyles.Read(SectionText.Of(reading, line.Runs).Text).Any()))
+            {
+                yield return Block.Of(reading, start, form, [.. open]);
+                open.Clear();
+                start = line.Runs.Length > 0 ? LineStart(reading, line.Runs[0].Start) : start;
+            }
+
+            open.AddRange(line.Runs);
+        }
+
+        yield return Block.Of(reading, start, form, [.. open]);
+    }
+
+    private static IEnumerable<(bool AfterHardBreak, ImmutableArray<TextSpan> Runs)> Lines(ReadingText reading, LeafBlock leaf, ContainerInline inline)
+    {
+        var runs = ImmutableArray.CreateBuilder<TextSpan>();
+        var afterHard = false;
+        var at = leaf.Span.Start;
+        foreach (var part in inline.Descendants<Inline>())
+        {
+            if (part is LineBreakInline broken)
+            {
+                yield return (afterHard, runs.ToImmutable());
+                runs.Clear();
+                afterHard = broken.IsHard;
+            }
+            else if (Locate(reading.Text, part, at, leaf.Span.End + 1) is { Length: > 0 } run)
+            {
+                runs.Add(run);
+                at = run.End;
+            }
+        }
+
+        yield return (afterHard, runs.ToImmutable());
+    }
+
+    // Markdig's place of a text is off by a few characters behind a tab, and before a backslash for `\*`: so the text itself is looked for, from there on.
+    private static TextSpan? Locate(string text, Inline part, int from, int end)
+    {
+        var printed = part switch
+        {
+            LiteralInline literal => literal.Content.AsSpan(),
+            CodeInline code => code.ContentSpan,
+            AutolinkInline link => link.Url,
+            HtmlEntityInline entity => entity.Original.AsSpan(),
+            _ => [],
+        };
+        var start = Math.Max(from, part.Span.Start);
+        var found = start < end ? text.AsSpan(start, end - start).IndexOf(printed, StringComparison.Ordinal) : -1;
+        if (found < 0)
+        {
+            start = from;
+            found = start < end ? text.AsSpan(start, end - start).IndexOf(printed, StringComparison.Ordinal) : -1;
+        }
+
+        return found < 0 ? null : new TextSpan(start + found, printed.Length);
+    }
+
+    private static (int Start, ImmutableArray<TextSpan> Marker) ListMarker(ReadingText reading, LeafBlock leaf)
+    {
+        if (leaf.Parent is not ListItemBlock item || item[0] != leaf)
+        {
+            return (leaf.Span.Start, []);
+        }
+
+        var marker = reading.Text.AsSpan(item.Span.Start, leaf.Span.Start - item.Span.Start).TrimEnd();
+        MarkdownBlock outer = item;
+        while (outer.Parent is ListBlock { Parent: ListItemBlock above } && above[0] == outer.Parent)
+        {
+            outer = above;
+        }
+
+        return (outer.Span.Start, [new TextSpan(item.Span.Start, marker.Length)]);
+    }
+
+    // Code and raw HTML are no part of an official text, but nothing received may get lost.
+    private static IEnumerable<Block> RawLines(ReadingText reading, LeafBlock leaf)
+    {
+        for (var start = leaf.Span.Start; start <= leaf.Span.End && start < reading.Text.Length;)
+        {
+            var feed = reading.Text.IndexOf('\n', start);
+            var end = feed < 0 ? reading.Text.Length : feed;
+            yield return Block.Of(reading, start, BlockForm.Words, [TextSpan.Between(start, end)]);
+            start = end + 1;
+        }
+    }
+
+    private static int LineStart(ReadingText reading, int offset) => reading.Text.LastIndexOf('\n', Math.Max(0, offset - 1)) + 1;
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace DoiChieu.Structuring;
+
+/// <summary>One way of printing markers: a row of the table in <see cref="MarkerStyles"/>.</summary>
+/// <param name="Kind">What it opens.</param>
+/// <param name="Rank">Where the law fixes the order of divisions (phần before chương before điều), its place in that order; else 0.</param>
+internal sealed record MarkerStyle(string Name, SectionKind Kind, int Rank, Func<string, int> Read);
+
+/// <summary>A marker at the head of a block.</summary>
+/// <param name="Key">Markers of one key are counted together: `1.` and `1-` are two keys, `I.` and `I-` one.</param>
+/// <param name="Number">The number as printed, `1.2.1` or `đ`; empty for a dash.</param>
+/// <param name="Path">The same as whole numbers; empty for a dash.</param>
+/// <param name="At">Where it stands in the words of the block.</param>
+/// <param name="Behind">Where the words behind it begin.</param>
+internal sealed record Marker(MarkerStyle Style, string Key, string Text, string Number, ImmutableArray<int> Path, int At, int Behind)
+{
+    public SectionKind Kind => Style.Kind;
+
+    /// <summary>The last number of the path; 0 for a dash.</summary>
+    public int Last => Path.Length == 0 ? 0 : Path[^1];
+
+    public bool IsDotted => Path.Length > 1;
+}

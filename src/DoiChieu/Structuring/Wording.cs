@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace DoiChieu.Structuring;
+
+/// <summary>Words by which the parts of an official text are known. Capitals are compared as printed in capitals.</summary>
+internal static class Wording
+{
+    /// <summary>Kinds of documents (Nghị định 30/2020/NĐ-CP, điều 7, and Party practice) as they open a title.</summary>
+    public static readonly ImmutableArray<string> DocumentKinds =
+    [
+        "NGHỊ QUYẾT", "QUYẾT ĐỊNH", "CHỈ THỊ", "QUY CHẾ", "QUY ĐỊNH", "THÔNG CÁO", "THÔNG BÁO", "THÔNG TRI", "THÔNG TƯ", "HƯỚNG DẪN",
+        "CHƯƠNG TRÌNH", "KẾ HOẠCH", "PHƯƠNG ÁN", "ĐỀ ÁN", "DỰ ÁN", "BÁO CÁO", "TỜ TRÌNH", "KẾT LUẬN", "NGHỊ ĐỊNH", "LUẬT", "BỘ LUẬT",
+        "PHÁP LỆNH", "HIẾN PHÁP", "TUYÊN BỐ", "LỜI KÊU GỌI", "CHIẾN LƯỢC", "QUY HOẠCH", "ĐIỀU LỆ", "CÔNG VĂN", "CÔNG ĐIỆN",
+    ];
+
+    /// <summary>How a signature opens: for the whole body, for the head, by order.</summary>
+    public static readonly ImmutableArray<string> SignatureOpenings = ["T/M ", "TM. ", "TM.", "T.M ", "T.M. ", "KT. ", "TL. ", "TUQ. ", "Q. "];
+
+    /// <summary>Posts that sign; a line that is nothing but one of them, in capitals, opens a signature.</summary>
+    public static readonly ImmutableArray<string> Posts =
+    [
+        "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "BÍ THƯ", "PHÓ BÍ THƯ", "TỔNG BÍ THƯ", "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "BỘ TRƯỞNG", "THỨ TRƯỞNG",
+        "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "TRƯỞNG BAN", "CHỦ NHIỆM",
+    ];
+
+    public const string Recipients = "Nơi nhận";
+
+    /// <summary>How a clause opens that says on what ground a document is issued: it ends the title.</summary>
+    public static readonly ImmutableArray<string> Grounds = ["Căn cứ", "Thực hiện", "Xét "];
+
+    /// <summary>What a web page prints below a text.</summary>
+    public static readonly ImmutableArray<string> Panels = ["Tải ", "Bản in", "In trang", "Chia sẻ", "Lượt xem", "Số lượt xem", "Xem thêm", "Tin liên quan", "Quay lại", "Nguồn:"];
+
+    /// <summary>The head of the first column of a table: the running number.</summary>
+    public static readonly ImmutableArray<string> RunningNumber = ["STT", "TT", "SỐ TT", "SỐ THỨ TỰ", "S.TT", "S TT"];
+
+    /// <summary>Last words before a colon that announce what follows: such a line is a lead-in, not a title.</summary>
+    public static readonly ImmutableArray<string> LeadIns =
+        ["gồm", "cụ thể", "như sau", "sau", "sau đây", "là", "như", "nội dung", "trong đó", "gồm có", "nhiệm vụ", "yêu cầu"];
+}
