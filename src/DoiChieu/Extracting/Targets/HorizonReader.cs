@@ -137,7 +137,7 @@ internal static class HorizonReader
             return new Mention(place, Horizon.Annual, IsSum: false, Words.Of("yearly-name").Before(tokens, from, i).Found);
         }
 
-        if (Words.Of("term").At(tokens, i, tokens.Count) is { Found: true } term && !IsYear(tokens, i + term.Length) && !tokens.IsNumber(i + term.Length))
+        if (Words.Of("term").At(tokens, i, tokens.Count) is { Found: true } term && !IsYear(tokens, i + term.Length))
         {
             return new Mention(new Stretch(i, i + term.Length), Horizon.Term, term.Value is "total", IsBase: IsBefore(tokens, i + term.Length));
         }
@@ -175,8 +175,14 @@ internal static class HorizonReader
             isSum |= Words.Of("total").At(tokens, i, place.To).Found;
         }
 
-        var isBase = Words.Of("base-lead").Before(tokens, from, place.From).Found || IsName(tokens, place.From, from);
-        return new Mention(place, horizon, isSum, isBase);
+        return new Mention(place, horizon, isSum, IsBase(tokens, place, from) || (horizon.Kind == HorizonKind.Period && IsName(tokens, place.From, from)));
+    }
+
+    // `so với năm 2020`, `tầm nhìn đến năm 2045`; `giá hiện hành năm 2020`, but not `theo giá hiện hành đến năm 2030 đạt`.
+    private static bool IsBase(Tokens tokens, Stretch place, int from)
+    {
+        var lead = Words.Of("base-lead").Before(tokens, from, place.From);
+        return lead.Found && (lead.Value.Length > 0 || tokens.IsNumber(place.From) || tokens[place.From].Key is "năm");
     }
 
     // `theo chuẩn nghèo đa chiều giai đoạn 2021 - 2025`: back to the nearest sign, number or predicate.

@@ -162,7 +162,7 @@ internal static class LeadReader
 
     // `tốc độ tăng 8%`: here `tăng` belongs to the noun.
     private static bool IsNoun(Tokens tokens, int from, int verb) =>
-        verb > from && tokens[verb - 1].Key is "độ" or "mức" or "lệ" or "suất" or "số" or "sự" or "việc" && tokens[verb].Key is "tăng" or "giảm" or "tham" or "đóng" or "hoàn" or "thực" or "có" or "được" or "bao" or "phủ";
+        verb > from && (tokens[verb - 1].Key is "quả" || tokens[verb - 1].Key is "độ" or "mức" or "lệ" or "suất" or "số" or "sự" or "việc" && tokens[verb].Key is "tăng" or "giảm" or "tham" or "đóng" or "hoàn" or "thực" or "có" or "được" or "bao" or "phủ");
 
     // `theo quy chuẩn (%)`
     private static int UnitInBrackets(Tokens tokens, int from, int at)

@@ -34,7 +34,8 @@ internal static class TimesAndAges
             return IsMeasured(tokens, quantity, "age-head") ? NumberRole.Value : NumberRole.Age;
         }
 
-        if (!Words.Of("duration").At(Tokens.Of(unit), 0, 1).Found || unit.Contains(' ', StringComparison.Ordinal) || unit.Contains('/', StringComparison.Ordinal))
+        var words = Tokens.Of(unit);
+        if (words.Count != 1 || !Words.Of("duration").Is(words, 0))
         {
             return NumberRole.Value;
         }

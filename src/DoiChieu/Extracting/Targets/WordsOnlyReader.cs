@@ -48,7 +48,7 @@ internal static class WordsOnlyReader
 
         var tokens = text.Tokens;
         return text.MentionAt(at) is { IsBase: false } || Words.Of("finite-cut").At(tokens, at, to).Found
-            || (tokens.IsSign(at, ",") && (Words.Of("commitment").At(tokens, at + 1, to).Found || Words.Of("adjunct").At(tokens, at + 1, to).Found));
+            || (tokens.IsSign(at, ",") && (Words.Of("commitment-restart").At(tokens, at + 1, to).Found || Words.Of("adjunct").At(tokens, at + 1, to).Found));
     }
 
     private static Stretch WithoutTimes(PrintedText text, Stretch clause)
