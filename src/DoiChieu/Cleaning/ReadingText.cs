@@ -90,7 +90,7 @@ public sealed class ReadingText
                 {
                     CorrectionClass.Noise => "",
                     CorrectionClass.Split or CorrectionClass.Marker => correction.Edit.Reads,
-                    _ => correction.AsReceived,
+                    _ => Part(correction, start - piece.Reading, start + length - piece.Reading),
                 });
             }
             else
@@ -102,6 +102,23 @@ public sealed class ReadingText
         }
 
         return Blanks.Fold(received.ToString());
+    }
+
+    // What was received for a part of a changed place: a quote that ends before the footnote mark of `USD1`, or before the colon that was
+    // received as `;`, must not take it in. Outside of what differs, characters stand for themselves; a cut inside takes all of it.
+    private static string Part(AppliedCorrection correction, int from, int to)
+    {
+        var (received, reads) = (correction.AsReceived, correction.Edit.Reads);
+        var prefix = received.AsSpan().CommonPrefixLength(reads);
+        var suffix = 0;
+        while (suffix < Math.Min(received.Length, reads.Length) - prefix && received[^(suffix + 1)] == reads[^(suffix + 1)])
+        {
+            suffix++;
+        }
+
+        var start = from <= 0 ? 0 : from <= prefix ? from : from >= reads.Length - suffix ? received.Length - (reads.Length - from) : prefix;
+        var end = to >= reads.Length ? received.Length : to >= reads.Length - suffix ? received.Length - (reads.Length - to) : to <= prefix ? to : received.Length - suffix;
+        return received[start..Math.Max(start, end)];
     }
 
     // Empty pieces (a removed mark) share their offset with the piece behind them: the last one that begins at or before wins.

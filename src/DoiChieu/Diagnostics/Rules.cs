@@ -42,8 +42,12 @@ public static class Rules
     public static readonly Rule RedirectLost = new("DC3008", Severity.Error);
 
     // 4: extracting
-    public static readonly Rule CitationUndecided = new("DC4101", Severity.Note);
-    public static readonly Rule CitationDateWrong = new("DC4102", Severity.Warning);
+    public static readonly Rule TargetNumberTwice = new("DC4101", Severity.Error);
+    public static readonly Rule MeasureIdTwice = new("DC4102", Severity.Error);
+    public static readonly Rule NumberUnread = new("DC4103", Severity.Warning);
+    public static readonly Rule ValueWithoutUnit = new("DC4104", Severity.Warning);
+    public static readonly Rule RangeUpsideDown = new("DC4105", Severity.Warning);
+    public static readonly Rule TargetWithoutTime = new("DC4106", Severity.Warning);
     public static readonly Rule MetadataDiffers = new("DC4901", Severity.Warning);
 
     // 5: relating

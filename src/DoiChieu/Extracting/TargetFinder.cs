@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+using DoiChieu.Extracting.Targets;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Extracting;
+
+/// <summary>Finds the measures of a document's targets. 1. A measure is one printed number or range, or one clause that commits without a number;
+/// it stands in the part that the document itself calls its chỉ tiêu. 2. Measures are in the order of the text. 3. Words are quoted as received,
+/// and the offsets of a quote lead to them. 4. A digit in a target that is neither in a measure nor known as a name, a time, an age or a base is reported.</summary>
+public static class TargetFinder
+{
+    public static Outcome<ImmutableArray<Measure>> Find(DocumentTree tree)
+    {
+        var noticed = new Noticed();
+        var blocks = TargetBlocks.Find(tree);
+        TargetChecks.Labels(tree, blocks, noticed);
+        var readings = new Dictionary<TargetBlock, TargetReading>(ReferenceEqualityComparer.Instance);
+        var measures = ImmutableArray.CreateBuilder<Measure>();
+        foreach (var block in blocks)
+        {
+            var received = Received(tree, block);
+            var reading = TargetReader.Read(block.Words, ContextOf(tree, block, readings), (start, length) => received(start, length).Words);
+            readings[block] = reading;
+            TargetChecks.Numbers(tree, block, reading, noticed);
+            measures.AddRange(from found in reading.Measures
+                              where !(block.IsHeader && found.Comparator == Comparator.None)
+                              select Made(tree, block, reading, found));
+        }
+
+        var named = MeasureIds.Give(measures.ToImmutable());
+        TargetChecks.Ids(tree, named, noticed);
+        return noticed.With(named);
+    }
+
+    private static TargetContext ContextOf(DocumentTree tree, TargetBlock block, Dictionary<TargetBlock, TargetReading> readings)
+    {
+        var whole = block.Whole is null ? null : readings[block.Whole];
+        return new TargetContext(whole?.Opening, block.Heading, Horizon.Parse(tree.Files.Metadata.Period), whole?.Header ?? "");
+    }
+
+    private static Func<int, int, (TextSpan Span, string Words)> Received(DocumentTree tree, TargetBlock block)
+    {
+        var words = tree.Words(block.Section);
+        return (start, length) =>
+        {
+            var span = words.ToReading(block.From + start, length);
+            return (span, tree.Text.Received(span.Start, span.Length));
+        };
+    }
+
+    private static Measure Made(DocumentTree tree, TargetBlock block, TargetReading reading, Found found)
+    {
+        var received = Received(tree, block);
+        var (quote, verbatim) = received(found.Start, found.Length);
+        var (start, length) = reading.Text.Characters(found.Sentence);
+        return new Measure(
+            "", tree.Id, block.Label, block.Section.Anchor, tree.Text.SourceLine(quote.Start), found.Breakdown, found.Indicator, verbatim,
+            quote, received(start, length).Span, found.Comparator, found.Low, found.High, Blanks.Fold(found.Unit),
+            found.Timing.Horizon?.Value ?? "", found.Timing.Aggregation, found.Timing.Origin, tree.Files.Metadata.Territory);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>Values in brackets behind a value: equivalents, `65/72 xã`, parts. A bracket that speaks of the past, a plan or other places has none.</summary>
+internal static class BracketReader
+{
+    public static ImmutableArray<Segment> Read(PrintedText text, Segment host, TargetContext context)
+    {
+        var segments = ImmutableArray.CreateBuilder<Segment>();
+        foreach (var group in text.Nesting.Groups.Where(g => g.From >= host.Lead.From && g.To <= host.Tail.To))
+        {
+            if (IsAside(text, group, context))
+            {
+                SetAside(text, group);
+                continue;
+            }
+
+            segments.AddRange(Cut(text, group));
+        }
+
+        return segments.ToImmutable();
+    }
+
+    /// <summary>Marks all numbers of a stretch as no values.</summary>
+    public static void SetAside(PrintedText text, Stretch place)
+    {
+        for (var i = place.From; i < place.To; i++)
+        {
+            if (text.Tokens.IsNumber(i) && text.Roles[i] is NumberRole.Value or NumberRole.Open)
+            {
+                text.Roles[i] = NumberRole.Base;
+            }
+        }
+    }
+
+    private static bool IsAside(PrintedText text, Stretch group, TargetContext context) =>
+        Words.Of("others").At(text.Tokens, group.From, group.To).Found
+        || text.MentionsIn(group).Any(m => context.IsPast(m.Horizon) && !m.IsBase);
+
+    private static IEnumerable<Segment> Cut(PrintedText text, Stretch group)
+    {
+        var values = text.QuantitiesIn(group).ToList();
+        var from = group.From;
+        for (var i = 0; i < values.Count; i++)
+        {
+            var to = i + 1 < values.Count ? values[i].To : group.To;
+            yield return new Segment(new Stretch(from, values[i].From), values[i], new Stretch(values[i].To, to));
+            from = to;
+        }
+    }
+}

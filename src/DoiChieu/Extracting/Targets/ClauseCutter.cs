@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>Cuts a text into sentences and these into clauses, at `.` `…` `;` `:` outside of brackets and quotation marks.
+/// Clauses do not overlap and leave out nothing but the signs between them.</summary>
+internal static class ClauseCutter
+{
+    public static ImmutableArray<Clause> Cut(Tokens tokens, Nesting nesting)
+    {
+        var clauses = ImmutableArray.CreateBuilder<Clause>();
+        var from = 0;
+        while (from < tokens.Count)
+        {
+            var to = from;
+            while (to < tokens.Count && !EndsSentence(tokens, nesting, to))
+            {
+                to++;
+            }
+
+            AddClauses(clauses, tokens, nesting, new Stretch(from, to));
+            from = to + 1;
+        }
+
+        return clauses.ToImmutable();
+    }
+
+    private static void AddClauses(ImmutableArray<Clause>.Builder clauses, Tokens tokens, Nesting nesting, Stretch sentence)
+    {
+        var from = sentence.From;
+        for (var i = sentence.From; i <= sentence.To; i++)
+        {
+            var ends = i == sentence.To || (tokens[i].Key is ";" or ":" && !nesting.Encloses(i));
+            if (ends && i > from)
+            {
+                clauses.Add(new Clause(new Stretch(from, i), i < tokens.Count ? tokens[i].Key : "", sentence));
+            }
+
+            from = ends ? i + 1 : from;
+        }
+    }
+
+    private static bool EndsSentence(Tokens tokens, Nesting nesting, int i)
+    {
+        if (tokens[i].Kind != TokenKind.Sign || nesting.Encloses(i))
+        {
+            return false;
+        }
+
+        return tokens[i].Key switch
+        {
+            "…" or "!" or "?" => true,
+            "." => IsFullStop(tokens, i),
+            _ => false,
+        };
+    }
+
+    // `TP. Cần Thơ`, `v.v.`: an abbreviation has no vowel and ends no sentence.
+    private static bool IsFullStop(Tokens tokens, int i)
+    {
+        if (i + 1 == tokens.Count || tokens.IsSign(i + 1, ".") || tokens.IsSign(i - 1, "."))
+        {
+            return true;
+        }
+
+        var next = tokens.Printed(i + 1);
+        var begins = char.IsUpper(next[0]) || !char.IsLetter(next[0]);
+        return begins && !tokens.IsGlued(i + 1) && !IsAbbreviation(tokens, i - 1);
+    }
+
+    private static bool IsAbbreviation(Tokens tokens, int i) =>
+        tokens.IsWord(i) && tokens[i].Key is "tp" or "tx" or "tt" or "ts" or "ths" or "pgs" or "gs" or "bs" or "q" or "p" or "h" or "x" or "st";
+}

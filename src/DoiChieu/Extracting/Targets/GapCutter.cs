@@ -1,0 +1,87 @@
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>Finds where one value's words end and the next value's begin.</summary>
+internal static class GapCutter
+{
+    /// <summary>The first token of the next value's words; -1 where both values stand in one phrase.</summary>
+    /// <param name="gap">What stands between the two values.</param>
+    /// <param name="read">What stands before the first.</param>
+    /// <param name="nextHasPredicate">Whether a verb stands before the second.</param>
+    public static int Find(PrintedText text, Stretch gap, Lead read, bool nextHasPredicate)
+    {
+        if (gap.IsEmpty)
+        {
+            return gap.From;
+        }
+
+        var comma = Comma(text, gap, read, nextHasPredicate);
+        return comma >= 0 ? comma
+            : And(text, gap, nextHasPredicate) is var and && and >= 0 ? and
+            : Joined(text, gap, read, nextHasPredicate);
+    }
+
+    private static int Comma(PrintedText text, Stretch gap, Lead read, bool nextHasPredicate)
+    {
+        var last = -1;
+        for (var i = gap.From; i < gap.To; i++)
+        {
+            if (!text.Tokens.IsSign(i, ",") || text.Nesting.Encloses(i))
+            {
+                continue;
+            }
+
+            // `mẫu giáo 99,15%, bậc tiểu học 100%`; `54% GRDP, công nghiệp chiếm 33%`
+            if (i == gap.From || !read.Subject.IsEmpty || Opens(text, new Stretch(i + 1, gap.To)))
+            {
+                return i;
+            }
+
+            last = i;
+        }
+
+        return last >= 0 && nextHasPredicate ? last : -1;
+    }
+
+    // Whether a clause of its own begins here: the next value, a verb, a time, the name of a kind of measure or of a part.
+    private static bool Opens(PrintedText text, Stretch place)
+    {
+        var tokens = text.Tokens;
+        return place.IsEmpty || text.MentionAt(place.From) is not null || LeadReader.Left(text, place).Words.From > place.From
+            || Words.Of("head").At(tokens, place.From, place.To).Found || LeadReader.IsOnlyVerbs(tokens, place);
+    }
+
+    // `54% và thuế sản phẩm chiếm 5,9%`, `24 xã và 3 huyện`
+    private static int And(PrintedText text, Stretch gap, bool nextHasPredicate)
+    {
+        for (var i = gap.From; i < gap.To; i++)
+        {
+            if (text.Tokens[i].Key is "và" or "hoặc" && !text.Nesting.Encloses(i)
+                && (nextHasPredicate || i + 1 == gap.To || text.MentionAt(i + 1) is { } mention && mention.Place.To == gap.To
+                    || Words.Of("head").At(text.Tokens, i + 1, gap.To).Found || LeadReader.IsOnlyVerbs(text.Tokens, new Stretch(i + 1, gap.To))))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // `đạt 145 triệu đồng tăng 2 lần`, `24 xã đạt chuẩn trong đó 8 xã`, `24 xã chiếm 40%`
+    private static int Joined(PrintedText text, Stretch gap, Lead read, bool nextHasPredicate)
+    {
+        var inside = Words.Of("inside").In(text.Tokens, gap);
+        if (inside >= 0 && !text.Nesting.Encloses(inside))
+        {
+            return inside;
+        }
+
+        var verb = Words.Of("predicate").Before(text.Tokens, gap.From, gap.To);
+        if (!nextHasPredicate || !verb.Found)
+        {
+            return -1;
+        }
+
+        var isRepeated = read.Measures && verb.Length == gap.Length;
+        return isRepeated || verb.Value.Length > 0 ? gap.To - verb.Length : -1;
+    }
+}

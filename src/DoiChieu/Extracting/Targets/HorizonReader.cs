@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>Finds the times a text prints. 1. Every year token is in one mention, or it is a value with a unit.
+/// 2. Mentions stand in order and do not overlap. 3. Years of a base (`so với năm 2020`), of prices, of visions and of names are marked so.</summary>
+internal static class HorizonReader
+{
+    public static ImmutableArray<Mention> Find(Tokens tokens)
+    {
+        var found = ImmutableArray.CreateBuilder<Mention>();
+        var from = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Dated(tokens, i, from) is { } mention || (mention = Years(tokens, i, from) ?? Named(tokens, i, from)) is not null)
+            {
+                found.Add(mention);
+                from = mention.Place.To;
+                i = from - 1;
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    public static bool IsYear(Tokens tokens, int index) =>
+        tokens.IsNumber(index) && tokens[index].Length == 4 && tokens[index].Key[..2] is "19" or "20" or "21"
+        && tokens[index].Key.All(char.IsAsciiDigit);
+
+    // `31/12/2025`, `30/4`, `6/2025`, `IV/2026`
+    private static Mention? Dated(Tokens tokens, int i, int from)
+    {
+        var to = i;
+        while (to + 2 < tokens.Count && tokens.IsSign(to + 1, "/") && tokens.IsNumber(to + 2) && tokens.IsNumber(to))
+        {
+            to += 2;
+        }
+
+        if (IsRoman(tokens, i) && tokens.IsSign(i + 1, "/") && IsYear(tokens, i + 2))
+        {
+            to = i + 2;
+        }
+
+        if (to == i)
+        {
+            return null;
+        }
+
+        var hasYear = IsYear(tokens, to);
+        var lead = Words.Of("date-lead").Before(tokens, from, i);
+        if (!hasYear && (!lead.Found || tokens[i - 1].Key is not ("ngày" or "trước" or "quý" or "hết")))
+        {
+            return null;
+        }
+
+        var start = i - lead.Length;
+        start -= Words.Of("date-lead").Before(tokens, from, start).Length;
+        return hasYear ? Made(tokens, new Stretch(start, to + 1), new Horizon(HorizonKind.Year, tokens[to].Key), from)
+            : new Mention(new Stretch(start, to + 1), Horizon.Term, IsSum: false, IsBase: true);
+    }
+
+    private static bool IsRoman(Tokens tokens, int i) => tokens.IsWord(i) && tokens[i].Key is "i" or "ii" or "iii" or "iv";
+
+    private static Mention? Years(Tokens tokens, int i, int from)
+    {
+        if (!IsYear(tokens, i))
+        {
+            return null;
+        }
+
+        var second = SecondYear(tokens, i);
+        var lead = Words.Of(second > 0 ? "period-lead" : "year-lead").Before(tokens, from, i);
+        var start = i - lead.Length;
+        if (second > 0)
+        {
+            start = PeriodStart(tokens, start, from);
+        }
+
+        var end = (second > 0 ? second : i) + 1;
+        if (start == i && IsCounted(tokens, end))
+        {
+            return null;
+        }
+
+        if (start < i && tokens[i - 1].Key is not "năm" && second < 0 && IsCounted(tokens, end))
+        {
+            return null;
+        }
+
+        var horizon = second > 0
+            ? new Horizon(HorizonKind.Period, tokens[i].Key + "-" + tokens[second].Key)
+            : new Horizon(HorizonKind.Year, tokens[i].Key);
+        return Made(tokens, new Stretch(start, end), horizon, from);
+    }
+
+    // `2021 - 2025`, `2021 đến 2025`, `2021 đến năm 2025`
+    private static int SecondYear(Tokens tokens, int i)
+    {
+        var joined = tokens.IsDash(i + 1) || (i + 1 < tokens.Count && tokens[i + 1].Key is "đến" or "tới");
+        var second = joined ? i + 2 : -1;
+        if (joined && !tokens.IsDash(i + 1) && second < tokens.Count && tokens[second].Key is "hết")
+        {
+            second++;
+        }
+
+        if (joined && second < tokens.Count && tokens[second].Key is "năm")
+        {
+            second++;
+        }
+
+        return joined && IsYear(tokens, second) && string.CompareOrdinal(tokens[second].Key, tokens[i].Key) > 0 ? second : -1;
+    }
+
+    private static int PeriodStart(Tokens tokens, int start, int from)
+    {
+        foreach (var table in new[] { "period-lead", "year-lead", "period-lead", "period-link", "total" })
+        {
+            start -= Words.Of(table).Before(tokens, from, start).Length;
+        }
+
+        return start;
+    }
+
+    // `đạt 2030 tỷ đồng` is a value; `đến 2030 tỷ lệ …` is a year.
+    private static bool IsCounted(Tokens tokens, int at)
+    {
+        var unit = at + Words.Of("scale").At(tokens, at, tokens.Count).Length;
+        return Words.Of("sign").At(tokens, at, tokens.Count).Found
+            || (Words.Of("unit").At(tokens, unit, tokens.Count) is { Found: true } found && (unit > at || found.Value is "measure") && tokens[unit].Key is not "năm");
+    }
+
+    private static Mention? Named(Tokens tokens, int i, int from)
+    {
+        if (Words.Of("annual").At(tokens, i, tokens.Count) is { Found: true } annual)
+        {
+            var place = new Stretch(i, i + annual.Length);
+            return new Mention(place, Horizon.Annual, IsSum: false, Words.Of("yearly-name").Before(tokens, from, i).Found);
+        }
+
+        if (Words.Of("term").At(tokens, i, tokens.Count) is { Found: true } term && !IsYear(tokens, i + term.Length))
+        {
+            return new Mention(new Stretch(i, i + term.Length), Horizon.Term, term.Value is "total", IsBase: IsBefore(tokens, i + term.Length));
+        }
+
+        return Span(tokens, i, from);
+    }
+
+    private static bool IsBefore(Tokens tokens, int at) => at < tokens.Count && tokens[at].Key is "trước" or "qua";
+
+    // `trong 5 năm`, `5 năm tới`, `bình quân 5 năm`
+    private static Mention? Span(Tokens tokens, int i, int from)
+    {
+        if (!tokens.IsNumber(i) || tokens[i].Length > 2 || i + 1 >= tokens.Count || tokens[i + 1].Key is not "năm" || IsYear(tokens, i + 2))
+        {
+            return null;
+        }
+
+        var lead = Words.Of("span-lead").Before(tokens, from, i);
+        var tail = Words.Of("duration-after").At(tokens, i + 2, tokens.Count);
+        var isMean = Words.Of("average").Before(tokens, from, i).Found;
+        if (!lead.Found && !tail.Found && !isMean)
+        {
+            return null;
+        }
+
+        var isPast = tail.Found && tokens[i + 2].Key is "qua" or "gần" or "trước";
+        return new Mention(new Stretch(i - lead.Length, i + 2 + tail.Length), Horizon.Term, IsSum: lead.Found && !isMean, isPast);
+    }
+
+    private static Mention Made(Tokens tokens, Stretch place, Horizon horizon, int from)
+    {
+        var isSum = false;
+        for (var i = place.From; i < place.To; i++)
+        {
+            isSum |= Words.Of("total").At(tokens, i, place.To).Found;
+        }
+
+        return new Mention(place, horizon, isSum, IsBase(tokens, place, from) || (horizon.Kind == HorizonKind.Period && IsName(tokens, place.From, from)));
+    }
+
+    // `so với năm 2020`, `tầm nhìn đến năm 2045`; `giá hiện hành năm 2020`, but not `theo giá hiện hành đến năm 2030 đạt`.
+    private static bool IsBase(Tokens tokens, Stretch place, int from)
+    {
+        var lead = Words.Of("base-lead").Before(tokens, from, place.From);
+        return lead.Found && (lead.Value.Length > 0 || tokens.IsNumber(place.From) || tokens[place.From].Key is "năm");
+    }
+
+    // `theo chuẩn nghèo đa chiều giai đoạn 2021 - 2025`: back to the nearest sign, number or predicate.
+    private static bool IsName(Tokens tokens, int at, int from)
+    {
+        for (var i = at - 1; i >= Math.Max(from, at - 12); i--)
+        {
+            if (tokens[i].Kind != TokenKind.Word || Words.Of("predicate").At(tokens, i, i + 1).Found)
+            {
+                return false;
+            }
+
+            if (Words.Of("name-noun").At(tokens, i, at).Found)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

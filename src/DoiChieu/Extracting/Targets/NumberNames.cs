@@ -1,0 +1,121 @@
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>Marks the numbers that are names, marks or times by what stands directly beside them. What needs the clause is decided later.</summary>
+internal static class NumberNames
+{
+    public static NumberRole[] Mark(Tokens tokens, IEnumerable<Mention> mentions)
+    {
+        var roles = new NumberRole[tokens.Count];
+        foreach (var mention in mentions)
+        {
+            for (var i = mention.Place.From; i < mention.Place.To; i++)
+            {
+                roles[i] = tokens.IsNumber(i) ? NumberRole.Time : roles[i];
+            }
+        }
+
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.IsNumber(i) && roles[i] == NumberRole.Open)
+            {
+                roles[i] = RoleOf(tokens, i, roles);
+            }
+        }
+
+        return roles;
+    }
+
+    private static NumberRole RoleOf(Tokens tokens, int i, NumberRole[] roles)
+    {
+        if (IsFootnote(tokens, i))
+        {
+            return NumberRole.Footnote;
+        }
+
+        return IsDocumentNumber(tokens, i) || IsLabelled(tokens, i, roles) || IsGluedName(tokens, i) || IsSlogan(tokens, i)
+            || IsAround(tokens, i) ? NumberRole.Name : NumberRole.Open;
+    }
+
+    // `8%1`, `[1]`, `(2)`
+    private static bool IsFootnote(Tokens tokens, int i)
+    {
+        var isShort = tokens[i].Length <= 2;
+        var isGlued = tokens.IsGlued(i) && tokens[i - 1].Key is "%" or "‰" && !UnitReader.IsKnown(tokens, i + 1);
+        var isAlone = i > 0 && ((tokens.IsSign(i - 1, "(") && tokens.IsSign(i + 1, ")")) || (tokens.IsSign(i - 1, "[") && tokens.IsSign(i + 1, "]")));
+        return isShort && (isGlued || isAlone);
+    }
+
+    // `59-NQ/TW`, `17/CTr-UBND`, `07/2021/NĐ-CP`, `1719/QĐ-TTg`
+    private static bool IsDocumentNumber(Tokens tokens, int i)
+    {
+        var next = i + 1;
+        while ((tokens.IsSign(next, "/") || tokens.IsSign(next, "-")) && tokens.IsGlued(next) && tokens.IsNumber(next + 1) && tokens.IsGlued(next + 1))
+        {
+            next += 2;
+        }
+
+        return (tokens.IsSign(next, "/") || tokens.IsSign(next, "-")) && tokens.IsGlued(next)
+            && tokens.IsWord(next + 1) && tokens.IsGlued(next + 1) && tokens.Printed(next + 1) is { Length: >= 2 } word
+            && char.IsUpper(word[0]) && char.IsUpper(word[1]);
+    }
+
+    private static bool IsLabelled(Tokens tokens, int i, NumberRole[] roles)
+    {
+        if (i > 0 && Words.Of("label-always").Before(tokens, 0, i).Found)
+        {
+            return true;
+        }
+
+        var isCounted = UnitReader.IsKnown(tokens, i + 1);
+        if (i > 0 && !isCounted && Words.Of("label").Before(tokens, 0, i) is { Found: true } label)
+        {
+            return !IsRank(tokens, i - label.Length, i);
+        }
+
+        // `mức độ 3, 4`, `mức độ 3 và 4`
+        return i > 1 && !isCounted && roles[i - 2] == NumberRole.Name && tokens.IsNumber(i - 2)
+            && (tokens[i - 1].Key is "," or "và" or "-" or "–" or "/" or "hoặc");
+    }
+
+    // `xếp thứ 5`, `xếp hạng 20` are ranks, `lần thứ 5` is a name.
+    private static bool IsRank(Tokens tokens, int from, int i) =>
+        tokens[i - 1].Key is "thứ" or "hạng" && from > 0 && tokens[from - 1].Key is "xếp" or "đứng" or "trí" or "hạng";
+
+    // `5G`, `1A`; but `24h`, `50km` have a unit.
+    private static bool IsGluedName(Tokens tokens, int i) =>
+        tokens.IsWord(i + 1) && tokens.IsGlued(i + 1) && !UnitReader.IsKnown(tokens, i + 1);
+
+    // “3 không”, `4.0`, `5 không 3 sạch`
+    private static bool IsSlogan(Tokens tokens, int i)
+    {
+        var opensQuote = i > 0 && tokens[i - 1].Key is "“" or "\"" or "«" && tokens.IsWord(i + 1);
+        var isVersion = tokens[i].Key.EndsWith(".0", StringComparison.Ordinal) && tokens[i].Length == 3 && !UnitReader.IsKnown(tokens, i + 1);
+        return (opensQuote && IsInQuote(tokens, i)) || isVersion || Words.Of("slogan").At(tokens, i + 1, tokens.Count).Found
+            || Words.Of("grade").At(tokens, i + 1, tokens.Count).Found || IsGradeRange(tokens, i);
+    }
+
+    private static bool IsGradeRange(Tokens tokens, int i) =>
+        (tokens.IsDash(i + 1) || (i + 1 < tokens.Count && tokens[i + 1].Key is "đến" or "," or "và")) && tokens.IsNumber(i + 2) && Words.Of("grade").At(tokens, i + 3, tokens.Count).Found;
+
+    // A straight quote before a number opens one only if an even number of them stands before it.
+    private static bool IsInQuote(Tokens tokens, int i)
+    {
+        if (tokens[i - 1].Key is not "\"")
+        {
+            return true;
+        }
+
+        var before = 0;
+        for (var k = 0; k < i - 1; k++)
+        {
+            before += tokens[k].Key is "\"" ? 1 : 0;
+        }
+
+        return before % 2 == 0;
+    }
+
+    // `24/7`, `24/24`
+    private static bool IsAround(Tokens tokens, int i) =>
+        (tokens[i].Key is "24" && tokens.IsSign(i + 1, "/") && tokens.IsNumber(i + 2) && tokens[i + 2].Key is "7" or "24")
+        || (i > 1 && tokens[i].Key is "7" or "24" && tokens.IsSign(i - 1, "/") && tokens[i - 2].Key is "24");
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>Finds the values of a text: numbers that are no names, with comparator and unit. A range is one value, `65/72 xã` too.</summary>
+internal static class QuantityReader
+{
+    public static ImmutableArray<Quantity> Find(Tokens tokens, NumberRole[] roles)
+    {
+        var found = ImmutableArray.CreateBuilder<Quantity>();
+        var start = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens.IsNumber(i) || roles[i] != NumberRole.Open || Read(tokens, roles, i, start) is not { } quantity)
+            {
+                continue;
+            }
+
+            Mark(tokens, roles, quantity);
+            found.Add(quantity);
+            start = quantity.To;
+            i = quantity.To - 1;
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static Quantity? Read(Tokens tokens, NumberRole[] roles, int i, int start)
+    {
+        var binding = Binding.Read(tokens, i, start);
+        if (PrintedNumber.Parse(tokens.Printed(i)) is not { } first)
+        {
+            roles[i] = NumberRole.Unread;
+            return null;
+        }
+
+        if (Ratio(tokens, roles, i) is { } ratio)
+        {
+            return Made(tokens, binding, i, first, null, ratio) with { IsRatio = true };
+        }
+
+        var unit = UnitReader.Read(tokens, i + 1);
+        var second = SecondBound(tokens, roles, unit, i);
+        if (second < 0)
+        {
+            return Made(tokens, binding, i, first, null, unit);
+        }
+
+        var high = PrintedNumber.Parse(tokens.Printed(second));
+        var behind = UnitReader.Read(tokens, second + 1);
+        return Made(tokens, binding, i, first, high, behind.Kind == UnitKind.None ? unit with { To = second + 1, End = tokens[second].End } : behind);
+    }
+
+    // `65/72 xã`: the unit is behind the whole.
+    private static Unit? Ratio(Tokens tokens, NumberRole[] roles, int i)
+    {
+        if (!tokens.IsSign(i + 1, "/") || !tokens.IsNumber(i + 2) || roles[i + 2] != NumberRole.Open)
+        {
+            return null;
+        }
+
+        var unit = UnitReader.Read(tokens, i + 3);
+        return unit.Kind == UnitKind.None ? unit with { To = i + 3, End = tokens[i + 2].End } : unit;
+    }
+
+    private static int SecondBound(Tokens tokens, NumberRole[] roles, Unit unit, int i)
+    {
+        var at = unit.Kind == UnitKind.None ? i + 1 : unit.To;
+        if (at >= tokens.Count)
+        {
+            return -1;
+        }
+
+        var joined = tokens.IsDash(at) ? 1 : Words.Of("range").At(tokens, at, tokens.Count).Length;
+        var second = at + joined;
+        while (joined > 0 && second < tokens.Count && tokens[second].Key is "khoảng" or "dưới" or "gần")
+        {
+            second++;
+        }
+
+        return joined > 0 && tokens.IsNumber(second) && roles[second] == NumberRole.Open && !tokens.IsSign(second + 1, "/") ? second : -1;
+    }
+
+    private static Quantity Made(Tokens tokens, Binding binding, int number, decimal first, decimal? second, Unit unit)
+    {
+        var (to, end) = unit.Kind == UnitKind.None && unit.To <= number ? (number + 1, tokens[number].End) : (unit.To, unit.End);
+        var behind = Behind(tokens, to, binding.StartsFrom);
+        if (behind.To > to)
+        {
+            (to, end) = (behind.To, tokens[behind.To - 1].End);
+        }
+
+        var isDifference = binding.Before is Comparator.Gt or Comparator.Lt && second is null && IsDifference(tokens, binding, to, unit);
+        var comparator = isDifference ? Comparator.Eq : binding.Of(behind.Comparator, second is not null);
+        var isRank = binding.IsRank || (comparator == Comparator.Eq && IsFirstOf(tokens, number, to));
+        return new Quantity(
+            isDifference ? number : isRank && !binding.IsRank ? number - 1 : binding.From, number, to, end, isRank ? Comparator.Le : comparator,
+            comparator is Comparator.Lt or Comparator.Le || isRank ? null : first,
+            comparator is Comparator.Gt or Comparator.Ge ? null : second ?? first,
+            unit, binding.StartsFrom, IsRatio: false, isRank);
+    }
+
+    // `75% trở lên`, and over a noun `từ 75% số xã trở lên`
+    private static (int To, Comparator? Comparator) Behind(Tokens tokens, int to, bool startsFrom)
+    {
+        for (var i = to; i < Math.Min(tokens.Count, to + (startsFrom ? 6 : 1)); i++)
+        {
+            if (Words.Of("comparator-after").At(tokens, i, tokens.Count) is { Found: true } word)
+            {
+                return (i + word.Length, Enum.Parse<Comparator>(word.Value, ignoreCase: true));
+            }
+
+            if (!tokens.IsWord(i) || tokens[i].Key is "từ")
+            {
+                break;
+            }
+        }
+
+        return (to, null);
+    }
+
+    // `cao hơn 5% so với …`, `vượt 10% dự toán`: how much more, not a bound.
+    private static bool IsDifference(Tokens tokens, Binding binding, int to, Unit unit)
+    {
+        var word = tokens[binding.From].Key;
+        return word is "cao" or "thấp" or "hơn" or "nhiều" or "ít" or "nhỏ" or "lớn"
+            ? Words.Of("difference-tail").At(tokens, to, tokens.Count).Found
+            : word is "vượt" && unit.Kind == UnitKind.Share && Words.Of("plan-tail").At(tokens, to, tokens.Count).Found;
+    }
+
+    // `trong 10 tỉnh dẫn đầu cả nước`
+    private static bool IsFirstOf(Tokens tokens, int number, int to)
+    {
+        if (number == 0 || !Words.Of("group-lead").Before(tokens, 0, number).Found)
+        {
+            return false;
+        }
+
+        for (var i = to; i < Math.Min(tokens.Count, to + 6) && (tokens.IsWord(i) || tokens.IsSign(i, ",")); i++)
+        {
+            if (Words.Of("group-tail").At(tokens, i, tokens.Count).Found)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Mark(Tokens tokens, NumberRole[] roles, Quantity quantity)
+    {
+        for (var i = quantity.From; i < quantity.To; i++)
+        {
+            roles[i] = tokens.IsNumber(i) ? NumberRole.Value : roles[i];
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>What the words read so far hand on to the next value of the same text.</summary>
+internal sealed class Scope
+{
+    /// <summary>Opened the target: in its first clause.</summary>
+    public Horizon? Opening { get; set; }
+
+    /// <summary>Opened the sentence.</summary>
+    public Horizon? Sentence { get; set; }
+
+    /// <summary>Stands in the words before a colon, of this sentence.</summary>
+    public Horizon? Header { get; set; }
+
+    /// <summary>Opened the clause.</summary>
+    public Horizon? Clause { get; set; }
+
+    /// <summary>The indicator before a colon, whose parts follow; or empty.</summary>
+    public string HeaderIndicator { get; set; } = "";
+
+    /// <summary>The whole whose parts follow `trong đó`.</summary>
+    public Found? Whole { get; set; }
+
+    public Found? Last { get; set; }
+
+    /// <summary>The subject of the last value, where this clause prints it.</summary>
+    public Stretch LastSubject { get; set; }
+
+    public void OpenSentence() => (Sentence, Header, Clause, HeaderIndicator, Whole, LastSubject) = (null, null, null, "", null, default);
+
+    public void OpenClause(Horizon? horizon) => (Clause, LastSubject) = (horizon, default);
+
+    /// <summary>The nearest horizon that the value's own words do not print.</summary>
+    public (Horizon? Horizon, HorizonOrigin Origin) Inherited(TargetContext context) =>
+        (Clause ?? Header ?? Sentence ?? Opening ?? context.Opening) is { } near ? (near, HorizonOrigin.Target)
+        : context.Heading is { } heading ? (heading, HorizonOrigin.Heading)
+        : (context.Document, HorizonOrigin.Document);
+}

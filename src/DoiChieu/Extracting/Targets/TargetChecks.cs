@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>What must be told of targets: numbers nobody read, values that miss something, labels and ids that are not unique.</summary>
+internal static class TargetChecks
+{
+    public static void Labels(DocumentTree tree, ImmutableArray<TargetBlock> blocks, Noticed noticed)
+    {
+        foreach (var same in blocks.Where(b => b.Section.Kind == SectionKind.Target && b.Whole is null).GroupBy(b => b.Label, StringComparer.Ordinal))
+        {
+            var first = tree.Text.At(same.First().Section.Start, same.Key.Length);
+            foreach (var again in same.Skip(1))
+            {
+                noticed.Add(Rules.TargetNumberTwice.At(tree.Text.At(again.Section.Start, same.Key.Length), same.Key, first.ToString()));
+            }
+        }
+    }
+
+    public static void Numbers(DocumentTree tree, TargetBlock block, TargetReading reading, Noticed noticed)
+    {
+        var words = tree.Words(block.Section);
+        var tokens = reading.Text.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (reading.Text.Roles[i] == NumberRole.Unread)
+            {
+                noticed.Add(Rules.NumberUnread.At(At(block.From + tokens[i].Start, tokens[i].Length), tokens.Printed(i), block.Label));
+            }
+        }
+
+        foreach (var found in reading.Measures.Where(m => m.Comparator != Comparator.None))
+        {
+            if (found.Unit.Length == 0 && !HasNoUnit(found.Indicator))
+            {
+                noticed.Add(Rules.ValueWithoutUnit.At(At(block.From + found.Start, found.Length), Printed(found)));
+            }
+
+            if (found.Low > found.High)
+            {
+                noticed.Add(Rules.RangeUpsideDown.At(At(block.From + found.Start, found.Length), Printed(found)));
+            }
+        }
+
+        foreach (var found in reading.Measures.Where(m => m.Timing.Horizon is null))
+        {
+            noticed.Add(Rules.TargetWithoutTime.At(At(block.From + found.Start, found.Length), Printed(found)));
+        }
+
+        Place At(int start, int length) => words.ToReading(start, length) is var span ? tree.Text.At(span.Start, span.Length) : default;
+        string Printed(Found found) => block.Words.Substring(found.Start, found.Length);
+    }
+
+    public static void Ids(DocumentTree tree, ImmutableArray<Measure> measures, Noticed noticed)
+    {
+        foreach (var same in measures.GroupBy(m => m.Id, StringComparer.Ordinal))
+        {
+            var first = tree.Text.At(same.First().Quote.Start, same.First().Quote.Length);
+            foreach (var again in same.Skip(1))
+            {
+                noticed.Add(Rules.MeasureIdTwice.At(tree.Text.At(again.Quote.Start, again.Quote.Length), again.Verbatim, again.IndicatorAsWritten, first.ToString()));
+            }
+        }
+    }
+
+    private static bool HasNoUnit(string indicator)
+    {
+        var words = Tokens.Of(indicator);
+        return Words.Of("unitless").In(words, new Stretch(0, words.Count)) >= 0;
+    }
+}

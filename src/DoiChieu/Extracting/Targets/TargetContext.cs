@@ -1,0 +1,44 @@
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>What stands around a target's text.</summary>
+/// <param name="Opening">The year or period that opened the target, where the text is a bullet of it.</param>
+/// <param name="Heading">The year or period of the nearest heading that prints one.</param>
+/// <param name="Document">The document's own period.</param>
+/// <param name="Parent">The indicator whose parts the bullets list: `Tỷ lệ trường đạt chuẩn quốc gia:`; or empty.</param>
+internal sealed record TargetContext(Horizon? Opening, Horizon? Heading, Horizon? Document, string Parent)
+{
+    public static readonly TargetContext None = new(null, null, null, "");
+
+    /// <summary>Whether a horizon lies before the document's period: what stands with it is a result.</summary>
+    public bool IsPast(Horizon horizon)
+    {
+        var start = (Document ?? Heading)?.FirstYear ?? 0;
+        return horizon.LastYear > 0 && (horizon.LastYear < start || (horizon.Kind == HorizonKind.Period && horizon.LastYear == start));
+    }
+}
+
+/// <summary>A measure as read from a text. Offsets are characters of that text.</summary>
+/// <param name="Start">Where the verbatim words begin.</param>
+/// <param name="Family">What its unit has in common with those of its parts.</param>
+internal sealed record Found(
+    int Start,
+    int Length,
+    Stretch Sentence,
+    string Indicator,
+    string Breakdown,
+    Comparator Comparator,
+    decimal? Low,
+    decimal? High,
+    string Unit,
+    string Family,
+    Timing Timing);
+
+/// <summary>When a measure is meant for, how, and where that is printed.</summary>
+internal sealed record Timing(Horizon? Horizon, Aggregation Aggregation, HorizonOrigin Origin)
+{
+    /// <summary>The same for a part of the whole: its own words do not print it.</summary>
+    public Timing Inherited => Origin == HorizonOrigin.Stated ? this with { Origin = HorizonOrigin.Target } : this;
+}
+
+/// <summary>The measures of one text, and what its bullets need to know.</summary>
+internal sealed record TargetReading(PrintedText Text, System.Collections.Immutable.ImmutableArray<Found> Measures, Horizon? Opening, string Header);

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>Sets aside numbers with a unit of time or age that only describe: `trẻ em từ 3 đến 5 tuổi`, `trong 5 năm`.
+/// They are values where the clause measures them: `tuổi thọ … 75,5 tuổi`, `đạt tối thiểu 68 năm`.</summary>
+internal static class TimesAndAges
+{
+    public static ImmutableArray<Quantity> Without(Tokens tokens, ImmutableArray<Quantity> quantities, NumberRole[] roles)
+    {
+        var kept = ImmutableArray.CreateBuilder<Quantity>(quantities.Length);
+        foreach (var quantity in quantities)
+        {
+            if (RoleOf(tokens, quantity) is var role && role == NumberRole.Value)
+            {
+                kept.Add(quantity);
+                continue;
+            }
+
+            for (var i = quantity.From; i < quantity.To; i++)
+            {
+                roles[i] = tokens.IsNumber(i) ? role : roles[i];
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private static NumberRole RoleOf(Tokens tokens, Quantity quantity)
+    {
+        var unit = quantity.Unit.Printed.ToLowerInvariant();
+        if (unit is "tuổi" or "tháng tuổi")
+        {
+            return IsMeasured(tokens, quantity, "age-head") ? NumberRole.Value : NumberRole.Age;
+        }
+
+        var words = Tokens.Of(unit);
+        if (words.Count != 1 || !Words.Of("duration").Is(words, 0))
+        {
+            return NumberRole.Value;
+        }
+
+        var isNamed = Words.Of("duration-lead").Before(tokens, 0, quantity.From).Found || Words.Of("duration-after").At(tokens, quantity.To, tokens.Count).Found;
+        return !isNamed && IsMeasured(tokens, quantity, "duration-head") ? NumberRole.Value : NumberRole.Time;
+    }
+
+    private static bool IsMeasured(Tokens tokens, Quantity quantity, string heads)
+    {
+        var clause = quantity.From;
+        while (clause > 0 && tokens[clause - 1].Key is not (";" or ":" or "."))
+        {
+            clause--;
+        }
+
+        return Words.Of(heads).In(tokens, new Stretch(clause, quantity.From)) >= 0
+            || (Words.Of("predicate").Before(tokens, clause, quantity.From).Found && tokens[quantity.From - 1].Key is not ("có" or "được" or "vào" or "đến" or "tới" or "ở"));
+    }
+}

@@ -1,0 +1,69 @@
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>Decides when a value is meant for. 1. A time in the value's own words wins, the nearest before it, else the first behind it.
+/// 2. Else what opened its clause, its sentence or its target; else the heading; else the document.
+/// 3. `bình quân` of a rate is a mean over time; of a level it belongs to the indicator's name.</summary>
+internal static class TimingReader
+{
+    public static Timing Read(PrintedText text, Segment segment, Lead lead, Scope scope, TargetContext context)
+    {
+        var stated = Stated(text, segment, lead);
+        var isChange = IsChange(text.Tokens, lead);
+        var manner = new Manner(IsMean(text.Tokens, segment, lead, isChange), stated is { IsSum: true } && segment.Value.Unit.Kind != UnitKind.Share, isChange, stated is null);
+        if (stated is null)
+        {
+            var (inherited, origin) = scope.Inherited(context);
+            return new Timing(inherited, manner.Over(inherited), origin);
+        }
+
+        var (horizon, from) = stated.Horizon.Kind == HorizonKind.Term ? (context.Document, HorizonOrigin.Document) : (stated.Horizon, HorizonOrigin.Stated);
+        return new Timing(horizon, manner.Over(horizon), from);
+    }
+
+    /// <summary>The timing of a clause without a number.</summary>
+    public static Timing Read(PrintedText text, Stretch clause, Scope scope, TargetContext context)
+    {
+        var stated = text.MentionsIn(clause).FirstOrDefault(m => !m.IsBase && m.Horizon.Kind != HorizonKind.Term);
+        var (horizon, origin) = stated is null ? scope.Inherited(context) : (stated.Horizon, HorizonOrigin.Stated);
+        return new Timing(horizon, default(Manner).Over(horizon), origin);
+    }
+
+    /// <summary>Whether `bình quân` beside the value is a mean over time and no part of the indicator's name.</summary>
+    public static bool IsMean(Tokens tokens, Segment segment, Lead lead, bool isChange) =>
+        lead.IsYearlyMean || (lead.IsMean && (segment.Value.Unit.Kind == UnitKind.Share || isChange)) || (isChange && HasMean(tokens, lead.Subject));
+
+    public static bool IsChange(Tokens tokens, Lead lead) => lead.IsChange || Words.Of("change").In(tokens, lead.Subject) >= 0;
+
+    public static Mention? Stated(PrintedText text, Segment segment, Lead lead)
+    {
+        bool Fits(Mention m) => !m.IsBase && !(lead.IsYearlyMean && m.Horizon.Kind == HorizonKind.Annual) && !text.Nesting.InBrackets(m.Place.From);
+        return text.MentionsIn(segment.Lead).LastOrDefault(Fits) ?? text.MentionsIn(segment.Tail).FirstOrDefault(Fits);
+    }
+
+    /// <summary>What the words say of how a value is meant.</summary>
+    private readonly record struct Manner(bool IsMean, bool IsSum, bool IsChange, bool IsInherited)
+    {
+        // A change whose year stands elsewhere: whether it is meant a year or in all is not printed.
+        public Aggregation Over(Horizon? horizon) => horizon?.Kind switch
+        {
+            HorizonKind.Annual => Aggregation.EachYear,
+            HorizonKind.Year when IsMean && IsChange => Aggregation.Average,
+            HorizonKind.Year => IsChange && IsInherited ? Aggregation.Unspecified : Aggregation.ByYear,
+            _ => IsMean ? Aggregation.Average : IsSum ? Aggregation.Total : Aggregation.Unspecified,
+        };
+    }
+
+    // `tốc độ tăng trưởng bình quân của …`, but not `thu nhập bình quân đầu người`
+    private static bool HasMean(Tokens tokens, Stretch subject)
+    {
+        for (var i = subject.From; i < subject.To; i++)
+        {
+            if (Words.Of("average").At(tokens, i, subject.To) is { Found: true } mean && !Words.Of("per-head").At(tokens, i + mean.Length, subject.To).Found)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,190 @@
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>Reads the unit behind a number: a sign, a unit or a counted noun of the tables, or else the noun that stands there, of two words at most.
+/// `/` and `trên một` bring in what it is per.</summary>
+internal static class UnitReader
+{
+    private const int LongestUnknownNoun = 2;
+    private const int LongestSlashedNoun = 5;
+
+    /// <summary>The unit that begins at a token; of kind None where none does.</summary>
+    public static Unit Read(Tokens tokens, int at)
+    {
+        if (Words.Of("sign").At(tokens, at, tokens.Count) is { Found: true } sign)
+        {
+            return Share(tokens, at, at + sign.Length);
+        }
+
+        var scaled = at;
+        while (scaled < tokens.Count && Words.Of("scale").At(tokens, scaled, tokens.Count) is { Found: true } scale && !IsHead(tokens, scaled))
+        {
+            scaled += scale.Length;
+        }
+
+        var noun = Noun(tokens, scaled, out var kind);
+        if (noun == at)
+        {
+            return new Unit(UnitKind.None, "", at, at, at > 0 ? tokens[at - 1].End : 0);
+        }
+
+        if (noun == scaled)
+        {
+            kind = UnitKind.Measured;
+        }
+
+        return Made(tokens, kind, at, Per(tokens, noun));
+    }
+
+    /// <summary>Whether a unit of the tables begins here.</summary>
+    public static bool IsKnown(Tokens tokens, int at) =>
+        Words.Of("sign").At(tokens, at, tokens.Count).Found || Words.Of("unit").At(tokens, at, tokens.Count).Found
+        || (Words.Of("scale").At(tokens, at, tokens.Count).Found && !IsHead(tokens, at));
+
+    // `tỷ lệ` behind a number is no `tỷ`.
+    private static bool IsHead(Tokens tokens, int at) => Words.Of("head").At(tokens, at, tokens.Count).Found;
+
+    private static Unit Share(Tokens tokens, int at, int to)
+    {
+        if (Per(tokens, to) is var per && per > to)
+        {
+            return Made(tokens, UnitKind.Share, at, per);
+        }
+
+        // `16 - 18% năm`: the slash is lost in print, the unit stays as printed.
+        if (to < tokens.Count && tokens[to].Key is "năm" && !tokens.IsNumber(to + 1) && !Words.Of("duration-after").At(tokens, to + 1, tokens.Count).Found)
+        {
+            return Made(tokens, UnitKind.Share, at, to + 1);
+        }
+
+        // `12 - 14% GRDP/năm`: the base noun is not part of the unit.
+        if (tokens.IsWord(to) && tokens.IsSign(to + 1, "/") && Words.Of("time").At(tokens, to + 2, tokens.Count) is { Found: true } time)
+        {
+            var end = to + 2 + time.Length;
+            var printed = tokens.Text[tokens[at].Start..tokens[to - 1].End] + tokens.Text[tokens[to + 1].Start..tokens[end - 1].End];
+            return new Unit(UnitKind.Share, printed, at, end, tokens[end - 1].End);
+        }
+
+        return Made(tokens, UnitKind.Share, at, to);
+    }
+
+    private static int Noun(Tokens tokens, int at, out UnitKind kind)
+    {
+        kind = UnitKind.Counted;
+        if (!tokens.IsWord(at))
+        {
+            return at;
+        }
+
+        if (Words.Of("unit").At(tokens, at, tokens.Count) is { Found: true } known)
+        {
+            kind = known.Value is "measure" ? UnitKind.Measured : UnitKind.Counted;
+            return Slashed(tokens, at, at + known.Length, kind);
+        }
+
+        if (Unmarked(tokens[at].Key) is { } unmarked && Words.Of("unit").At(Tokens.Of(unmarked), 0, 1) is { Found: true } marked)
+        {
+            kind = marked.Value is "measure" ? UnitKind.Measured : UnitKind.Counted;
+            return at + 1;
+        }
+
+        var to = at;
+        while (to < tokens.Count && to - at < LongestUnknownNoun && tokens.IsWord(to) && !Words.Of("stop").At(tokens, to, tokens.Count).Found && !IsHead(tokens, to))
+        {
+            to++;
+        }
+
+        return to == at ? at : Slashed(tokens, at, to, kind);
+    }
+
+    // `tổ chức quốc tế/diễn đàn đa phương`: two nouns in one are left whole.
+    private static int Slashed(Tokens tokens, int at, int to, UnitKind kind)
+    {
+        if (kind != UnitKind.Counted || tokens.IsSign(to, "/"))
+        {
+            return to;
+        }
+
+        var slash = to;
+        while (slash < tokens.Count && slash - at < LongestSlashedNoun && tokens.IsWord(slash) && !Words.Of("stop").At(tokens, slash, tokens.Count).Found)
+        {
+            slash++;
+        }
+
+        return tokens.IsSign(slash, "/") && slash > to ? slash : to;
+    }
+
+    private static string? Unmarked(string key)
+    {
+        var word = key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return word.Length > 0 && word.Length < key.Length ? word : null;
+    }
+
+    private static int Per(Tokens tokens, int to)
+    {
+        for (var next = Over(tokens, to); next > to; next = Over(tokens, to))
+        {
+            to = next;
+        }
+
+        return to;
+    }
+
+    // `/năm`, `/vạn dân`, `/10.000 dân`, `trên một vạn dân`
+    private static int Over(Tokens tokens, int at)
+    {
+        var isSlash = tokens.IsSign(at, "/");
+        if (!isSlash && !(at < tokens.Count && tokens[at].Key is "trên"))
+        {
+            return at;
+        }
+
+        var counted = at + 1;
+        while (counted < tokens.Count && (Words.Of("per-word").At(tokens, counted, tokens.Count) is { Found: true } word || (isSlash && tokens.IsNumber(counted) && (word = new PhraseMatch(1, "")).Found)))
+        {
+            counted += word.Length;
+        }
+
+        if (!isSlash && counted == at + 1)
+        {
+            return at;
+        }
+
+        counted += Words.Of("scale").At(tokens, counted, tokens.Count).Length;
+        var known = Words.Of("per").At(tokens, counted, tokens.Count);
+        if (known.Found)
+        {
+            return counted + known.Length;
+        }
+
+        var noun = Noun(tokens, counted, out _);
+        if (isSlash && noun > counted && !Words.Of("unit").At(tokens, counted, tokens.Count).Found)
+        {
+            noun = WholeNoun(tokens, noun, counted);
+        }
+
+        return noun > counted ? noun : at;
+    }
+
+    private static int WholeNoun(Tokens tokens, int to, int from)
+    {
+        while (to < tokens.Count && to - from < LongestSlashedNoun && tokens.IsWord(to) && !Words.Of("stop").At(tokens, to, tokens.Count).Found)
+        {
+            to++;
+        }
+
+        return to;
+    }
+
+    private static Unit Made(Tokens tokens, UnitKind kind, int from, int to)
+    {
+        var last = tokens[to - 1];
+        var end = last.End;
+        if (last.Kind == TokenKind.Word && !Words.Of("unit").At(tokens, to - 1, to).Found && Unmarked(last.Key) is { } word
+            && (Words.Of("unit").At(Tokens.Of(word), 0, 1).Found || Words.Of("per").At(Tokens.Of(word), 0, 1).Found))
+        {
+            end = last.Start + word.Length;
+        }
+
+        return new Unit(kind, tokens.Text[tokens[from].Start..end], from, to, end);
+    }
+}
