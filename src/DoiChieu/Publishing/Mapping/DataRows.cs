@@ -3,7 +3,7 @@ using System.Globalization;
 using DoiChieu.Cleaning;
 using DoiChieu.Extracting;
 using DoiChieu.Publishing.Tables;
-using DoiChieu.Reading;
+using DoiChieu.Relating;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.Mapping;
@@ -35,6 +35,23 @@ internal static class DataRows
     public static DataTable Corrections(IEnumerable<DocumentContent> documents) => new(
         DataTables.Corrections,
         [.. documents.Select(d => d.Tree).SelectMany(t => Undo.Rows(t.Text).Select(r => Row(t.Id, r.Id, Number(r.SourceLine), r.Class, r.AsReceived, r.Reads, r.Reason)))]);
+
+    public static DataTable Comparisons(IEnumerable<ComparedContent> comparisons) => new(
+        DataTables.Comparisons,
+        [.. comparisons.SelectMany(c => c.Rows).Select(Comparison)]);
+
+    private static ImmutableArray<string> Comparison(ComparisonRow r) => Row(
+        r.Comparison,
+        r.Pair,
+        r.Indicator.Id,
+        string.Join(';', r.Old.Select(m => m.Id)),
+        string.Join(';', r.New.Select(m => m.Id)),
+        r.Verdict.Presence.Word(),
+        r.Verdict.Comparability.Word(),
+        string.Join(';', r.ReasonWords),
+        r.Verdict.Numeric.Word(),
+        r.Verdict.Summary.Phrase().Vietnamese,
+        r.Statement.Vietnamese);
 
     private static ImmutableArray<string> Target(Measure m, string indicator) => Row(
         m.Id,

@@ -9,12 +9,16 @@ namespace DoiChieu.Publishing.Mapping;
 /// Names come from printed markers; what has none is counted among its kind below its parent.</summary>
 internal sealed class PlaceNames
 {
+    private const int LongestTitle = 50;
+
+    private readonly DocumentTree tree;
     private readonly InterfaceWords words;
     private readonly FrozenDictionary<string, Section> sections;
     private readonly FrozenDictionary<string, int> counted;
 
     public PlaceNames(DocumentTree tree, InterfaceWords words)
     {
+        this.tree = tree;
         this.words = words;
         sections = tree.Sections.ToFrozenDictionary(s => s.Anchor, StringComparer.Ordinal);
         counted = tree.Sections
@@ -34,14 +38,18 @@ internal sealed class PlaceNames
             return Own(section);
         }
 
-        // Headings without a number lead nowhere: name what stands above them.
-        while (parent.Marker is "" or "-" && parent is { Kind: not SectionKind.Target, Parent: { } above })
+        // Of headings without a number only the nearest is named: above it the numbers say where it stands.
+        var above = parent;
+        while (!IsNumbered(above) && above.Parent is { } higher)
         {
-            parent = sections[above];
+            above = sections[higher];
         }
 
-        return $"{Of(parent)}, {Own(section)}";
+        var way = above == parent || !IsNumbered(above) ? Own(parent) : $"{Of(above)}, {Own(parent)}";
+        return IsNumbered(parent) ? $"{Of(parent)}, {Own(section)}" : $"{way}, {Own(section)}";
     }
+
+    private static bool IsNumbered(Section section) => section.Marker is not ("" or "-") || section.Kind is SectionKind.Target or SectionKind.Table;
 
     private string Own(Section section)
     {
@@ -52,8 +60,8 @@ internal sealed class PlaceNames
             SectionKind.Target or SectionKind.Item when section.Marker.Length > 0 => words.Say("label", section.Kind == SectionKind.Target ? "target" : "item", section.Marker.TrimEnd(',')),
             SectionKind.Appendix => words["label", "appendix"],
             SectionKind.Table => words["label", "table"],
-            SectionKind.Heading or SectionKind.Period or SectionKind.Titled => words.Say("label", "heading", Count(section)),
-            _ when marker.Length == 0 => words.Say("label", section.Kind == SectionKind.Bullet ? "bullet" : section.Kind == SectionKind.Group ? "group" : "text", Count(section)),
+            SectionKind.Heading or SectionKind.Period or SectionKind.Titled or SectionKind.Group when marker.Length == 0 && section.Title is not null => words.Say("label", "heading", Shortened(tree.Words(section).Text)),
+            _ when marker.Length == 0 => words.Say("label", section.Kind == SectionKind.Bullet ? "bullet" : "text", Count(section)),
             SectionKind.Part or SectionKind.Chapter or SectionKind.Article => marker.ToLowerInvariant()[..1] + marker[1..].ToLower(CultureInfo.InvariantCulture),
             SectionKind.Section or SectionKind.Subsection => words.Say("label", "section", marker),
             SectionKind.Point => words.Say("label", "point", marker),
@@ -61,6 +69,17 @@ internal sealed class PlaceNames
             SectionKind.Row => words.Say("label", "row", marker),
             _ => words.Say("label", "paragraph", marker),
         };
+    }
+
+    private static string Shortened(string title)
+    {
+        if (title.Length <= LongestTitle)
+        {
+            return title;
+        }
+
+        var cut = title.LastIndexOf(' ', LongestTitle);
+        return title[..(cut > 0 ? cut : LongestTitle)].TrimEnd(',', ';') + "…";
     }
 
     private string Count(Section section) => counted[section.Anchor].ToString(CultureInfo.InvariantCulture);

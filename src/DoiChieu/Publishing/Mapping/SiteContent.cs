@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
 using DoiChieu.Extracting;
 using DoiChieu.Reading;
+using DoiChieu.Relating;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.Mapping;
 
 /// <summary>What the earlier stages hand over for publishing.</summary>
 /// <param name="Documents">In the order in which lists name them.</param>
+/// <param name="Comparisons">Each comparison with its rows.</param>
 public sealed record SiteContent(
     SiteSettings Settings,
     InterfaceWords Words,
     ImmutableArray<DocumentContent> Documents,
+    Relations Relations,
+    ImmutableArray<ComparedContent> Comparisons,
     ImmutableArray<ShortForm> ShortForms,
     ImmutableArray<EditorialSource> Editorials);
 
@@ -21,3 +25,5 @@ public sealed record DocumentContent(DocumentTree Tree, ImmutableArray<Measure> 
 
     public DocumentMetadata Metadata => Tree.Files.Metadata;
 }
+
+public sealed record ComparedContent(Comparison Comparison, ImmutableArray<ComparisonRow> Rows);

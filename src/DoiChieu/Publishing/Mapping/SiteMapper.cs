@@ -18,13 +18,16 @@ public static class SiteMapper
         var (outsideIds, outside) = OutsideIds.Of([.. content.Documents.SelectMany(d => d.Citations)]);
         var citing = new OutsideMapper(content.Documents, content.Words);
         var documents = new DocumentMapper(content.Settings, content.Words, outsideIds);
+        var corpus = new Corpus(content);
+        var comparisons = new ComparisonMapper(corpus);
+        var beside = new SideTargets(corpus);
         var editorials = Editorial(content, noticed);
         return noticed.With(new SiteModel(
             content.Settings,
             content.Words,
-            [.. content.Documents.Select(d => documents.Map(d.Tree, Surroundings(d, citing)))],
-            [],
-            [],
+            [.. content.Documents.Select(d => documents.Map(d.Tree, Surroundings(d, corpus, citing, beside)))],
+            [.. new IndicatorMapper(corpus, comparisons).All()],
+            [.. content.Comparisons.Select(comparisons.Map)],
             citing.Groups(outside),
             GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words, noticed),
             [.. editorials.Where(e => !string.Equals(e.Id, RightsPage, StringComparison.Ordinal))],
@@ -33,21 +36,29 @@ public static class SiteMapper
             [.. content.Documents.Select(d => new TextFile(d.Id, d.Metadata.ShortName, d.Tree.Text.Text))]));
     }
 
-    private static DocumentSurroundings Surroundings(DocumentContent document, OutsideMapper citing) => new(
-        document.Metadata.Territory,
-        null,
-        Array.Empty<(string, SideTarget)>().ToLookup(p => p.Item1, p => p.Item2, StringComparer.Ordinal),
+    private static DocumentSurroundings Surroundings(DocumentContent document, Corpus corpus, OutsideMapper citing, SideTargets beside) => new(
+        corpus.TerritoryName(document.Metadata.Territory),
+        SideOf(document, corpus),
+        beside.Of(document),
         document.Citations,
         citing.Backlinks(document.Id),
         document.Measures.Length);
+
+    private static (string Key, string Name)? SideOf(DocumentContent document, Corpus corpus) => corpus.Main?.Comparison switch
+    {
+        { } main when main.Old.Documents.Contains(document.Id, StringComparer.Ordinal) => ("old", PrintedDates.Period(main.Old.Term)),
+        { } main when main.New.Documents.Contains(document.Id, StringComparer.Ordinal) => ("new", PrintedDates.Period(main.New.Term)),
+        _ => null,
+    };
 
     private static ImmutableArray<Tables.DataTable> Tables(SiteContent content) =>
     [
         DataRows.Documents(content.Documents),
         DataRows.Sections(content.Documents),
-        DataRows.Targets(content.Documents, _ => ""),
+        DataRows.Targets(content.Documents, target => content.Relations.Find(target)?.Indicator.Id ?? ""),
         DataRows.Citations(content.Documents),
         DataRows.Corrections(content.Documents),
+        DataRows.Comparisons(content.Comparisons),
     ];
 
     private static ImmutableArray<Editorial> Editorial(SiteContent content, Noticed noticed)

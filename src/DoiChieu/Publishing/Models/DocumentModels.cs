@@ -28,10 +28,11 @@ public sealed record SideTarget(Link Indicator, ImmutableArray<SideConclusion> C
     public Fields Fields() => new() { ["indicator"] = Indicator.Fields(), ["verdicts"] = Conclusions.List(), ["elsewhere"] = Elsewhere.List() };
 }
 
-/// <summary>The conclusion about a pair, and its other side; without an other side the comparison's row.</summary>
-public sealed record SideConclusion(Conclusion Conclusion, Link Other) : IModel
+/// <summary>The conclusion about a pair, its other side, and its row in the comparison.</summary>
+/// <param name="Other">Null where nothing answers.</param>
+public sealed record SideConclusion(Conclusion Conclusion, Link? Other, Link Row) : IModel
 {
-    public Fields Fields() => new() { ["verdict"] = Conclusion.Fields(), ["other"] = Other.Fields() };
+    public Fields Fields() => new() { ["verdict"] = Conclusion.Fields(), ["other"] = Other?.Fields(), ["row"] = Row.Fields() };
 }
 
 /// <summary>Kinds of blocks of a document's page. Each is printed by the part of the same name.</summary>
@@ -59,7 +60,7 @@ public sealed record PageBlock(
 {
     public Fields Fields() => new()
     {
-        ["part"] = Kind switch { BlockKind.Heading => "block-heading", BlockKind.Table => "block-table", BlockKind.Region => "block-region", _ => "block-paragraph" },
+        ["block"] = Kind switch { BlockKind.Heading => "block-heading", BlockKind.Table => "block-table", BlockKind.Region => "block-region", _ => "block-paragraph" },
         ["id"] = Id,
         ["level"] = Level,
         ["words"] = Words,

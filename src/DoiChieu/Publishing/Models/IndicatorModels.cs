@@ -35,8 +35,21 @@ public sealed record StatementGroup(string Territory, string Side, ImmutableArra
     };
 }
 
+/// <summary>A break that concerns this indicator, and what is known of it from outside the texts.</summary>
+public sealed record BreakNote(Caution Break, ImmutableArray<OutsideNote> Outside) : IModel
+{
+    public Fields Fields() => new() { ["break"] = Break.Fields(), ["outside"] = Outside.List() };
+}
+
+/// <summary>A fact from outside the texts, with where it was read.</summary>
+public sealed record OutsideNote(string Text, string Source) : IModel
+{
+    public Fields Fields() => new() { ["text"] = Text, ["source"] = Source };
+}
+
 /// <summary>A pair of this indicator in a comparison.</summary>
-public sealed record IndicatorPair(Link Row, string Comparison, Conclusion Conclusion, string Why, ImmutableArray<string> Reasons) : IModel
+/// <param name="IsMain">Whether it is the comparison of the home page.</param>
+public sealed record IndicatorPair(Link Row, string Comparison, Conclusion Conclusion, string Why, ImmutableArray<string> Reasons, bool IsMain) : IModel
 {
     public Fields Fields() => new()
     {
@@ -65,7 +78,7 @@ public sealed record PaneLabel(string Text, decimal At) : IModel
 }
 
 /// <summary>One value in a pane. `OpenTop` is where a dashed end stops when the text says “trở lên”.</summary>
-public sealed record PaneMark(string Kind, decimal X, decimal Top, decimal Bottom, decimal? OpenY, string Value, ImmutableArray<string> Sources) : IModel
+public sealed record PaneMark(string Kind, decimal X, decimal Top, decimal Bottom, decimal? OpenY, ImmutableArray<PaneLabel> Labels) : IModel
 {
     public Fields Fields() => new()
     {
@@ -78,8 +91,6 @@ public sealed record PaneMark(string Kind, decimal X, decimal Top, decimal Botto
         ["open_y"] = OpenY is { } y ? Drawing.Number(Math.Min(y, Top)) : null,
         ["open_height"] = OpenY is { } end ? Drawing.Number(Math.Abs(end - Top)) : null,
         ["open_left"] = Drawing.Number(X - 14),
-        ["value"] = Value,
-        ["value_y"] = Drawing.Number(Top - 14),
-        ["sources"] = Sources.Select((s, i) => new PaneLabel(s, Bottom + 25 + (i * 17))).List(),
+        ["labels"] = Labels.List(),
     };
 }

@@ -13,6 +13,9 @@ public sealed record Tick(string Text, decimal At, string Anchor) : IModel
 /// <summary>One side's value on the axis: a filled stretch from `From` to `To` (a point where they are the same), an open end where the text says so.</summary>
 public sealed record Bar(string Kind, string Side, string Value, decimal From, decimal To, decimal? OpenTo) : IModel
 {
+    // The words stand where there is room for them beside the name of the side.
+    private bool IsRight => Math.Min(From, OpenTo ?? From) > 190;
+
     public Fields Fields() => new()
     {
         ["kind"] = Kind,
@@ -21,7 +24,8 @@ public sealed record Bar(string Kind, string Side, string Value, decimal From, d
         ["is_point"] = From == To,
         ["x"] = Drawing.Number(From),
         ["width"] = Drawing.Number(To - From),
-        ["label_x"] = Drawing.Number(Math.Min(From, OpenTo ?? From) - 9),
+        ["label_x"] = Drawing.Number(IsRight ? Math.Min(From, OpenTo ?? From) - 9 : Math.Max(To, OpenTo ?? To) + 10),
+        ["label_anchor"] = IsRight ? "end" : "start",
         ["open_x"] = OpenTo is { } end ? Drawing.Number(Math.Min(To, end)) : null,
         ["open_width"] = OpenTo is { } stop ? Drawing.Number(Math.Abs(stop - To)) : null,
     };

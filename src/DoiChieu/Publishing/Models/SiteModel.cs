@@ -64,12 +64,13 @@ public sealed record IndicatorPage(
     ImmutableArray<Fact> Facts,
     ImmutableArray<Caution> Cautions,
     ImmutableArray<StatementGroup> Groups,
+    ImmutableArray<BreakNote> Breaks,
     ImmutableArray<IndicatorPair> Pairs)
 {
     public string Path => $"/chi-tieu/{Id}/";
 
-    /// <summary>Each conclusion once, in the order of the pairs.</summary>
-    public ImmutableArray<Conclusion> Conclusions => [.. Pairs.Select(p => p.Conclusion).DistinctBy(v => v.Key, StringComparer.Ordinal)];
+    /// <summary>The conclusions of the main comparison, each once. Those of other comparisons say nothing without their sides.</summary>
+    public ImmutableArray<Conclusion> Conclusions => [.. Pairs.Where(p => p.IsMain).Select(p => p.Conclusion).DistinctBy(v => v.Key, StringComparer.Ordinal)];
 
     public IEnumerable<Statement> Statements => Groups.SelectMany(g => g.Statements);
 }

@@ -26,6 +26,7 @@ internal static class IndicatorPages
             ["statements_title"] = indicator.StatementsTitle,
             ["groups"] = indicator.Groups.List(),
             ["has_charts"] = indicator.Groups.Any(g => g.Chart is not null),
+            ["breaks"] = indicator.Breaks.List(),
             ["pairs"] = indicator.Pairs.List(),
         };
         var list = site.Words["indicator", "list_title"];
