@@ -10,6 +10,9 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 var root = new RootCommand("Lays official Vietnamese texts side by side and publishes what they aim for as a static site.")
 {
+    BuildCommand.Create(),
+    CheckCommand.Create(),
+    AnchorsCommand.Create(),
     ServeCommand.Create(),
     UndoCommand.Create(),
 };

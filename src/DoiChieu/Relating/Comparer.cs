@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
 using DoiChieu.Extracting;
 using DoiChieu.Reading;
+using DoiChieu.Structuring;
 
 namespace DoiChieu.Relating;
 
@@ -71,6 +72,8 @@ public static class Comparer
     private static NumericRelation? Numeric(Couples couples, ImmutableArray<Reason> reasons) =>
         reasons.Any(ReasonTable.SetsNumbersApart) ? null : couples.Relation;
 
+    // Clauses of one sentence are quoted with all that stands between them; between two sentences the cut is shown.
     private static string Quotation(ImmutableArray<ReadMeasure> side) =>
-        string.Join(' ', side.OrderBy(m => m.Measure.Sentence.Start).Select(m => m.Sentence).Distinct(StringComparer.Ordinal));
+        string.Join(" […] ", side.GroupBy(m => (m.Document.Id, m.Measure.Sentence)).OrderBy(g => g.Key.Sentence.Start).Select(g =>
+            g.First().Document.Words(TextSpan.Between(g.Min(m => m.Clause.Start), g.Max(m => m.Clause.End)))));
 }

@@ -18,7 +18,7 @@ public sealed record ExplainedReason(Reason Reason, Bilingual Sentence, string? 
 /// <param name="Sentence">Why the verdict is what it is, in one to three sentences.</param>
 /// <param name="Note">A remark of ours beside it, or null.</param>
 /// <param name="Breaks">Ids of the breaks that touch it, the territory's first.</param>
-/// <param name="Diff">The two sentences word by word; null where a side is missing.</param>
+/// <param name="Diff">The clauses that hold the values, word by word; null where a side is missing.</param>
 public sealed record ComparisonRow(
     string Comparison,
     string Pair,

@@ -53,6 +53,19 @@ public sealed class ReadMeasure
     /// <summary>The sentence around it in the reading text, on one line.</summary>
     public string Sentence => Document.Words(Measure.Sentence);
 
+    /// <summary>The part of the sentence between semicolons that holds the value. A sentence of the report sets six targets in one:
+    /// laid beside another text, the other five would only be differences.</summary>
+    public TextSpan Clause
+    {
+        get
+        {
+            var (text, sentence, quote) = (Document.Text.Text, Measure.Sentence, Measure.Quote);
+            var before = quote.Start > sentence.Start ? text.LastIndexOf(';', quote.Start - 1, quote.Start - sentence.Start) : -1;
+            var behind = sentence.End > quote.End ? text.IndexOf(';', quote.End, sentence.End - quote.End) : -1;
+            return TextSpan.Between(before < 0 ? sentence.Start : before + 1, behind < 0 ? sentence.End : behind);
+        }
+    }
+
     private static string WordsBefore(Measure measure, DocumentTargets document) =>
         measure.Quote.Start > measure.Sentence.Start ? document.Words(TextSpan.Between(measure.Sentence.Start, measure.Quote.Start)) : "";
 }

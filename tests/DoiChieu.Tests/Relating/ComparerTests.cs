@@ -156,6 +156,22 @@ public class ComparerTests
     }
 
     [Fact]
+    public void Only_the_clause_of_the_value_is_laid_beside_the_other_text()
+    {
+        var row = Assert.Single(Pairs.Row(Old("tỷ lệ đạt ⟨5%⟩"), New("dân số là 3; tỷ lệ đạt ⟨5%⟩; thu đạt 7", m => m with { Territory = "truoc" }), Pairs.Share).Value);
+
+        Assert.Equal("tỷ lệ đạt 5%", Assert.Single(row.Diff!.New).Text);
+    }
+
+    [Fact]
+    public void Behind_another_reason_the_territory_takes_one_word()
+    {
+        var row = Assert.Single(Pairs.Row(Old("đạt ⟨5 USD⟩", m => m with { Unit = "USD" }), New("đạt ⟨6 đồng⟩", m => m with { Unit = "đồng" }), Income).Value);
+
+        Assert.Equal("Hai bên dùng hai đơn vị: USD và đồng. Lại khác địa bàn.", row.Sentence.Vietnamese);
+    }
+
+    [Fact]
     public void A_note_beside_a_caveat_stays_a_note()
     {
         var row = Assert.Single(Pairs.Row(Old("đạt ⟨5%⟩"), New("đạt ⟨5%⟩", m => m with { Territory = "truoc", Horizon = "2025" }), Pairs.Share, "wording").Value);
