@@ -65,8 +65,12 @@ internal static class ClauseCutter
 
         var next = tokens.Printed(i + 1);
         var begins = char.IsUpper(next[0]) || !char.IsLetter(next[0]);
-        return begins && !tokens.IsGlued(i + 1) && !IsAbbreviation(tokens, i - 1);
+        return begins && !IsAbbreviation(tokens, i - 1) && (!tokens.IsGlued(i + 1) || IsRunTogether(tokens, i));
     }
+
+    // `… nông thôn mới.Mỗi tỉnh …`
+    private static bool IsRunTogether(Tokens tokens, int i) =>
+        tokens.IsWord(i - 1) && tokens.IsWord(i + 1) && tokens[i - 1].Length > 1 && tokens.Printed(i - 1).All(char.IsLower);
 
     private static bool IsAbbreviation(Tokens tokens, int i) =>
         tokens.IsWord(i) && tokens[i].Key is "tp" or "tx" or "tt" or "ts" or "ths" or "pgs" or "gs" or "bs" or "q" or "p" or "h" or "x" or "st";

@@ -14,6 +14,12 @@ internal static class GapCutter
             return gap.From;
         }
 
+        var inside = Words.Of("inside").In(text.Tokens, gap);
+        if (inside >= 0 && !text.Nesting.Encloses(inside))
+        {
+            return inside;
+        }
+
         var comma = Comma(text, gap, read, nextHasPredicate);
         return comma >= 0 ? comma
             : And(text, gap, nextHasPredicate) is var and && and >= 0 ? and
@@ -66,15 +72,9 @@ internal static class GapCutter
         return -1;
     }
 
-    // `đạt 145 triệu đồng tăng 2 lần`, `24 xã đạt chuẩn trong đó 8 xã`, `24 xã chiếm 40%`
+    // `đạt 145 triệu đồng tăng 2 lần`, `24 xã chiếm 40%`
     private static int Joined(PrintedText text, Stretch gap, Lead read, bool nextHasPredicate)
     {
-        var inside = Words.Of("inside").In(text.Tokens, gap);
-        if (inside >= 0 && !text.Nesting.Encloses(inside))
-        {
-            return inside;
-        }
-
         var verb = Words.Of("predicate").Before(text.Tokens, gap.From, gap.To);
         if (!nextHasPredicate || !verb.Found)
         {

@@ -178,11 +178,12 @@ internal static class HorizonReader
         return new Mention(place, horizon, isSum, IsBase(tokens, place, from) || (horizon.Kind == HorizonKind.Period && IsName(tokens, place.From, from)));
     }
 
-    // `so với năm 2020`, `tầm nhìn đến năm 2045`; `giá hiện hành năm 2020`, but not `theo giá hiện hành đến năm 2030 đạt`.
+    // `so với năm 2020`, `gấp 2 lần năm 2020`, `tầm nhìn đến năm 2045`; `giá hiện hành năm 2020`, but not `theo giá hiện hành đến năm 2030 đạt`.
     private static bool IsBase(Tokens tokens, Stretch place, int from)
     {
         var lead = Words.Of("base-lead").Before(tokens, from, place.From);
-        return lead.Found && (lead.Value.Length > 0 || tokens.IsNumber(place.From) || tokens[place.From].Key is "năm");
+        var isMultiple = tokens.IsWord(place.From - 1) && tokens[place.From - 1].Key is "lần" && tokens[place.From].Key is "năm";
+        return isMultiple || (lead.Found && (lead.Value.Length > 0 || tokens.IsNumber(place.From) || tokens[place.From].Key is "năm"));
     }
 
     // `theo chuẩn nghèo đa chiều giai đoạn 2021 - 2025`: back to the nearest sign, number or predicate.

@@ -9,14 +9,29 @@ internal static class LeadReader
         var (left, isInside) = Left(text, place);
         var right = Right(text, left);
         var subject = new Stretch(left.From, right.To);
+        var verbs = subject;
         if (IsOnlyVerbs(text.Tokens, subject))
         {
-            subject = new Stretch(subject.To, subject.To);
+            // `Giai đoạn 2026 - 2030, tăng trưởng 10%/năm`: alone, this verb names what it measures.
+            var name = subject.IsEmpty ? Words.Of("compound").At(text.Tokens, left.From, left.To).Length : 0;
+            subject = name > 0 ? new Stretch(left.From, left.From + name) : new Stretch(subject.To, subject.To);
         }
 
         return new Lead(
-            subject, right.HasPredicate, right.Carries, isInside, right.Exists, right.IsMean,
-            right.MeanTo > 0 && !subject.IsEmpty ? new Stretch(subject.From, right.MeanTo) : subject, right.IsYearlyMean, right.IsChange);
+            subject, verbs, right.HasPredicate, right.Carries, right.IsEquivalent, isInside, right.Exists, right.IsMean,
+            right.MeanTo > 0 && !subject.IsEmpty ? new Stretch(subject.From, right.MeanTo) : subject, text.MentionsIn(place).Any(m => IsYearlyMean(text, place, m)), right.IsChange);
+    }
+
+    /// <summary>The stretch without connecting signs at its beginning.</summary>
+    public static Stretch Trimmed(PrintedText text, Stretch place)
+    {
+        var from = place.From;
+        while (from < place.To && (text.Tokens[from].Kind == TokenKind.Sign || Words.Of("connector").At(text.Tokens, from, place.To).Found))
+        {
+            from += Math.Max(1, Words.Of("connector").At(text.Tokens, from, place.To).Length);
+        }
+
+        return new Stretch(from, place.To);
     }
 
     /// <summary>The stretch without what opens a clause.</summary>
@@ -59,19 +74,24 @@ internal static class LeadReader
             var name = Math.Max(Words.Of("compound").At(tokens, from, to).Length, Words.Of("head").At(tokens, from, to).Length);
             var opening = Math.Max(Words.Of("opening").At(tokens, from, to).Length, Words.Of("connector").At(tokens, from, to).Length);
             opening = Math.Max(opening, Words.Of("average").At(tokens, from, to) is { Found: true } mean && t.MentionAt(from + mean.Length) is not null ? mean.Length : 0);
-            return opening > name ? opening : 0;
+            return opening > name && opening >= Words.Of("action").At(tokens, from, to).Length ? opening : 0;
         }
     }
+
+    /// <summary>`bình quân mỗi năm`, `hằng năm bình quân`.</summary>
+    public static bool IsYearlyMean(PrintedText text, Stretch place, Mention mention) =>
+        mention.Horizon.Kind == HorizonKind.Annual
+        && (Words.Of("average").Before(text.Tokens, place.From, mention.Place.From).Found || Words.Of("average").At(text.Tokens, mention.Place.To, place.To).Found);
 
     private struct Peeled
     {
         public int To;
         public bool HasPredicate;
         public bool Carries;
+        public bool IsEquivalent;
         public bool Exists;
         public bool IsMean;
         public int MeanTo;
-        public bool IsYearlyMean;
         public bool IsChange;
     }
 
@@ -101,6 +121,11 @@ internal static class LeadReader
             return true;
         }
 
+        if (Words.Of("comparator-after").Before(tokens, place.From, at).Found)
+        {
+            return false;
+        }
+
         return Mean(text, place, ref peeled) || Time(text, place, ref peeled) || Verb(text, place, ref peeled);
     }
 
@@ -125,7 +150,6 @@ internal static class LeadReader
         }
 
         peeled.IsMean = true;
-        peeled.IsYearlyMean |= text.MentionAt(peeled.To)?.Horizon.Kind == HorizonKind.Annual;
         peeled.MeanTo = peeled.To;
         peeled.To -= average.Length;
         return true;
@@ -134,9 +158,15 @@ internal static class LeadReader
     private static bool Verb(PrintedText text, Stretch place, ref Peeled peeled)
     {
         var tokens = text.Tokens;
-        var predicate = Words.Of("predicate").Before(tokens, place.From, peeled.To);
+        var predicate = Words.Of(peeled.HasPredicate ? "predicate-before" : "predicate").Before(tokens, place.From, peeled.To);
         var auxiliary = Words.Of("auxiliary").Before(tokens, place.From, peeled.To);
         var length = Math.Max(predicate.Length, auxiliary.Length);
+        if (Math.Max(Words.Of("action").Before(tokens, place.From, peeled.To).Length, Words.Of("head").Before(tokens, place.From, peeled.To).Length) > length)
+        {
+            // `sắp xếp`, `tăng trưởng` behind another verb
+            length = 0;
+        }
+
         if (length == 0 || IsNoun(tokens, place.From, peeled.To - length))
         {
             var tail = peeled.HasPredicate || peeled.To < place.To ? default : Words.Of("subject-tail").Before(tokens, place.From, peeled.To);
@@ -147,7 +177,8 @@ internal static class LeadReader
         if (!peeled.HasPredicate && predicate.Length >= auxiliary.Length)
         {
             peeled.HasPredicate = true;
-            peeled.Carries = predicate.Value is "carry";
+            peeled.Carries = predicate.Value is "carry" or "same";
+            peeled.IsEquivalent = predicate.Value is "same";
             peeled.Exists = length == 1 && tokens[peeled.To - 1].Key is "có";
         }
 
@@ -162,7 +193,7 @@ internal static class LeadReader
 
     // `tốc độ tăng 8%`: here `tăng` belongs to the noun.
     private static bool IsNoun(Tokens tokens, int from, int verb) =>
-        verb > from && (tokens[verb - 1].Key is "quả" || tokens[verb - 1].Key is "độ" or "mức" or "lệ" or "suất" or "số" or "sự" or "việc" && tokens[verb].Key is "tăng" or "giảm" or "tham" or "đóng" or "hoàn" or "thực" or "có" or "được" or "bao" or "phủ");
+        verb > from && (tokens[verb - 1].Key is "quả" || tokens[verb - 1].Key is "độ" or "mức" or "lệ" or "suất" or "số" && tokens[verb].Key is "tăng" or "giảm" or "tham" or "đóng" or "hoàn" or "thực" or "có" or "được" or "bao" or "phủ");
 
     // `theo quy chuẩn (%)`
     private static int UnitInBrackets(Tokens tokens, int from, int at)

@@ -12,10 +12,12 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
     // `Toàn tỉnh có 24 xã …`: what exists is named behind the value; but `Tỷ lệ … có 30%`.
     private bool ExistsBehind(Segment segment, Lead lead) =>
         (lead.Exists && !StartsWith("head", lead.Subject) && (segment.Value.Unit.Kind == UnitKind.Counted || !Behind(segment).IsEmpty))
-        || (IsUnknownVerb(lead) && segment.Value.Unit.Kind != UnitKind.None && !Behind(segment).IsEmpty);
+        || (IsUnknownVerb(segment, lead) && segment.Value.Unit.Kind != UnitKind.None && !Behind(segment).IsEmpty);
 
-    // `Số hóa 100% hồ sơ …`: two or three words, no predicate, and a noun behind the value.
-    private bool IsUnknownVerb(Lead lead) => !lead.HasPredicate && lead.Subject.Length <= 3 && !StartsWith("head", lead.Subject) && IsLower(lead.Subject);
+    // `Số hóa 100% hồ sơ …`: two or three words, no predicate, and a noun behind the value; `Phủ sóng 5G 100% thôn`: more behind a known verb.
+    private bool IsUnknownVerb(Segment segment, Lead lead) =>
+        !lead.HasPredicate && !StartsWith("head", lead.Subject)
+        && ((lead.Subject.Length <= 3 && IsLower(lead.Subject)) || (segment.Value.Unit.Kind == UnitKind.Share && StartsWith("action", lead.Subject)));
 
     private bool IsLower(Stretch subject)
     {
@@ -90,6 +92,11 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
             return null;
         }
 
+        if (Share(segment, subject, last) is { } share)
+        {
+            return share;
+        }
+
         if (last.Breakdown.Length > 0 && SharesOpening(subject, scope.LastSubject))
         {
             return new Naming(last.Indicator, printed(PartName(subject, isShare: false)), subject, IsOwn: false);
@@ -104,9 +111,29 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
             return new Naming(indicator, printed(PartName(subject, isShare: false)), subject, IsOwn: false);
         }
 
-        return Words.Of("split").At(tokens, PartName(subject, isShare: false).From, subject.To) is { Found: true } split && split.Length == PartName(subject, isShare: false).Length
+        var name = PartName(subject, isShare: false);
+        return (Words.Of("split").At(tokens, name.From, subject.To) is { Found: true } split && split.Length == name.Length) || StartsWith("classifier-drop", subject)
             ? new Naming(last.Indicator, printed(PartName(subject, isShare: false)), subject, IsOwn: false)
             : null;
+    }
+
+    // `tỷ trọng công nghiệp chiếm 45%, dịch vụ chiếm 40%, nông nghiệp chiếm 15%`
+    private Naming? Share(Segment segment, Stretch subject, Found last)
+    {
+        var before = scope.LastSubject;
+        var length = Words.Of("share").At(tokens, before.From, before.To).Length;
+        if (length < 2 || before.From < scope.ClauseFrom || tokens[before.From + 1].Key is not "trọng" || segment.Value.Unit.Kind != UnitKind.Share)
+        {
+            return null;
+        }
+
+        var kind = printed(new Stretch(before.From, before.From + length));
+        if (last.Breakdown.Length == 0)
+        {
+            scope.Last = last with { Indicator = kind, Breakdown = printed(new Stretch(before.From + length, before.To)) };
+        }
+
+        return new Naming(kind, printed(PartName(subject, isShare: false)), before, IsOwn: false);
     }
 
     private bool SharesOpening(Stretch subject, Stretch before)
@@ -127,16 +154,28 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
             }
         }
 
-        var name = Words.Of("split").Before(tokens, before.From, before.To);
-        return name.Found && Words.Of("split").At(tokens, PartName(subject, isShare: false).From, subject.To).Found
-            ? before.To - name.Length - Words.Of("classifier").Before(tokens, before.From, before.To - name.Length).Length
-            : -1;
+        foreach (var table in new[] { "split", "level" })
+        {
+            var name = Words.Of(table).Before(tokens, before.From, before.To);
+            if (name.Found && Words.Of(table).At(tokens, PartName(subject, isShare: false).From, subject.To).Found)
+            {
+                return before.To - name.Length - Words.Of("classifier").Before(tokens, before.From, before.To - name.Length).Length;
+            }
+        }
+
+        return -1;
     }
 
     private Naming Unnamed(Segment segment, Lead lead)
     {
         var behind = Behind(segment);
         var whole = Whole();
+        if (scope.Whole is { } sum && behind.IsEmpty && !lead.Verbs.IsEmpty && string.Equals(sum.Family, segment.Value.Unit.Family, StringComparison.Ordinal))
+        {
+            // `Sản lượng … 250 nghìn tấn, trong đó nuôi trồng 200 nghìn tấn`
+            return new Naming(whole, printed(lead.Verbs), lead.Verbs, IsOwn: false);
+        }
+
         if (whole.Length > 0 && segment.Value.Unit.Kind == UnitKind.Share && !behind.IsEmpty && (scope.Whole is null || OpensPredicate(behind)) && !lead.Carries)
         {
             return new Naming(whole, printed(PartName(behind, IsStructure(whole))), behind, IsOwn: false);
@@ -179,19 +218,32 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
 
     private bool IsWholeBracket(int from, int to) => tokens.IsSign(to - 1, ")") && !Enumerable.Range(from, to - 1 - from).Any(i => tokens.IsSign(i, ")"));
 
+    // `xã đạt chuẩn (chiếm 25%)`: a value at the end is a row of its own, no part of the name.
+    private int WithoutValueBracket(int from, int to)
+    {
+        var open = to - 1;
+        while (tokens.IsSign(to - 1, ")") && open > from && !tokens.IsSign(open, "("))
+        {
+            open--;
+        }
+
+        return open > from && open < to - 1 && tokens.IsSign(open, "(") && text.QuantitiesIn(new Stretch(open, to)).Any() ? open : to;
+    }
+
     private int BehindEnd(Stretch tail)
     {
         var to = tail.To;
         for (var i = tail.From; i < tail.To; i++)
         {
             var isComma = tokens.IsSign(i, ",") && !text.Nesting.Encloses(i);
-            if ((isComma && Words.Of("adjunct").At(tokens, i + 1, tail.To).Found) || (Words.Of("comparison").At(tokens, i, tail.To).Found && !text.Nesting.Encloses(i)))
+            if ((isComma && (Words.Of("adjunct").At(tokens, i + 1, tail.To).Found || Words.Of("commitment-restart").At(tokens, i + 1, tail.To).Found)) || (Words.Of("comparison").At(tokens, i, tail.To).Found && !text.Nesting.Encloses(i)))
             {
                 to = i;
                 break;
             }
         }
 
+        to = WithoutValueBracket(tail.From, to);
         while (to > tail.From && (tokens[to - 1].Key is "," or "-" or "–" || (text.MentionBefore(to) is { IsBase: false } mention && mention.Place.From >= tail.From)))
         {
             to = text.MentionBefore(to) is { IsBase: false } time && time.Place.From >= tail.From ? time.Place.From : to - 1;

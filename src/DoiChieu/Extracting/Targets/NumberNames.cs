@@ -32,9 +32,17 @@ internal static class NumberNames
             return NumberRole.Footnote;
         }
 
+        if (IsPer(tokens, i))
+        {
+            return NumberRole.Per;
+        }
+
         return IsDocumentNumber(tokens, i) || IsLabelled(tokens, i, roles) || IsGluedName(tokens, i) || IsSlogan(tokens, i)
             || IsAround(tokens, i) ? NumberRole.Name : NumberRole.Open;
     }
+
+    // `số bác sĩ/10.000 dân`
+    private static bool IsPer(Tokens tokens, int i) => i > 1 && tokens.IsSign(i - 1, "/") && tokens.IsWord(i - 2) && tokens.IsWord(i + 1);
 
     // `8%1`, `[1]`, `(2)`
     private static bool IsFootnote(Tokens tokens, int i)
@@ -83,7 +91,7 @@ internal static class NumberNames
 
     // `5G`, `1A`; but `24h`, `50km` have a unit.
     private static bool IsGluedName(Tokens tokens, int i) =>
-        tokens.IsWord(i + 1) && tokens.IsGlued(i + 1) && !UnitReader.IsKnown(tokens, i + 1);
+        tokens.IsWord(i + 1) && tokens.IsGlued(i + 1) && (!UnitReader.IsKnown(tokens, i + 1) || (tokens[i + 1].Length == 1 && char.IsUpper(tokens.Printed(i + 1)[0])));
 
     // “3 không”, `4.0`, `5 không 3 sạch`
     private static bool IsSlogan(Tokens tokens, int i)

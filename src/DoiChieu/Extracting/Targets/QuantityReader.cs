@@ -119,12 +119,12 @@ internal static class QuantityReader
         return (to, null);
     }
 
-    // `cao hơn 5% so với …`, `vượt 10% dự toán`: how much more, not a bound.
+    // `cao hơn 5% so với …`, `cao hơn 1,2 lần`, `vượt 10% dự toán`: how much more, not a bound.
     private static bool IsDifference(Tokens tokens, Binding binding, int to, Unit unit)
     {
         var word = tokens[binding.From].Key;
         return word is "cao" or "thấp" or "hơn" or "nhiều" or "ít" or "nhỏ" or "lớn"
-            ? Words.Of("difference-tail").At(tokens, to, tokens.Count).Found
+            ? (unit.Printed is "lần" && binding.Before is not null && word is not "hơn") || Words.Of("difference-tail").At(tokens, to, tokens.Count).Found
             : word is "vượt" && unit.Kind == UnitKind.Share && Words.Of("plan-tail").At(tokens, to, tokens.Count).Found;
     }
 

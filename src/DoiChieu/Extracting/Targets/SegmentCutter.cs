@@ -25,7 +25,7 @@ internal static class SegmentCutter
             if (cut < 0)
             {
                 // The value so far only described: the next one has these words too.
-                text.Decide(value, NumberRole.Unread);
+                text.Decide(value, IsPer(text.Tokens, value) ? NumberRole.Per : NumberRole.Unread);
                 continue;
             }
 
@@ -66,6 +66,10 @@ internal static class SegmentCutter
         return (values.Count, clause.To);
     }
 
+    // `giá trị sản phẩm trên 1 ha đất đạt …`
+    private static bool IsPer(Tokens tokens, Quantity value) =>
+        tokens[value.From].Key is "trên" or "mỗi" && tokens[value.Number].Key.Trim('0', '.') is "1";
+
     // `tăng 2 lần so với mức 15%`, `60 xã trên tổng số 80 xã`
     private static bool IsCompared(PrintedText text, Stretch gap)
     {
@@ -86,6 +90,12 @@ internal static class SegmentCutter
             {
                 return false;
             }
+        }
+
+        if (first.To > first.Unit.To && first.Unit.Kind != UnitKind.None)
+        {
+            // `từ 19 tiêu chí trở lên`
+            return false;
         }
 
         var to = Words.Of("to").Before(tokens, gap.From, gap.To);

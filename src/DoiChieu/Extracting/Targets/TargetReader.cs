@@ -46,7 +46,7 @@ internal sealed class TargetReader
             Read(clauses[i], i + 1 < clauses.Length ? clauses[i + 1] : null);
         }
 
-        return new TargetReading(text, found.ToImmutable(), scope.Opening ?? context.Opening, headerAtEnd);
+        return new TargetReading(text, found.ToImmutable(), scope.Opening?.Horizon ?? context.Opening, headerAtEnd);
     }
 
     private void Read(Clause clause, Clause? next)
@@ -113,7 +113,7 @@ internal sealed class TargetReader
         place = WithoutWordsBefore(place);
         var segments = SegmentCutter.Cut(text, place);
         var opening = segments.Length > 0 ? OpeningReader.Of(text, segments[0].Lead) : null;
-        scope.OpenClause(opening);
+        scope.OpenClause(opening, place.From);
         if (clause.OpensSentence && opening is not null)
         {
             scope.Sentence = opening;
@@ -122,6 +122,12 @@ internal sealed class TargetReader
         foreach (var segment in segments)
         {
             ReadValue(segment, clause.Sentence);
+        }
+
+        // `… đạt 16%, trong đó: nông nghiệp tăng 6%; …`: the parts follow the colon.
+        if (clause.Ending is ":")
+        {
+            scope.Whole = scope.Last;
         }
     }
 
@@ -133,10 +139,10 @@ internal sealed class TargetReader
             scope.Whole = scope.Last;
         }
 
-        if (IsResult(segment, lead))
+        if (IsNegated(segment))
         {
-            text.Decide(segment.Value, NumberRole.Base);
-            BracketReader.SetAside(text, segment.Lead);
+            text.Decide(segment.Value, NumberRole.Name);
+            AddWords(new Stretch(LeadReader.Trimmed(text, segment.Lead).From, segment.Tail.To));
             return;
         }
 
@@ -144,18 +150,28 @@ internal sealed class TargetReader
         var isMean = TimingReader.IsMean(text.Tokens, segment, lead, TimingReader.IsChange(text.Tokens, lead));
         var previous = scope.Last;
         var name = naming.Read(segment, lead, isMean);
-        if (!ReferenceEquals(previous, scope.Last) && found.Count > 0)
+        if (!ReferenceEquals(previous, scope.Last) && found.Count > 0 && ReferenceEquals(found[^1], previous))
         {
             found[^1] = scope.Last!;
         }
 
-        var isStated = timing.Origin == HorizonOrigin.Stated;
-        timing = !isStated && !name.IsOwn && (scope.Whole ?? previous) is { } whole ? whole.Timing.Inherited : timing;
-        Add(segment.Value, name, timing, sentence);
         scope.LastSubject = name.Subject.IsEmpty ? scope.LastSubject : name.Subject;
-        foreach (var equivalent in BracketReader.Read(text, segment, context))
+        if (IsResult(segment, lead))
         {
-            ReadBracket(equivalent, name, timing, sentence);
+            // The indicator is named here all the same: `Tỷ lệ hộ nghèo năm 2020 là 4,5%; đến năm 2025 còn dưới 2%`.
+            text.Decide(segment.Value, NumberRole.Base);
+            BracketReader.SetAside(text, segment.Tail);
+            scope.Last = Made(segment.Value, name, timing, sentence);
+            return;
+        }
+
+        var isStated = timing.Origin == HorizonOrigin.Stated;
+        timing = !isStated && !name.IsOwn && (scope.Whole ?? previous) is { } whole ? (lead.IsEquivalent ? whole.Timing : whole.Timing.Inherited) : timing;
+        scope.Last = Made(segment.Value, name, timing, sentence);
+        found.Add(scope.Last);
+        foreach (var inner in BracketReader.Read(text, segment, context))
+        {
+            ReadBracket(inner, name, timing, sentence);
         }
 
         ReadWordsBehind(segment);
@@ -166,15 +182,24 @@ internal sealed class TargetReader
         var lead = LeadReader.Read(text, inner.Lead);
         if (lead.Subject.IsEmpty && !lead.IsInside)
         {
-            Add(inner.Value, host, timing, sentence, isAside: true);
+            var isMean = lead.IsMean && timing.Horizon?.Kind == HorizonKind.Period;
+            found.Add(Made(inner.Value, host, isMean ? timing with { Aggregation = Aggregation.Average } : timing, sentence));
             return;
         }
 
         var (last, outer) = (scope.Last, scope.Whole);
         scope.Whole = scope.Last;
         var name = naming.Read(inner, lead, isMean: false);
-        Add(inner.Value, name, TimingReader.Stated(text, inner, lead) is null ? timing.Inherited : TimingReader.Read(text, inner, lead, scope, context), sentence, isAside: true);
+        var own = TimingReader.Stated(text, inner, lead) is null ? timing.Inherited : TimingReader.Read(text, inner, lead, scope, context);
+        found.Add(Made(inner.Value, name, own, sentence));
         (scope.Last, scope.Whole) = (last, outer);
+    }
+
+    // `không còn xã đạt dưới 15 tiêu chí`: the number says what there is none of.
+    private bool IsNegated(Segment segment)
+    {
+        var place = LeadReader.Trimmed(text, segment.Lead);
+        return place.From < place.To && Words.Of("negation").At(text.Tokens, place.From, place.To).Found;
     }
 
     // A past year, `hiện nay đạt`, `so với mức`: the number was reached already.
@@ -183,14 +208,12 @@ internal sealed class TargetReader
         || Words.Of("result").In(text.Tokens, segment.Lead) >= 0
         || Words.Of("comparison").Before(text.Tokens, segment.Lead.From, segment.Lead.To).Found;
 
-    private void Add(Quantity value, Naming name, Timing timing, Stretch sentence, bool isAside = false)
+    private Found Made(Quantity value, Naming name, Timing timing, Stretch sentence)
     {
         var start = text.Tokens[value.From].Start;
-        var measure = new Found(
+        return new Found(
             start, value.End - start, sentence, name.Indicator, name.Breakdown, value.Comparator, value.Low, value.High,
             value.Unit.Printed, value.Unit.Family, timing);
-        found.Add(measure);
-        scope.Last = isAside ? scope.Last : measure;
     }
 
     private void ReadWords(Clause clause, Stretch place)
@@ -221,7 +244,7 @@ internal sealed class TargetReader
             if (text.Tokens.IsSign(i, ",") && !text.Nesting.Encloses(i) && Words.Of("commitment-restart").At(text.Tokens, i + 1, first.From).Found
                 && WordsOnlyReader.Opens(text, before) && !LeadReader.Read(text, before).Subject.IsEmpty)
             {
-                scope.OpenClause(OpeningReader.Of(text, before));
+                scope.OpenClause(OpeningReader.Of(text, before), before.From);
                 AddWords(before);
                 return new Stretch(i + 1, place.To);
             }
@@ -253,6 +276,11 @@ internal sealed class TargetReader
 
     private void AddWords(Stretch place)
     {
+        while (place.Length > 1 && text.Tokens[place.To - 1].Key is "," or "-" or "–")
+        {
+            place = place with { To = place.To - 1 };
+        }
+
         var sentence = clauses.First(c => c.Place.From >= place.From || c.Place.To >= place.To).Sentence;
         var (start, length) = text.Characters(place);
         found.Add(new Found(

@@ -12,7 +12,7 @@ internal static class TimingReader
         var manner = new Manner(IsMean(text.Tokens, segment, lead, isChange), stated is { IsSum: true } && segment.Value.Unit.Kind != UnitKind.Share, isChange, stated is null);
         if (stated is null)
         {
-            var (inherited, origin) = scope.Inherited(context);
+            var (inherited, origin) = scope.Inherited(context, segment.Value.From);
             return new Timing(inherited, manner.Over(inherited), origin);
         }
 
@@ -24,7 +24,7 @@ internal static class TimingReader
     public static Timing Read(PrintedText text, Stretch clause, Scope scope, TargetContext context)
     {
         var stated = text.MentionsIn(clause).FirstOrDefault(m => !m.IsBase && m.Horizon.Kind != HorizonKind.Term);
-        var (horizon, origin) = stated is null ? scope.Inherited(context) : (stated.Horizon, HorizonOrigin.Stated);
+        var (horizon, origin) = stated is null ? scope.Inherited(context, clause.To) : (stated.Horizon, HorizonOrigin.Stated);
         return new Timing(horizon, default(Manner).Over(horizon), origin);
     }
 

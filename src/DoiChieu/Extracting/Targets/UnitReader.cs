@@ -61,7 +61,7 @@ internal static class UnitReader
         {
             var end = to + 2 + time.Length;
             var printed = tokens.Text[tokens[at].Start..tokens[to - 1].End] + tokens.Text[tokens[to + 1].Start..tokens[end - 1].End];
-            return new Unit(UnitKind.Share, printed, at, end, tokens[end - 1].End);
+            return new Unit(UnitKind.Share, printed, at, end, tokens[end - 1].End) { Family = "%" };
         }
 
         return Made(tokens, UnitKind.Share, at, to);
@@ -96,10 +96,10 @@ internal static class UnitReader
         return to == at ? at : Slashed(tokens, at, to, kind);
     }
 
-    // `tổ chức quốc tế/diễn đàn đa phương`: two nouns in one are left whole.
+    // `tổ chức quốc tế/diễn đàn đa phương`, `m2 sàn/người`: what stands before the slash is left whole.
     private static int Slashed(Tokens tokens, int at, int to, UnitKind kind)
     {
-        if (kind != UnitKind.Counted || tokens.IsSign(to, "/"))
+        if (tokens.IsSign(to, "/"))
         {
             return to;
         }
@@ -110,7 +110,8 @@ internal static class UnitReader
             slash++;
         }
 
-        return tokens.IsSign(slash, "/") && slash > to ? slash : to;
+        var isWhole = kind == UnitKind.Counted || Words.Of("per").At(tokens, slash + 1, tokens.Count).Found;
+        return tokens.IsSign(slash, "/") && slash > to && isWhole ? slash : to;
     }
 
     private static string? Unmarked(string key)
@@ -185,6 +186,17 @@ internal static class UnitReader
             end = last.Start + word.Length;
         }
 
-        return new Unit(kind, tokens.Text[tokens[from].Start..end], from, to, end);
+        return new Unit(kind, tokens.Text[tokens[from].Start..end], from, to, end) { Family = kind == UnitKind.Share ? "%" : Family(tokens, from, to) };
+    }
+
+    // Of `triệu lượt khách`: `lượt`.
+    private static string Family(Tokens tokens, int from, int to)
+    {
+        while (from < to - 1 && Words.Of("scale").At(tokens, from, to) is { Found: true } scale && from + scale.Length < to)
+        {
+            from += scale.Length;
+        }
+
+        return tokens[from].Key;
     }
 }
