@@ -30,7 +30,7 @@ internal static class ClauseCutter
         var from = sentence.From;
         for (var i = sentence.From; i <= sentence.To; i++)
         {
-            var ends = i == sentence.To || (tokens[i].Key is ";" or ":" && !nesting.Encloses(i));
+            var ends = i == sentence.To || (tokens[i].Key is ";" or ":" && !nesting.Encloses(i) && !IsInNumber(tokens, i));
             if (ends && i > from)
             {
                 clauses.Add(new Clause(new Stretch(from, i), i < tokens.Count ? tokens[i].Key : "", sentence));
@@ -39,6 +39,9 @@ internal static class ClauseCutter
             from = ends ? i + 1 : from;
         }
     }
+
+    // `9001:2015`, `08:30`
+    private static bool IsInNumber(Tokens tokens, int i) => tokens.IsNumber(i - 1) && tokens.IsNumber(i + 1) && tokens.IsGlued(i) && tokens.IsGlued(i + 1);
 
     private static bool EndsSentence(Tokens tokens, Nesting nesting, int i)
     {

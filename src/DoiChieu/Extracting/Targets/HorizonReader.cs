@@ -30,18 +30,8 @@ internal static class HorizonReader
     // `31/12/2025`, `30/4`, `6/2025`, `IV/2026`
     private static Mention? Dated(Tokens tokens, int i, int from)
     {
-        var to = i;
-        while (to + 2 < tokens.Count && tokens.IsSign(to + 1, "/") && tokens.IsNumber(to + 2) && tokens.IsNumber(to))
-        {
-            to += 2;
-        }
-
-        if (IsRoman(tokens, i) && tokens.IsSign(i + 1, "/") && IsYear(tokens, i + 2))
-        {
-            to = i + 2;
-        }
-
-        if (to == i)
+        var to = DateEnd(tokens, i);
+        if (to == i || tokens.IsSign(to + 1, "/"))
         {
             return null;
         }
@@ -55,15 +45,35 @@ internal static class HorizonReader
 
         var start = i - lead.Length;
         start -= Words.Of("date-lead").Before(tokens, from, start).Length;
-        return hasYear ? Made(tokens, new Stretch(start, to + 1), new Horizon(HorizonKind.Year, tokens[to].Key), from)
+
+        // `Nghị định … ngày 07/10/2021` is a document's date, `đến ngày …` is a time to come.
+        var isDate = start < i && tokens[start].Key is "ngày";
+        return hasYear && !isDate ? Made(tokens, new Stretch(start, to + 1), new Horizon(HorizonKind.Year, tokens[to].Key), from)
             : new Mention(new Stretch(start, to + 1), Horizon.Term, IsSum: false, IsBase: true);
+    }
+
+    private static int DateEnd(Tokens tokens, int i)
+    {
+        if (IsRoman(tokens, i) && tokens.IsSign(i + 1, "/") && IsYear(tokens, i + 2))
+        {
+            return i + 2;
+        }
+
+        var to = i;
+        while (tokens.IsNumber(to) && tokens[to].Length <= 2 && tokens.IsSign(to + 1, "/") && tokens.IsNumber(to + 2) && (tokens[to + 2].Length <= 2 || IsYear(tokens, to + 2)))
+        {
+            to += 2;
+        }
+
+        return to;
     }
 
     private static bool IsRoman(Tokens tokens, int i) => tokens.IsWord(i) && tokens[i].Key is "i" or "ii" or "iii" or "iv";
 
     private static Mention? Years(Tokens tokens, int i, int from)
     {
-        if (!IsYear(tokens, i))
+        // `ISO 9001:2015`, `136/2013/NĐ-CP`
+        if (!IsYear(tokens, i) || (tokens.IsGlued(i) && (tokens.IsSign(i - 1, ":") || tokens.IsSign(i - 1, "/"))))
         {
             return null;
         }
@@ -158,13 +168,14 @@ internal static class HorizonReader
         var lead = Words.Of("span-lead").Before(tokens, from, i);
         var tail = Words.Of("duration-after").At(tokens, i + 2, tokens.Count);
         var isMean = Words.Of("average").Before(tokens, from, i).Found;
-        if (!lead.Found && !tail.Found && !isMean)
+        var isSum = i + 2 < tokens.Count && (tokens.IsSign(i + 2, ":") || Words.Of("predicate").At(tokens, i + 2, tokens.Count).Found);
+        if (!lead.Found && !tail.Found && !isMean && !isSum)
         {
             return null;
         }
 
         var isPast = tail.Found && tokens[i + 2].Key is "qua" or "gần" or "trước";
-        return new Mention(new Stretch(i - lead.Length, i + 2 + tail.Length), Horizon.Term, IsSum: lead.Found && !isMean, isPast);
+        return new Mention(new Stretch(i - lead.Length, i + 2 + tail.Length), Horizon.Term, IsSum: (lead.Found || isSum) && !isMean, isPast);
     }
 
     private static Mention Made(Tokens tokens, Stretch place, Horizon horizon, int from)

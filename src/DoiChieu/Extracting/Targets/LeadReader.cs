@@ -10,7 +10,8 @@ internal static class LeadReader
         var right = Right(text, left);
         var subject = new Stretch(left.From, right.To);
         var verbs = subject;
-        if (IsOnlyVerbs(text.Tokens, subject))
+        var isNoun = right is { HasPredicate: true, Exists: false } && Words.Of("action").In(text.Tokens, subject) >= 0;
+        if (!isNoun && IsOnlyVerbs(text.Tokens, subject))
         {
             // `Giai đoạn 2026 - 2030, tăng trưởng 10%/năm`: alone, this verb names what it measures.
             var name = subject.IsEmpty ? Words.Of("compound").At(text.Tokens, left.From, left.To).Length : 0;
@@ -124,6 +125,12 @@ internal static class LeadReader
         if (Words.Of("comparator-after").Before(tokens, place.From, at).Found)
         {
             return false;
+        }
+
+        if (Words.Of("inside").Before(tokens, place.From, at) is { Length: > 1 } inside)
+        {
+            peeled.To -= inside.Length;
+            return true;
         }
 
         return Mean(text, place, ref peeled) || Time(text, place, ref peeled) || Verb(text, place, ref peeled);

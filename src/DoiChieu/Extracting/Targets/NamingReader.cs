@@ -7,7 +7,7 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
     private readonly Tokens tokens = text.Tokens;
 
     public Naming Read(Segment segment, Lead lead, bool isMean) =>
-        lead.Subject.IsEmpty || ExistsBehind(segment, lead) ? Unnamed(segment, lead) : Named(segment, isMean ? lead.Subject : lead.WithMean);
+        lead.Subject.IsEmpty || ExistsBehind(segment, lead) ? Unnamed(segment, lead) : Named(segment, lead, isMean ? lead.Subject : lead.WithMean);
 
     // `Toàn tỉnh có 24 xã …`: what exists is named behind the value; but `Tỷ lệ … có 30%`.
     private bool ExistsBehind(Segment segment, Lead lead) =>
@@ -32,10 +32,10 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
         return true;
     }
 
-    private Naming Named(Segment segment, Stretch subject)
+    private Naming Named(Segment segment, Lead lead, Stretch subject)
     {
         var whole = Whole();
-        if (whole.Length > 0 && IsPart(segment, subject, whole))
+        if (whole.Length > 0 && IsPart(segment, subject, whole, lead.Carries))
         {
             var part = PartName(subject, IsStructure(whole));
             return new Naming(whole, printed(part), subject, IsOwn: false);
@@ -49,14 +49,14 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
         : scope.HeaderIndicator.Length > 0 ? scope.HeaderIndicator
         : context.Parent;
 
-    private bool IsPart(Segment segment, Stretch subject, string whole)
+    private bool IsPart(Segment segment, Stretch subject, string whole, bool carries)
     {
         if (IsStructure(whole))
         {
             return segment.Value.Unit.Kind == UnitKind.Share;
         }
 
-        var fits = scope.Whole is null || string.Equals(scope.Whole.Family, segment.Value.Unit.Family, StringComparison.Ordinal);
+        var fits = scope.Whole is null || (carries && segment.Value.Unit.Kind == UnitKind.Share) || string.Equals(scope.Whole.Family, segment.Value.Unit.Family, StringComparison.Ordinal);
         return fits && !StartsWith("head", subject);
     }
 
@@ -174,6 +174,12 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
         {
             // `Sản lượng … 250 nghìn tấn, trong đó nuôi trồng 200 nghìn tấn`
             return new Naming(whole, printed(lead.Verbs), lead.Verbs, IsOwn: false);
+        }
+
+        if (behind.IsEmpty && segment.Value.Unit.Kind is UnitKind.Measured or UnitKind.Share && Words.Of("action").In(tokens, lead.Verbs) >= 0)
+        {
+            // `xuất khẩu 2.500 triệu USD`
+            return new Naming(printed(lead.Verbs), "", lead.Verbs, IsOwn: true);
         }
 
         if (whole.Length > 0 && segment.Value.Unit.Kind == UnitKind.Share && !behind.IsEmpty && (scope.Whole is null || OpensPredicate(behind)) && !lead.Carries)

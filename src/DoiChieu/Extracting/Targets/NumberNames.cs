@@ -38,7 +38,7 @@ internal static class NumberNames
         }
 
         return IsDocumentNumber(tokens, i) || IsLabelled(tokens, i, roles) || IsGluedName(tokens, i) || IsSlogan(tokens, i)
-            || IsAround(tokens, i) ? NumberRole.Name : NumberRole.Open;
+            || IsAround(tokens, i) || IsEdition(tokens, i) ? NumberRole.Name : NumberRole.Open;
     }
 
     // `số bác sĩ/10.000 dân`
@@ -126,4 +126,7 @@ internal static class NumberNames
     private static bool IsAround(Tokens tokens, int i) =>
         (tokens[i].Key is "24" && tokens.IsSign(i + 1, "/") && tokens.IsNumber(i + 2) && tokens[i + 2].Key is "7" or "24")
         || (i > 1 && tokens[i].Key is "7" or "24" && tokens.IsSign(i - 1, "/") && tokens[i - 2].Key is "24");
+
+    // the year of `ISO 9001:2015`
+    private static bool IsEdition(Tokens tokens, int i) => tokens.IsSign(i - 1, ":") && tokens.IsGlued(i) && tokens.IsNumber(i - 2) && tokens.IsGlued(i - 1);
 }

@@ -46,6 +46,11 @@ internal sealed class TargetReader
             Read(clauses[i], i + 1 < clauses.Length ? clauses[i + 1] : null);
         }
 
+        if (found.Count == 0 && clauses.Length > 0 && clauses[^1].Ending is not ":" && !text.Roles.Contains(NumberRole.Base))
+        {
+            AddWords(new Stretch(clauses[0].Place.From, clauses[^1].Place.To));
+        }
+
         return new TargetReading(text, found.ToImmutable(), scope.Opening?.Horizon ?? context.Opening, headerAtEnd);
     }
 
@@ -91,8 +96,8 @@ internal sealed class TargetReader
         }
 
         var values = next is null ? [] : text.QuantitiesIn(next.Place).ToList();
-        var runsOn = values.Count > 0 && values[0].From == next!.Place.From;
-        if (runsOn && !values.Skip(1).Any(v => LeadReader.Read(text, new Stretch(values[0].To, v.From)).Subject.IsEmpty))
+        var runsOn = values.Count > 0 && values[0].From == next!.Place.From && !ListsParts(values);
+        if (runsOn)
         {
             pending = place.From;
         }
@@ -108,9 +113,14 @@ internal sealed class TargetReader
         }
     }
 
+    // `: 99% mẫu giáo, 100% tiểu học`
+    private bool ListsParts(List<Quantity> values) =>
+        values.Count > 1 && text.Tokens.IsWord(values[0].To) && !Words.Of("tail-base").At(text.Tokens, values[0].To, values[1].From).Found
+        && LeadReader.Read(text, new Stretch(values[1].From - 1, values[1].From)).Subject.IsEmpty;
+
     private void ReadValues(Stretch place, Clause clause)
     {
-        place = WithoutWordsBefore(place);
+        place = WithoutWordsBefore(WithoutSource(place));
         var segments = SegmentCutter.Cut(text, place);
         var opening = segments.Length > 0 ? OpeningReader.Of(text, segments[0].Lead) : null;
         scope.OpenClause(opening, place.From);
@@ -119,9 +129,10 @@ internal sealed class TargetReader
             scope.Sentence = opening;
         }
 
-        foreach (var segment in segments)
+        var times = Respective(place, segments);
+        for (var i = 0; i < segments.Length; i++)
         {
-            ReadValue(segment, clause.Sentence);
+            ReadValue(segments[i], clause.Sentence, i < times.Length ? times[i] : null);
         }
 
         // `… đạt 16%, trong đó: nông nghiệp tăng 6%; …`: the parts follow the colon.
@@ -131,7 +142,16 @@ internal sealed class TargetReader
         }
     }
 
-    private void ReadValue(Segment segment, Stretch sentence)
+    // `Đến năm 2025 và 2030, … lần lượt đạt 55% và 57%`
+    private ImmutableArray<Horizon> Respective(Stretch place, ImmutableArray<Segment> segments)
+    {
+        ImmutableArray<Horizon> times = segments.Length > 1 && Words.Of("respectively").In(text.Tokens, place) >= 0
+            ? [.. text.MentionsIn(segments[0].Lead).Where(m => !m.IsBase).Select(m => m.Horizon)]
+            : [];
+        return times.Length == segments.Length ? times : [];
+    }
+
+    private void ReadValue(Segment segment, Stretch sentence, Horizon? respective)
     {
         var lead = LeadReader.Read(text, segment.Lead);
         if (lead.IsInside)
@@ -165,8 +185,9 @@ internal sealed class TargetReader
             return;
         }
 
-        var isStated = timing.Origin == HorizonOrigin.Stated;
-        timing = !isStated && !name.IsOwn && (scope.Whole ?? previous) is { } whole ? (lead.IsEquivalent ? whole.Timing : whole.Timing.Inherited) : timing;
+        timing = respective is not null ? timing with { Horizon = respective, Origin = HorizonOrigin.Stated }
+            : timing.Origin != HorizonOrigin.Stated && !name.IsOwn && (scope.Whole ?? previous) is { } whole ? TimingReader.Inherited(text, segment, lead, whole.Timing)
+            : timing;
         scope.Last = Made(segment.Value, name, timing, sentence);
         found.Add(scope.Last);
         foreach (var inner in BracketReader.Read(text, segment, context))
@@ -232,6 +253,19 @@ internal sealed class TargetReader
         {
             pending = place.From;
         }
+    }
+
+    // `Theo Quyết định số 17, đầu tư 5 tuyến đường`
+    private Stretch WithoutSource(Stretch place)
+    {
+        var to = text.QuantitiesIn(place).First().From;
+        if (!Words.Of("source-lead").At(text.Tokens, place.From, to).Found)
+        {
+            return place;
+        }
+
+        var comma = Enumerable.Range(place.From, to - place.From).FirstOrDefault(i => text.Tokens.IsSign(i, ","), -1);
+        return comma < 0 ? place : new Stretch(comma + 1, place.To);
     }
 
     // `Đẩy mạnh thu hút đầu tư, phấn đấu tổng vốn đạt …`: what stands before the comma commits by itself.

@@ -20,10 +20,24 @@ internal static class TimingReader
         return new Timing(horizon, manner.Over(horizon), from);
     }
 
+    /// <summary>The timing of a further value, or of a part, of what has a timing already. An equivalent shares it whole; a part too, but its own words
+    /// do not print it; `…, tăng bình quân 10%/năm` has its own manner.</summary>
+    public static Timing Inherited(PrintedText text, Segment segment, Lead lead, Timing whole)
+    {
+        if (lead.IsEquivalent)
+        {
+            return whole;
+        }
+
+        var isChange = IsChange(text.Tokens, lead);
+        var isMean = IsMean(text.Tokens, segment, lead, isChange);
+        return isMean && whole.Horizon?.Kind == HorizonKind.Period ? whole.Inherited with { Aggregation = Aggregation.Average } : whole.Inherited;
+    }
+
     /// <summary>The timing of a clause without a number.</summary>
     public static Timing Read(PrintedText text, Stretch clause, Scope scope, TargetContext context)
     {
-        var stated = text.MentionsIn(clause).FirstOrDefault(m => !m.IsBase && m.Horizon.Kind != HorizonKind.Term);
+        var stated = text.MentionsIn(clause).FirstOrDefault(m => !m.IsBase && m.Horizon.Kind != HorizonKind.Term && !context.IsPast(m.Horizon));
         var (horizon, origin) = stated is null ? scope.Inherited(context, clause.To) : (stated.Horizon, HorizonOrigin.Stated);
         return new Timing(horizon, default(Manner).Over(horizon), origin);
     }
