@@ -69,13 +69,13 @@ internal static class NumberNames
 
     private static bool IsLabelled(Tokens tokens, int i, NumberRole[] roles)
     {
-        if (i > 0 && Words.Of("label-always").Before(tokens, 0, i).Found)
+        if (i > 0 && Words.LabelAlways.Before(tokens, 0, i).Found)
         {
             return true;
         }
 
         var isCounted = UnitReader.IsKnown(tokens, i + 1);
-        if (i > 0 && !isCounted && Words.Of("label").Before(tokens, 0, i) is { Found: true } label)
+        if (i > 0 && !isCounted && Words.Label.Before(tokens, 0, i) is { Found: true } label)
         {
             return !IsRank(tokens, i - label.Length, i);
         }
@@ -98,12 +98,12 @@ internal static class NumberNames
     {
         var opensQuote = i > 0 && tokens[i - 1].Key is "“" or "\"" or "«" && tokens.IsWord(i + 1);
         var isVersion = tokens[i].Key.EndsWith(".0", StringComparison.Ordinal) && tokens[i].Length == 3 && !UnitReader.IsKnown(tokens, i + 1);
-        return (opensQuote && IsInQuote(tokens, i)) || isVersion || Words.Of("slogan").At(tokens, i + 1, tokens.Count).Found
-            || Words.Of("grade").At(tokens, i + 1, tokens.Count).Found || IsGradeRange(tokens, i);
+        return (opensQuote && IsInQuote(tokens, i)) || isVersion || Words.Slogan.At(tokens, i + 1, tokens.Count).Found
+            || Words.Grade.At(tokens, i + 1, tokens.Count).Found || IsGradeRange(tokens, i);
     }
 
     private static bool IsGradeRange(Tokens tokens, int i) =>
-        (tokens.IsDash(i + 1) || (i + 1 < tokens.Count && tokens[i + 1].Key is "đến" or "," or "và")) && tokens.IsNumber(i + 2) && Words.Of("grade").At(tokens, i + 3, tokens.Count).Found;
+        (tokens.IsDash(i + 1) || (i + 1 < tokens.Count && tokens[i + 1].Key is "đến" or "," or "và")) && tokens.IsNumber(i + 2) && Words.Grade.At(tokens, i + 3, tokens.Count).Found;
 
     // A straight quote before a number opens one only if an even number of them stands before it.
     private static bool IsInQuote(Tokens tokens, int i)

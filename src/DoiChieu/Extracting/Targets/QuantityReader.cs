@@ -71,7 +71,7 @@ internal static class QuantityReader
             return -1;
         }
 
-        var joined = tokens.IsDash(at) ? 1 : Words.Of("range").At(tokens, at, tokens.Count).Length;
+        var joined = tokens.IsDash(at) ? 1 : Words.RangeWord.At(tokens, at, tokens.Count).Length;
         var second = at + joined;
         while (joined > 0 && second < tokens.Count && tokens[second].Key is "khoảng" or "dưới" or "gần")
         {
@@ -105,7 +105,7 @@ internal static class QuantityReader
     {
         for (var i = to; i < Math.Min(tokens.Count, to + (startsFrom ? 6 : 1)); i++)
         {
-            if (Words.Of("comparator-after").At(tokens, i, tokens.Count) is { Found: true } word)
+            if (Words.ComparatorAfter.At(tokens, i, tokens.Count) is { Found: true } word)
             {
                 return (i + word.Length, Enum.Parse<Comparator>(word.Value, ignoreCase: true));
             }
@@ -124,21 +124,21 @@ internal static class QuantityReader
     {
         var word = tokens[binding.From].Key;
         return word is "cao" or "thấp" or "hơn" or "nhiều" or "ít" or "nhỏ" or "lớn"
-            ? (unit.Printed is "lần" && binding.Before is not null && word is not "hơn") || Words.Of("difference-tail").At(tokens, to, tokens.Count).Found
-            : word is "vượt" && unit.Kind == UnitKind.Share && Words.Of("plan-tail").At(tokens, to, tokens.Count).Found;
+            ? (unit.Printed is "lần" && binding.Before is not null && word is not "hơn") || Words.DifferenceTail.At(tokens, to, tokens.Count).Found
+            : word is "vượt" && unit.Kind == UnitKind.Share && Words.PlanTail.At(tokens, to, tokens.Count).Found;
     }
 
     // `trong 10 tỉnh dẫn đầu cả nước`
     private static bool IsFirstOf(Tokens tokens, int number, int to)
     {
-        if (number == 0 || !Words.Of("group-lead").Before(tokens, 0, number).Found)
+        if (number == 0 || !Words.GroupLead.Before(tokens, 0, number).Found)
         {
             return false;
         }
 
         for (var i = to; i < Math.Min(tokens.Count, to + 6) && (tokens.IsWord(i) || tokens.IsSign(i, ",")); i++)
         {
-            if (Words.Of("group-tail").At(tokens, i, tokens.Count).Found)
+            if (Words.GroupTail.At(tokens, i, tokens.Count).Found)
             {
                 return true;
             }

@@ -73,7 +73,7 @@ internal static class SegmentCutter
     // `tăng 2 lần so với mức 15%`, `60 xã trên tổng số 80 xã`
     private static bool IsCompared(PrintedText text, Stretch gap)
     {
-        var at = Words.Of("comparison").In(text.Tokens, gap);
+        var at = Words.Comparison.In(text.Tokens, gap);
         return at >= 0 && !Enumerable.Range(at, gap.To - at).Any(i => text.Tokens.IsSign(i, ","));
     }
 
@@ -98,7 +98,7 @@ internal static class SegmentCutter
             return false;
         }
 
-        var to = Words.Of("to").Before(tokens, gap.From, gap.To);
+        var to = Words.Reached.Before(tokens, gap.From, gap.To);
         var isMoved = first.StartsFrom || (to.Found && to.Length == gap.Length);
         return to.Found && isMoved && (first.StartsFrom ? first.Comparator is Comparator.Ge or Comparator.Eq or Comparator.Approx or Comparator.Range : tokens[gap.From].Key is "lên" or "xuống")
             && (tokens[gap.To - to.Length].Key is not ("đạt" or "còn") || gap.Length <= 5);

@@ -71,7 +71,7 @@ internal static class TargetBlocks
         // `c) Tỷ lệ trường đạt chuẩn quốc gia:` over its bullets
         private bool IsIndicator(Section section) =>
             section.Title is not null && section.Kind is SectionKind.Bullet or SectionKind.Point or SectionKind.Item or SectionKind.Paragraph
-            && HasBullets(section) && Tokens.Of(tree.Words(section).Text) is { Count: > 0 } title && Words.Of("head").At(title, 0, title.Count).Found;
+            && HasBullets(section) && Tokens.Of(tree.Words(section).Text) is { Count: > 0 } title && Words.Head.At(title, 0, title.Count).Found;
 
         // `nhiệm kỳ 2025 - 2030` in a heading is the document's own period, no time of the heading's.
         private Horizon? HeadingTime(Section section)

@@ -68,6 +68,6 @@ internal static class TargetChecks
     private static bool HasNoUnit(string indicator)
     {
         var words = Tokens.Of(indicator);
-        return Words.Of("unitless").In(words, new Stretch(0, words.Count)) >= 0;
+        return Words.Unitless.In(words, new Stretch(0, words.Count)) >= 0;
     }
 }

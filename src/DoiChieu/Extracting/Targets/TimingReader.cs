@@ -8,8 +8,8 @@ internal static class TimingReader
     public static Timing Read(PrintedText text, Segment segment, Lead lead, Scope scope, TargetContext context)
     {
         var stated = Stated(text, segment, lead);
-        var isChange = IsChange(text.Tokens, lead);
-        var manner = new Manner(IsMean(text.Tokens, segment, lead, isChange), stated is { IsSum: true } && segment.Value.Unit.Kind != UnitKind.Share, isChange, stated is null);
+        var isSum = stated is { IsSum: true } && segment.Value.Unit.Kind != UnitKind.Share;
+        var manner = new Manner(IsMean(text.Tokens, segment, lead), isSum, IsChange(text.Tokens, lead), stated is null);
         if (stated is null)
         {
             var (inherited, origin) = scope.Inherited(context, segment.Value.From);
@@ -29,9 +29,7 @@ internal static class TimingReader
             return whole;
         }
 
-        var isChange = IsChange(text.Tokens, lead);
-        var isMean = IsMean(text.Tokens, segment, lead, isChange);
-        return isMean && whole.Horizon?.Kind == HorizonKind.Period ? whole.Inherited with { Aggregation = Aggregation.Average } : whole.Inherited;
+        return IsMean(text.Tokens, segment, lead) && whole.Horizon?.Kind == HorizonKind.Period ? whole.Inherited with { Aggregation = Aggregation.Average } : whole.Inherited;
     }
 
     /// <summary>The timing of a clause without a number.</summary>
@@ -43,10 +41,13 @@ internal static class TimingReader
     }
 
     /// <summary>Whether `bình quân` beside the value is a mean over time and no part of the indicator's name.</summary>
-    public static bool IsMean(Tokens tokens, Segment segment, Lead lead, bool isChange) =>
-        lead.IsYearlyMean || (lead.IsMean && (segment.Value.Unit.Kind == UnitKind.Share || isChange)) || (isChange && HasMean(tokens, lead.Subject));
+    public static bool IsMean(Tokens tokens, Segment segment, Lead lead)
+    {
+        var isChange = IsChange(tokens, lead);
+        return lead.IsYearlyMean || (lead.IsMean && (segment.Value.Unit.Kind == UnitKind.Share || isChange)) || (isChange && HasMean(tokens, lead.Subject));
+    }
 
-    public static bool IsChange(Tokens tokens, Lead lead) => lead.IsChange || Words.Of("change").In(tokens, lead.Subject) >= 0;
+    private static bool IsChange(Tokens tokens, Lead lead) => lead.IsChange || Words.Change.In(tokens, lead.Subject) >= 0;
 
     public static Mention? Stated(PrintedText text, Segment segment, Lead lead)
     {
@@ -72,7 +73,7 @@ internal static class TimingReader
     {
         for (var i = subject.From; i < subject.To; i++)
         {
-            if (Words.Of("average").At(tokens, i, subject.To) is { Found: true } mean && !Words.Of("per-head").At(tokens, i + mean.Length, subject.To).Found)
+            if (Words.Average.At(tokens, i, subject.To) is { Found: true } mean && !Words.PerHead.At(tokens, i + mean.Length, subject.To).Found)
             {
                 return true;
             }
