@@ -8,6 +8,7 @@ internal static class BehindReader
     {
         var (tokens, tail) = (text.Tokens, segment.Tail);
         var from = tail.From + Words.TailOwnLead.At(tokens, tail.From, tail.To).Length;
+        from = WithoutBracket(text, from, tail.To);
         var isBracket = !tail.IsEmpty && tokens.IsSign(from, "(");
         if (tail.IsEmpty || from >= tail.To || (!isBracket && tokens[from].Kind == TokenKind.Sign && tokens[from].Key is not ("“" or "\"")) || text.MentionAt(from) is not null
             || (from == tail.From && Words.TailBase.At(tokens, from, tail.To).Found))
@@ -17,6 +18,13 @@ internal static class BehindReader
 
         var to = End(text, new Stretch(from, tail.To));
         return isBracket && IsWholeBracket(tokens, from, to) ? new Stretch(from, from) : new Stretch(from, to);
+    }
+
+    // `trên 95% (19/20) xã đạt chuẩn`
+    private static int WithoutBracket(PrintedText text, int from, int to)
+    {
+        var group = text.Nesting.Groups.FirstOrDefault(g => g.From == from + 1);
+        return group.To > 0 && group.To + 1 < to && text.QuantitiesIn(group).Any() ? group.To + 1 : from;
     }
 
     private static bool IsWholeBracket(Tokens tokens, int from, int to) => tokens.IsSign(to - 1, ")") && !Enumerable.Range(from, to - 1 - from).Any(i => tokens.IsSign(i, ")"));

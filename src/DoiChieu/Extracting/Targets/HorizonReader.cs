@@ -36,12 +36,8 @@ internal static class HorizonReader
         }
 
         var second = SecondYear(tokens, i);
-        var lead = (second > 0 ? Words.PeriodLead : Words.YearLead).Before(tokens, from, i);
-        var start = i - lead.Length;
-        if (second > 0)
-        {
-            start = PeriodStart(tokens, start, from);
-        }
+        var lead = Words.YearLead.Before(tokens, from, i);
+        var start = second > 0 ? PeriodStart(tokens, i, from) : i - lead.Length;
 
         var end = (second > 0 ? second : i) + 1;
         if (start == i && IsCounted(tokens, end))
@@ -78,14 +74,14 @@ internal static class HorizonReader
         return joined && IsYear(tokens, second) && string.CompareOrdinal(tokens[second].Key, tokens[i].Key) > 0 ? second : -1;
     }
 
+    // `trong giai đoạn 5 năm 2021 - 2025`, `từ năm 2021 đến …`. Behind a lead of its own no `năm` belongs to it: `7%/năm giai đoạn 2021 - 2025`.
     private static int PeriodStart(Tokens tokens, int start, int from)
     {
-        foreach (var table in new[] { Words.PeriodLead, Words.YearLead, Words.PeriodLead, Words.PeriodLink, Words.Total })
-        {
-            start -= table.Before(tokens, from, start).Length;
-        }
-
-        return start;
+        var lead = start;
+        start -= Words.PeriodLead.Before(tokens, from, start).Length;
+        start -= start < lead ? Words.PeriodLead.Before(tokens, from, start).Length : Words.YearLead.Before(tokens, from, start).Length;
+        start -= Words.PeriodLink.Before(tokens, from, start).Length;
+        return start - Words.Total.Before(tokens, from, start).Length;
     }
 
     // `đạt 2030 tỷ đồng` is a value; `đến 2030 tỷ lệ …` is a year.

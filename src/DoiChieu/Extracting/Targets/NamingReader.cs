@@ -115,13 +115,15 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
     private Naming ByObject(Segment segment, Stretch behind)
     {
         var unit = segment.Value.Unit;
-        var subject = unit.Kind == UnitKind.Counted ? new Stretch(unit.From, behind.IsEmpty ? unit.To : behind.To) : behind;
+        var subject = unit.Kind == UnitKind.Counted ? new Stretch(unit.NounFrom, behind.IsEmpty ? unit.To : behind.To) : behind;
         if (!subject.IsEmpty)
         {
             return new Naming(printed(subject), "", subject, IsOwn: true);
         }
 
-        return new Naming(printed(unit.Kind == UnitKind.None ? segment.Lead : new Stretch(unit.From, unit.To)), "", default, IsOwn: true);
+        // Nothing names it: the words before are all there is.
+        var lead = LeadReader.Trimmed(text, segment.Lead);
+        return new Naming(printed(lead.IsEmpty ? new Stretch(unit.From, unit.To) : lead), "", default, IsOwn: true);
     }
 
     private bool StartsWith(PhraseTable table, Stretch place) => table.At(tokens, place.From, place.To).Found;

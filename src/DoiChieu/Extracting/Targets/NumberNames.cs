@@ -87,7 +87,7 @@ internal static class NumberNames
 
     // `xếp thứ 5`, `xếp hạng 20` are ranks, `lần thứ 5` is a name.
     private static bool IsRank(Tokens tokens, int from, int i) =>
-        tokens[i - 1].Key is "thứ" or "hạng" && from > 0 && tokens[from - 1].Key is "xếp" or "đứng" or "trí" or "hạng";
+        tokens[i - 1].Key is "thứ" or "hạng" && (Words.ComparatorAfter.At(tokens, i + 1, tokens.Count).Found || (from > 0 && tokens[from - 1].Key is "xếp" or "đứng" or "trí" or "hạng"));
 
     // `5G`, `1A`; but `24h`, `50km` have a unit.
     private static bool IsGluedName(Tokens tokens, int i) =>

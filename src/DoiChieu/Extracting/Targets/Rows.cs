@@ -22,7 +22,7 @@ internal sealed class Rows(PrintedText text, ImmutableArray<Clause> clauses, Fun
         var start = text.Tokens[value.From].Start;
         return new Found(
             start, value.End - start, SentenceOf(value.From), name.Indicator, name.Breakdown, value.Comparator, value.Low, value.High,
-            value.Unit.Printed, value.Unit.Family, timing);
+            value.Unit.Printed, value.Unit.Family, NeedsUnit: !value.IsRank && !value.IsRatio, timing);
     }
 
     /// <summary>Puts a row in the place of one whose indicator turned out to name a part too.</summary>
@@ -45,7 +45,7 @@ internal sealed class Rows(PrintedText text, ImmutableArray<Clause> clauses, Fun
         var (start, length) = text.Characters(place);
         all.Add(new Found(
             start, length, SentenceOf(place.From), Quote(WordsOnlyReader.Indicator(text, place)), "", Comparator.None, null, null, "", "",
-            TimingReader.Read(text, place, scope, context)));
+            NeedsUnit: false, TimingReader.Read(text, place, scope, context)));
     }
 
     /// <summary>Draws the last row, a clause without a number, out over what it goes on to list.</summary>

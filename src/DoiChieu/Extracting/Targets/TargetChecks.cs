@@ -31,9 +31,9 @@ internal static class TargetChecks
             }
         }
 
-        foreach (var found in reading.Measures.Where(m => m.Comparator != Comparator.None))
+        foreach (var found in reading.Measures)
         {
-            if (found.Unit.Length == 0 && !HasNoUnit(found.Indicator))
+            if (found.NeedsUnit && found.Unit.Length == 0 && !HasNoUnit(found.Indicator))
             {
                 noticed.Add(Rules.ValueWithoutUnit.At(At(block.From + found.Start, found.Length), Printed(found)));
             }

@@ -47,11 +47,14 @@ internal static class TimingReader
         return lead.IsYearlyMean || (lead.IsMean && (segment.Value.Unit.Kind == UnitKind.Share || isChange)) || (isChange && HasMean(tokens, lead.Subject));
     }
 
+    // `còn 3% (năm 2025)`: a bracket that holds nothing but the time.
+    private static bool IsBracketed(Tokens tokens, Stretch place) => tokens.IsSign(place.From - 1, "(") && tokens.IsSign(place.To, ")");
+
     private static bool IsChange(Tokens tokens, Lead lead) => lead.IsChange || Words.Change.In(tokens, lead.Subject) >= 0;
 
     public static Mention? Stated(PrintedText text, Segment segment, Lead lead)
     {
-        bool Fits(Mention m) => !m.IsBase && !(lead.IsYearlyMean && m.Horizon.Kind == HorizonKind.Annual) && !text.Nesting.InBrackets(m.Place.From);
+        bool Fits(Mention m) => !m.IsBase && !(lead.IsYearlyMean && m.Horizon.Kind == HorizonKind.Annual) && (!text.Nesting.InBrackets(m.Place.From) || IsBracketed(text.Tokens, m.Place));
         return text.MentionsIn(segment.Lead).LastOrDefault(Fits) ?? text.MentionsIn(segment.Tail).FirstOrDefault(Fits);
     }
 

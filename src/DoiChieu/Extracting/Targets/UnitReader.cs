@@ -32,7 +32,7 @@ internal static class UnitReader
             kind = UnitKind.Measured;
         }
 
-        return Made(tokens, kind, at, UnitBase.Read(tokens, noun));
+        return Made(tokens, kind, at, UnitBase.Read(tokens, noun)) with { NounFrom = scaled };
     }
 
     /// <summary>Whether a unit of the tables begins here.</summary>

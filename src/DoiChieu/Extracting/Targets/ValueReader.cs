@@ -101,7 +101,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         var lead = LeadReader.Read(text, inner.Lead);
         if (lead.Subject.IsEmpty && !lead.IsInside)
         {
-            var isMean = lead.IsMean && timing.Horizon?.Kind == HorizonKind.Period;
+            var isMean = lead.IsMean && timing.Horizon?.Kind != HorizonKind.Annual;
             rows.Add(rows.Of(inner.Value, host, isMean ? timing with { Aggregation = Aggregation.Average } : timing));
             return;
         }

@@ -93,6 +93,8 @@ internal static class Words
     public static readonly PhraseTable NounBeforeVerb = Table("noun-before-verb");
     public static readonly PhraseTable VerbBehindNoun = Table("verb-behind-noun");
     public static readonly PhraseTable PartVerb = Table("part-verb");
+    public static readonly PhraseTable ScaleFactor = Table("scale-factor");
+    public static readonly PhraseTable Ordinal = Table("ordinal");
     public static readonly PhraseTable Respectively = Table("respectively");
     public static readonly PhraseTable SourceLead = Table("source-lead");
 
