@@ -11,7 +11,7 @@ public class BrowserTests(BrowserFixture fixture)
     public static TheoryData<string> Kinds =>
     [
         "", Comparison, "so-sanh/", "van-ban/", "van-ban/31-nq-dh-2020/", "van-ban/31-nq-dh-2020/dinh-chinh/", "van-ban/17-ctr-ubnd-2021/", "van-ban/bao-cao-chinh-tri-2025/",
-        "chi-tieu/", "chi-tieu/ty-le-do-thi-hoa/", "dan-chieu/", "tim-kiem/", "du-lieu/", "phuong-phap/", "tu-viet-tat/", "404.html",
+        "chi-tieu/", "chi-tieu/do-thi-hoa/", "dan-chieu/", "tim-kiem/", "du-lieu/", "phuong-phap/", "tu-viet-tat/", "404.html",
     ];
 
     [Theory]
@@ -43,8 +43,11 @@ public class BrowserTests(BrowserFixture fixture)
         Assert.InRange(widest, 1, 360);
     }
 
+    // 404.html is shown at any depth, so it alone carries the base address, which is another site here.
+    public static TheoryData<string> KindsWithRelativeLinks => [.. Kinds.Select(k => k.Data).Where(path => path != "404.html")];
+
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [MemberData(nameof(KindsWithRelativeLinks))]
     public async Task Nothing_is_asked_of_another_site_and_nothing_fails(string path)
     {
         await using var context = await fixture.Browser.NewContextAsync();
