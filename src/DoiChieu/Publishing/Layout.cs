@@ -13,6 +13,8 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
         ("comparisons", "/so-sanh/"), ("indicators", "/chi-tieu/"), ("documents", "/van-ban/"), ("method", "/phuong-phap/"), ("data", "/du-lieu/"), ("index", "/tim-kiem/"),
     ];
 
+    private readonly ShortForms shortForms = new(site.Glossary);
+
     public Outcome<SiteFile?> Print(Page page) => Print(page, target => Address.Relative(page.Path, target), Absolute(page.Path));
 
     public Outcome<SiteFile?> PrintNotFound(Page page) => Print(page, target => target.StartsWith('/') ? Absolute(target) : target, null);
@@ -36,7 +38,7 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
             return new Outcome<SiteFile?>(null, content.Diagnostics);
         }
 
-        var framed = renderer.Render("pages/layout", Frame(page, content.Value, canonical), link);
+        var framed = renderer.Render("pages/layout", Frame(page, string.Equals(page.Template, "glossary", StringComparison.Ordinal) ? content.Value : shortForms.SpellOut(content.Value, link), canonical), link);
         return new Outcome<SiteFile?>(framed.Value is { } html ? File(page.Path, html) : null, framed.Diagnostics);
     }
 

@@ -35,7 +35,7 @@ internal static class BracketReader
     }
 
     private static bool IsAside(PrintedText text, Stretch group, TargetContext context) =>
-        Words.Of("others").At(text.Tokens, group.From, group.To).Found
+        Words.Others.At(text.Tokens, group.From, group.To).Found
         || text.MentionsIn(group).Any(m => context.IsPast(m.Horizon) && !m.IsBase);
 
     private static IEnumerable<Segment> Cut(PrintedText text, Stretch group)

@@ -30,7 +30,7 @@ internal static class ClauseCutter
         var from = sentence.From;
         for (var i = sentence.From; i <= sentence.To; i++)
         {
-            var ends = i == sentence.To || (tokens[i].Key is ";" or ":" && !nesting.Encloses(i));
+            var ends = i == sentence.To || (tokens[i].Key is ";" or ":" && !nesting.Encloses(i) && !IsInNumber(tokens, i));
             if (ends && i > from)
             {
                 clauses.Add(new Clause(new Stretch(from, i), i < tokens.Count ? tokens[i].Key : "", sentence));
@@ -39,6 +39,9 @@ internal static class ClauseCutter
             from = ends ? i + 1 : from;
         }
     }
+
+    // `9001:2015`, `08:30`
+    private static bool IsInNumber(Tokens tokens, int i) => tokens.IsNumber(i - 1) && tokens.IsNumber(i + 1) && tokens.IsGlued(i) && tokens.IsGlued(i + 1);
 
     private static bool EndsSentence(Tokens tokens, Nesting nesting, int i)
     {
@@ -65,8 +68,12 @@ internal static class ClauseCutter
 
         var next = tokens.Printed(i + 1);
         var begins = char.IsUpper(next[0]) || !char.IsLetter(next[0]);
-        return begins && !tokens.IsGlued(i + 1) && !IsAbbreviation(tokens, i - 1);
+        return begins && !IsAbbreviation(tokens, i - 1) && (!tokens.IsGlued(i + 1) || IsRunTogether(tokens, i));
     }
+
+    // `… nông thôn mới.Mỗi tỉnh …`
+    private static bool IsRunTogether(Tokens tokens, int i) =>
+        tokens.IsWord(i - 1) && tokens.IsWord(i + 1) && tokens[i - 1].Length > 1 && tokens.Printed(i - 1).All(char.IsLower);
 
     private static bool IsAbbreviation(Tokens tokens, int i) =>
         tokens.IsWord(i) && tokens[i].Key is "tp" or "tx" or "tt" or "ts" or "ths" or "pgs" or "gs" or "bs" or "q" or "p" or "h" or "x" or "st";

@@ -17,7 +17,7 @@ internal readonly record struct Binding(int From, Comparator? Before, bool IsApp
         var binding = new Binding(number, null, IsApprox: false, StartsFrom: false, IsRank: false);
         while (true)
         {
-            if (Words.Of("comparator").Before(tokens, start, binding.From) is { Found: true } word)
+            if (Words.Comparator.Before(tokens, start, binding.From) is { Found: true } word)
             {
                 var comparator = Enum.Parse<Comparator>(word.Value, ignoreCase: true);
                 binding = binding with { From = binding.From - word.Length, Before = comparator, IsApprox = binding.IsApprox || comparator == Comparator.Approx };
@@ -46,7 +46,7 @@ internal readonly record struct Binding(int From, Comparator? Before, bool IsApp
     // `nhóm 15`, `trong “Nhóm 15`, `top 10`; a quotation mark may stand between.
     private static int Rank(Tokens tokens, int number, int start)
     {
-        var group = Words.Of("group").Before(tokens, start, number);
+        var group = Words.Group.Before(tokens, start, number);
         if (!group.Found)
         {
             return number;
@@ -59,7 +59,7 @@ internal readonly record struct Binding(int From, Comparator? Before, bool IsApp
             lead--;
         }
 
-        var words = Words.Of("group-lead").Before(tokens, start, lead);
+        var words = Words.GroupLead.Before(tokens, start, lead);
         return words.Found ? lead - words.Length : UnitReader.IsKnown(tokens, number + 1) ? from : number;
     }
 }

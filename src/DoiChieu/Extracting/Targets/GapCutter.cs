@@ -14,6 +14,12 @@ internal static class GapCutter
             return gap.From;
         }
 
+        var inside = Words.Inside.In(text.Tokens, gap);
+        if (inside >= 0 && !text.Nesting.Encloses(inside))
+        {
+            return inside;
+        }
+
         var comma = Comma(text, gap, read, nextHasPredicate);
         return comma >= 0 ? comma
             : And(text, gap, nextHasPredicate) is var and && and >= 0 ? and
@@ -47,7 +53,7 @@ internal static class GapCutter
     {
         var tokens = text.Tokens;
         return place.IsEmpty || text.MentionAt(place.From) is not null || LeadReader.Left(text, place).Words.From > place.From
-            || Words.Of("head").At(tokens, place.From, place.To).Found || LeadReader.IsOnlyVerbs(tokens, place);
+            || Words.Head.At(tokens, place.From, place.To).Found || LeadReader.IsOnlyVerbs(tokens, place);
     }
 
     // `54% và thuế sản phẩm chiếm 5,9%`, `24 xã và 3 huyện`
@@ -57,7 +63,7 @@ internal static class GapCutter
         {
             if (text.Tokens[i].Key is "và" or "hoặc" && !text.Nesting.Encloses(i)
                 && (nextHasPredicate || i + 1 == gap.To || text.MentionAt(i + 1) is { } mention && mention.Place.To == gap.To
-                    || Words.Of("head").At(text.Tokens, i + 1, gap.To).Found || LeadReader.IsOnlyVerbs(text.Tokens, new Stretch(i + 1, gap.To))))
+                    || Words.Head.At(text.Tokens, i + 1, gap.To).Found || LeadReader.IsOnlyVerbs(text.Tokens, new Stretch(i + 1, gap.To))))
             {
                 return i;
             }
@@ -66,16 +72,10 @@ internal static class GapCutter
         return -1;
     }
 
-    // `đạt 145 triệu đồng tăng 2 lần`, `24 xã đạt chuẩn trong đó 8 xã`, `24 xã chiếm 40%`
+    // `đạt 145 triệu đồng tăng 2 lần`, `24 xã chiếm 40%`
     private static int Joined(PrintedText text, Stretch gap, Lead read, bool nextHasPredicate)
     {
-        var inside = Words.Of("inside").In(text.Tokens, gap);
-        if (inside >= 0 && !text.Nesting.Encloses(inside))
-        {
-            return inside;
-        }
-
-        var verb = Words.Of("predicate").Before(text.Tokens, gap.From, gap.To);
+        var verb = Words.Predicate.Before(text.Tokens, gap.From, gap.To);
         if (!nextHasPredicate || !verb.Found)
         {
             return -1;

@@ -12,7 +12,7 @@ internal static class HorizonReader
         var from = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Dated(tokens, i, from) is { } mention || (mention = Years(tokens, i, from) ?? Named(tokens, i, from)) is not null)
+            if (DateReader.Read(tokens, i, from) is { } mention || (mention = Years(tokens, i, from) ?? Named(tokens, i, from)) is not null)
             {
                 found.Add(mention);
                 from = mention.Place.To;
@@ -27,54 +27,17 @@ internal static class HorizonReader
         tokens.IsNumber(index) && tokens[index].Length == 4 && tokens[index].Key[..2] is "19" or "20" or "21"
         && tokens[index].Key.All(char.IsAsciiDigit);
 
-    // `31/12/2025`, `30/4`, `6/2025`, `IV/2026`
-    private static Mention? Dated(Tokens tokens, int i, int from)
-    {
-        var to = i;
-        while (to + 2 < tokens.Count && tokens.IsSign(to + 1, "/") && tokens.IsNumber(to + 2) && tokens.IsNumber(to))
-        {
-            to += 2;
-        }
-
-        if (IsRoman(tokens, i) && tokens.IsSign(i + 1, "/") && IsYear(tokens, i + 2))
-        {
-            to = i + 2;
-        }
-
-        if (to == i)
-        {
-            return null;
-        }
-
-        var hasYear = IsYear(tokens, to);
-        var lead = Words.Of("date-lead").Before(tokens, from, i);
-        if (!hasYear && (!lead.Found || tokens[i - 1].Key is not ("ngày" or "trước" or "quý" or "hết")))
-        {
-            return null;
-        }
-
-        var start = i - lead.Length;
-        start -= Words.Of("date-lead").Before(tokens, from, start).Length;
-        return hasYear ? Made(tokens, new Stretch(start, to + 1), new Horizon(HorizonKind.Year, tokens[to].Key), from)
-            : new Mention(new Stretch(start, to + 1), Horizon.Term, IsSum: false, IsBase: true);
-    }
-
-    private static bool IsRoman(Tokens tokens, int i) => tokens.IsWord(i) && tokens[i].Key is "i" or "ii" or "iii" or "iv";
-
     private static Mention? Years(Tokens tokens, int i, int from)
     {
-        if (!IsYear(tokens, i))
+        // `ISO 9001:2015`, `136/2013/NĐ-CP`
+        if (!IsYear(tokens, i) || (tokens.IsGlued(i) && (tokens.IsSign(i - 1, ":") || tokens.IsSign(i - 1, "/"))))
         {
             return null;
         }
 
         var second = SecondYear(tokens, i);
-        var lead = Words.Of(second > 0 ? "period-lead" : "year-lead").Before(tokens, from, i);
-        var start = i - lead.Length;
-        if (second > 0)
-        {
-            start = PeriodStart(tokens, start, from);
-        }
+        var lead = Words.YearLead.Before(tokens, from, i);
+        var start = second > 0 ? PeriodStart(tokens, i, from) : i - lead.Length;
 
         var end = (second > 0 ? second : i) + 1;
         if (start == i && IsCounted(tokens, end))
@@ -111,33 +74,33 @@ internal static class HorizonReader
         return joined && IsYear(tokens, second) && string.CompareOrdinal(tokens[second].Key, tokens[i].Key) > 0 ? second : -1;
     }
 
+    // `trong giai đoạn 5 năm 2021 - 2025`, `từ năm 2021 đến …`. Behind a lead of its own no `năm` belongs to it: `7%/năm giai đoạn 2021 - 2025`.
     private static int PeriodStart(Tokens tokens, int start, int from)
     {
-        foreach (var table in new[] { "period-lead", "year-lead", "period-lead", "period-link", "total" })
-        {
-            start -= Words.Of(table).Before(tokens, from, start).Length;
-        }
-
-        return start;
+        var lead = start;
+        start -= Words.PeriodLead.Before(tokens, from, start).Length;
+        start -= start < lead ? Words.PeriodLead.Before(tokens, from, start).Length : Words.YearLead.Before(tokens, from, start).Length;
+        start -= Words.PeriodLink.Before(tokens, from, start).Length;
+        return start - Words.Total.Before(tokens, from, start).Length;
     }
 
     // `đạt 2030 tỷ đồng` is a value; `đến 2030 tỷ lệ …` is a year.
     private static bool IsCounted(Tokens tokens, int at)
     {
-        var unit = at + Words.Of("scale").At(tokens, at, tokens.Count).Length;
-        return Words.Of("sign").At(tokens, at, tokens.Count).Found
-            || (Words.Of("unit").At(tokens, unit, tokens.Count) is { Found: true } found && (unit > at || found.Value is "measure") && tokens[unit].Key is not "năm");
+        var unit = at + Words.Scale.At(tokens, at, tokens.Count).Length;
+        return Words.ShareSign.At(tokens, at, tokens.Count).Found
+            || (Words.Unit.At(tokens, unit, tokens.Count) is { Found: true } found && (unit > at || found.Value is "measure") && tokens[unit].Key is not "năm");
     }
 
     private static Mention? Named(Tokens tokens, int i, int from)
     {
-        if (Words.Of("annual").At(tokens, i, tokens.Count) is { Found: true } annual)
+        if (Words.Annual.At(tokens, i, tokens.Count) is { Found: true } annual)
         {
             var place = new Stretch(i, i + annual.Length);
-            return new Mention(place, Horizon.Annual, IsSum: false, Words.Of("yearly-name").Before(tokens, from, i).Found);
+            return new Mention(place, Horizon.Annual, IsSum: false, Words.YearlyName.Before(tokens, from, i).Found);
         }
 
-        if (Words.Of("term").At(tokens, i, tokens.Count) is { Found: true } term && !IsYear(tokens, i + term.Length))
+        if (Words.Term.At(tokens, i, tokens.Count) is { Found: true } term && !IsYear(tokens, i + term.Length))
         {
             return new Mention(new Stretch(i, i + term.Length), Horizon.Term, term.Value is "total", IsBase: IsBefore(tokens, i + term.Length));
         }
@@ -155,34 +118,37 @@ internal static class HorizonReader
             return null;
         }
 
-        var lead = Words.Of("span-lead").Before(tokens, from, i);
-        var tail = Words.Of("duration-after").At(tokens, i + 2, tokens.Count);
-        var isMean = Words.Of("average").Before(tokens, from, i).Found;
-        if (!lead.Found && !tail.Found && !isMean)
+        var lead = Words.SpanLead.Before(tokens, from, i);
+        var tail = Words.DurationAfter.At(tokens, i + 2, tokens.Count);
+        var isMean = Words.Average.Before(tokens, from, i).Found;
+        var isSum = i + 2 < tokens.Count && (tokens.IsSign(i + 2, ":") || Words.Predicate.At(tokens, i + 2, tokens.Count).Found);
+        if (!lead.Found && !tail.Found && !isMean && !isSum)
         {
             return null;
         }
 
         var isPast = tail.Found && tokens[i + 2].Key is "qua" or "gần" or "trước";
-        return new Mention(new Stretch(i - lead.Length, i + 2 + tail.Length), Horizon.Term, IsSum: lead.Found && !isMean, isPast);
+        return new Mention(new Stretch(i - lead.Length, i + 2 + tail.Length), Horizon.Term, IsSum: (lead.Found || isSum) && !isMean, isPast);
     }
 
-    private static Mention Made(Tokens tokens, Stretch place, Horizon horizon, int from)
+    /// <summary>The mention of a time, judged by the words before it: whether it is a sum's, a base's or a name's.</summary>
+    public static Mention Made(Tokens tokens, Stretch place, Horizon horizon, int from)
     {
         var isSum = false;
         for (var i = place.From; i < place.To; i++)
         {
-            isSum |= Words.Of("total").At(tokens, i, place.To).Found;
+            isSum |= Words.Total.At(tokens, i, place.To).Found;
         }
 
         return new Mention(place, horizon, isSum, IsBase(tokens, place, from) || (horizon.Kind == HorizonKind.Period && IsName(tokens, place.From, from)));
     }
 
-    // `so với năm 2020`, `tầm nhìn đến năm 2045`; `giá hiện hành năm 2020`, but not `theo giá hiện hành đến năm 2030 đạt`.
+    // `so với năm 2020`, `gấp 2 lần năm 2020`, `tầm nhìn đến năm 2045`; `giá hiện hành năm 2020`, but not `theo giá hiện hành đến năm 2030 đạt`.
     private static bool IsBase(Tokens tokens, Stretch place, int from)
     {
-        var lead = Words.Of("base-lead").Before(tokens, from, place.From);
-        return lead.Found && (lead.Value.Length > 0 || tokens.IsNumber(place.From) || tokens[place.From].Key is "năm");
+        var lead = Words.BaseLead.Before(tokens, from, place.From);
+        var isMultiple = tokens.IsWord(place.From - 1) && tokens[place.From - 1].Key is "lần" && tokens[place.From].Key is "năm";
+        return isMultiple || (lead.Found && (lead.Value.Length > 0 || tokens.IsNumber(place.From) || tokens[place.From].Key is "năm"));
     }
 
     // `theo chuẩn nghèo đa chiều giai đoạn 2021 - 2025`: back to the nearest sign, number or predicate.
@@ -190,12 +156,12 @@ internal static class HorizonReader
     {
         for (var i = at - 1; i >= Math.Max(from, at - 12); i--)
         {
-            if (tokens[i].Kind != TokenKind.Word || Words.Of("predicate").At(tokens, i, i + 1).Found)
+            if (tokens[i].Kind != TokenKind.Word || Words.Predicate.At(tokens, i, i + 1).Found)
             {
                 return false;
             }
 
-            if (Words.Of("name-noun").At(tokens, i, at).Found)
+            if (Words.NameNoun.At(tokens, i, at).Found)
             {
                 return true;
             }

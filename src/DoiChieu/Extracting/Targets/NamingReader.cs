@@ -5,17 +5,20 @@ namespace DoiChieu.Extracting.Targets;
 internal sealed class NamingReader(PrintedText text, Func<Stretch, string> printed, Scope scope, TargetContext context)
 {
     private readonly Tokens tokens = text.Tokens;
+    private readonly SiblingReader siblings = new(text, printed, scope);
 
     public Naming Read(Segment segment, Lead lead, bool isMean) =>
-        lead.Subject.IsEmpty || ExistsBehind(segment, lead) ? Unnamed(segment, lead) : Named(segment, isMean ? lead.Subject : lead.WithMean);
+        lead.Subject.IsEmpty || ExistsBehind(segment, lead) ? Unnamed(segment, lead) : Named(segment, lead, isMean ? lead.Subject : lead.WithMean);
 
     // `Toàn tỉnh có 24 xã …`: what exists is named behind the value; but `Tỷ lệ … có 30%`.
     private bool ExistsBehind(Segment segment, Lead lead) =>
-        (lead.Exists && !StartsWith("head", lead.Subject) && (segment.Value.Unit.Kind == UnitKind.Counted || !Behind(segment).IsEmpty))
-        || (IsUnknownVerb(lead) && segment.Value.Unit.Kind != UnitKind.None && !Behind(segment).IsEmpty);
+        (lead.Exists && !StartsWith(Words.Head, lead.Subject) && (segment.Value.Unit.Kind == UnitKind.Counted || !BehindReader.Read(text, segment).IsEmpty))
+        || (IsUnknownVerb(segment, lead) && segment.Value.Unit.Kind != UnitKind.None && !BehindReader.Read(text, segment).IsEmpty);
 
-    // `Số hóa 100% hồ sơ …`: two or three words, no predicate, and a noun behind the value.
-    private bool IsUnknownVerb(Lead lead) => !lead.HasPredicate && lead.Subject.Length <= 3 && !StartsWith("head", lead.Subject) && IsLower(lead.Subject);
+    // `Số hóa 100% hồ sơ …`: two or three words, no predicate, and a noun behind the value; `Phủ sóng 5G 100% thôn`: more behind a known verb.
+    private bool IsUnknownVerb(Segment segment, Lead lead) =>
+        !lead.HasPredicate && !StartsWith(Words.Head, lead.Subject)
+        && ((lead.Subject.Length <= 3 && IsLower(lead.Subject)) || (segment.Value.Unit.Kind == UnitKind.Share && StartsWith(Words.Action, lead.Subject)));
 
     private bool IsLower(Stretch subject)
     {
@@ -30,16 +33,16 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
         return true;
     }
 
-    private Naming Named(Segment segment, Stretch subject)
+    private Naming Named(Segment segment, Lead lead, Stretch subject)
     {
         var whole = Whole();
-        if (whole.Length > 0 && IsPart(segment, subject, whole))
+        if (whole.Length > 0 && IsPart(segment, subject, whole, lead.Carries))
         {
-            var part = PartName(subject, IsStructure(whole));
+            var part = PartName(subject, whole);
             return new Naming(whole, printed(part), subject, IsOwn: false);
         }
 
-        return Sibling(segment, subject) ?? new Naming(printed(subject), "", subject, IsOwn: true);
+        return siblings.Read(segment, subject) ?? new Naming(printed(subject), "", subject, IsOwn: true);
     }
 
     private string Whole() =>
@@ -47,156 +50,83 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
         : scope.HeaderIndicator.Length > 0 ? scope.HeaderIndicator
         : context.Parent;
 
-    private bool IsPart(Segment segment, Stretch subject, string whole)
+    private bool IsPart(Segment segment, Stretch subject, string whole, bool carries)
     {
-        if (IsStructure(whole))
+        if (PartReader.IsStructure(whole))
         {
             return segment.Value.Unit.Kind == UnitKind.Share;
         }
 
-        var fits = scope.Whole is null || string.Equals(scope.Whole.Family, segment.Value.Unit.Family, StringComparison.Ordinal);
-        return fits && !StartsWith("head", subject);
+        var fits = scope.Whole is null || (carries && segment.Value.Unit.Kind == UnitKind.Share) || string.Equals(scope.Whole.Family, segment.Value.Unit.Family, StringComparison.Ordinal);
+        return fits && !StartsWith(Words.Head, subject);
     }
 
-    private static bool IsStructure(string indicator)
+    private Stretch PartName(Stretch subject, string whole) =>
+        PartReader.IsStructure(whole) ? PartReader.ShareName(tokens, subject) : PartReader.Name(tokens, subject);
+
+    // No subject stands before the value.
+    private Naming Unnamed(Segment segment, Lead lead)
     {
-        var words = Tokens.Of(indicator);
-        return Words.Of("structure").At(words, 0, words.Count).Found;
+        var behind = BehindReader.Read(text, segment);
+        return UnnamedPart(segment, lead, behind) ?? ByVerb(segment, lead, behind) ?? Carried(segment, lead, behind) ?? ByObject(segment, behind);
     }
 
-    /// <summary>The name of a part: without `tỷ trọng` in a structure, without `ở`; of `Trẻ vào học mẫu giáo` the level of schooling.</summary>
-    private Stretch PartName(Stretch subject, bool isShare)
+    // `Sản lượng … 250 nghìn tấn, trong đó nuôi trồng 200 nghìn tấn`; `Tỷ lệ …: 99% mẫu giáo, 100% tiểu học`; `trong đó 35% có bằng cấp`
+    private Naming? UnnamedPart(Segment segment, Lead lead, Stretch behind)
     {
-        var from = subject.From + (isShare ? Words.Of("share").At(tokens, subject.From, subject.To).Length : 0);
-        from += Words.Of("classifier-drop").At(tokens, from, subject.To).Length;
-        var level = Words.Of("level").Before(tokens, from, subject.To);
-        if (level.Found && subject.To - level.Length > from)
+        var whole = Whole();
+        if (behind.IsEmpty)
         {
-            var start = subject.To - level.Length;
-            var classifier = Words.Of("level-classifier").Before(tokens, from, start);
-            var isList = Enumerable.Range(from, start - from).Any(i => tokens.IsSign(i, ",") || tokens[i].Key is "và");
-            return isList ? new Stretch(from, subject.To) : new Stretch(start - classifier.Length, subject.To);
+            var isVerb = !lead.Verbs.IsEmpty && scope.Whole is { } sum && string.Equals(sum.Family, segment.Value.Unit.Family, StringComparison.Ordinal);
+            return isVerb ? new Naming(whole, printed(lead.Verbs), lead.Verbs, IsOwn: false) : null;
         }
 
-        return new Stretch(from < subject.To ? from : subject.From, subject.To);
+        var isPart = whole.Length > 0 && !lead.Carries && segment.Value.Unit.Kind == UnitKind.Share && (scope.Whole is null || Words.PartVerb.At(tokens, behind.From, behind.To).Found);
+        return isPart ? new Naming(whole, printed(PartName(behind, whole)), behind, IsOwn: false) : null;
     }
 
-    // `tỷ lệ … khu vực nông nghiệp đạt 38%, khu vực dịch vụ đạt 35%`: the part before is cut off the first subject too.
-    private Naming? Sibling(Segment segment, Stretch subject)
+    // `xuất khẩu 2.500 triệu USD`
+    private Naming? ByVerb(Segment segment, Lead lead, Stretch behind) =>
+        behind.IsEmpty && segment.Value.Unit.Kind is UnitKind.Measured or UnitKind.Share && Words.Action.In(tokens, lead.Verbs) >= 0
+            ? new Naming(printed(lead.Verbs), "", lead.Verbs, IsOwn: true)
+            : null;
+
+    // `…; chiếm 40% GRDP`, `…, đến năm 2030 đạt 60%`
+    private Naming? Carried(Segment segment, Lead lead, Stretch behind)
     {
-        if (scope.LastSubject.IsEmpty || scope.Last is not { } last || StartsWith("head", subject)
-            || !string.Equals(last.Family, segment.Value.Unit.Family, StringComparison.Ordinal))
+        var isBase = behind.IsEmpty || Words.BaseNoun.At(tokens, behind.From, behind.To).Found;
+        if (!lead.Carries && !isBase)
         {
             return null;
         }
 
-        if (last.Breakdown.Length > 0 && SharesOpening(subject, scope.LastSubject))
+        if (scope.HeaderIndicator.Length > 0)
         {
-            return new Naming(last.Indicator, printed(PartName(subject, isShare: false)), subject, IsOwn: false);
+            return new Naming(scope.HeaderIndicator, "", default, IsOwn: false);
         }
 
-        var at = SplitOf(subject, scope.LastSubject);
-        if (at > scope.LastSubject.From)
-        {
-            var indicator = printed(new Stretch(scope.LastSubject.From, at));
-            var part = printed(PartName(new Stretch(at, scope.LastSubject.To), isShare: false));
-            scope.Last = last with { Indicator = indicator, Breakdown = part };
-            return new Naming(indicator, printed(PartName(subject, isShare: false)), subject, IsOwn: false);
-        }
-
-        return Words.Of("split").At(tokens, PartName(subject, isShare: false).From, subject.To) is { Found: true } split && split.Length == PartName(subject, isShare: false).Length
-            ? new Naming(last.Indicator, printed(PartName(subject, isShare: false)), subject, IsOwn: false)
-            : null;
+        // A counted noun of another kind is counted for itself: `…; đạt 17 bác sĩ/vạn dân`.
+        var fits = segment.Value.Unit.Kind != UnitKind.Counted || scope.Last is null || string.Equals(scope.Last.Family, segment.Value.Unit.Family, StringComparison.Ordinal);
+        var (indicator, breakdown) = scope.Last is { } last ? (last.Indicator, last.Breakdown) : (context.Parent, "");
+        return fits && indicator.Length > 0 ? new Naming(indicator, breakdown, default, IsOwn: false) : null;
     }
 
-    private bool SharesOpening(Stretch subject, Stretch before)
+    // `90% học sinh …`; with a counted noun the noun too: `24 xã đạt chuẩn …`
+    private Naming ByObject(Segment segment, Stretch behind)
     {
-        var classifier = Words.Of("classifier").At(tokens, subject.From, subject.To);
-        return (classifier.Found && (SplitOf(subject, before) >= 0)) || Words.Of("split").At(tokens, subject.From, subject.To).Found;
+        var unit = segment.Value.Unit;
+        var subject = unit.Kind == UnitKind.Counted ? new Stretch(unit.NounFrom, behind.IsEmpty ? unit.To : behind.To) : behind;
+        if (!subject.IsEmpty)
+        {
+            return new Naming(printed(subject), "", subject, IsOwn: true);
+        }
+
+        // Nothing names it: the words before are all there is.
+        var lead = LeadReader.Trimmed(text, segment.Lead);
+        return new Naming(printed(lead.IsEmpty ? new Stretch(unit.From, unit.To) : lead), "", default, IsOwn: true);
     }
 
-    // Where the name of the part begins in the subject before: at the same classifier, or at a name such as `đô thị`.
-    private int SplitOf(Stretch subject, Stretch before)
-    {
-        var classifier = Words.Of("classifier").At(tokens, subject.From, subject.To);
-        for (var i = before.From; classifier.Found && i + classifier.Length < before.To; i++)
-        {
-            if (Enumerable.Range(0, classifier.Length).All(k => string.Equals(tokens[i + k].Key, tokens[subject.From + k].Key, StringComparison.Ordinal)))
-            {
-                return i;
-            }
-        }
+    private bool StartsWith(PhraseTable table, Stretch place) => table.At(tokens, place.From, place.To).Found;
 
-        var name = Words.Of("split").Before(tokens, before.From, before.To);
-        return name.Found && Words.Of("split").At(tokens, PartName(subject, isShare: false).From, subject.To).Found
-            ? before.To - name.Length - Words.Of("classifier").Before(tokens, before.From, before.To - name.Length).Length
-            : -1;
-    }
 
-    private Naming Unnamed(Segment segment, Lead lead)
-    {
-        var behind = Behind(segment);
-        var whole = Whole();
-        if (whole.Length > 0 && segment.Value.Unit.Kind == UnitKind.Share && !behind.IsEmpty && (scope.Whole is null || OpensPredicate(behind)) && !lead.Carries)
-        {
-            return new Naming(whole, printed(PartName(behind, IsStructure(whole))), behind, IsOwn: false);
-        }
-
-        var isCounted = segment.Value.Unit.Kind == UnitKind.Counted;
-        var before = scope.HeaderIndicator.Length > 0 ? (scope.HeaderIndicator, "") : scope.Last is { } last ? (last.Indicator, last.Breakdown) : (context.Parent, "");
-        var fits = scope.HeaderIndicator.Length > 0 || scope.Last is null || string.Equals(scope.Last.Family, segment.Value.Unit.Family, StringComparison.Ordinal) || !isCounted;
-        var isBase = behind.IsEmpty || Words.Of("base-noun").At(tokens, behind.From, behind.To).Found;
-        if (before.Item1.Length > 0 && fits && (lead.Carries || isBase))
-        {
-            return new Naming(before.Item1, before.Item2, default, IsOwn: false);
-        }
-
-        var subject = isCounted ? new Stretch(segment.Value.Unit.From, behind.IsEmpty ? segment.Value.Unit.To : behind.To) : behind;
-        return subject.IsEmpty && segment.Value.Unit.Kind != UnitKind.None ? new Naming(printed(new Stretch(segment.Value.Unit.From, segment.Value.Unit.To)), "", default, IsOwn: true)
-            : subject.IsEmpty ? new Naming(printed(segment.Lead), "", default, IsOwn: true)
-            : new Naming(printed(subject), "", subject, IsOwn: true);
-    }
-
-    private bool OpensPredicate(Stretch behind) => tokens[behind.From].Key is "có" or "được" or "đạt" or "là" or "không" or "đã" or "biết";
-
-    private bool StartsWith(string table, Stretch place) => Words.Of(table).At(tokens, place.From, place.To).Found;
-
-    /// <summary>The words behind a value that name what it is of; empty where a base, a time or nothing follows.</summary>
-    public Stretch Behind(Segment segment)
-    {
-        var tail = segment.Tail;
-        var from = tail.From + Words.Of("tail-own-lead").At(tokens, tail.From, tail.To).Length;
-        var isBracket = !tail.IsEmpty && tokens.IsSign(from, "(");
-        if (tail.IsEmpty || from >= tail.To || (!isBracket && tokens[from].Kind == TokenKind.Sign && tokens[from].Key is not ("“" or "\"")) || text.MentionAt(from) is not null
-            || (from == tail.From && Words.Of("tail-base").At(tokens, from, tail.To).Found))
-        {
-            return new Stretch(from, from);
-        }
-
-        var to = BehindEnd(new Stretch(from, tail.To));
-        return isBracket && IsWholeBracket(from, to) ? new Stretch(from, from) : new Stretch(from, to);
-    }
-
-    private bool IsWholeBracket(int from, int to) => tokens.IsSign(to - 1, ")") && !Enumerable.Range(from, to - 1 - from).Any(i => tokens.IsSign(i, ")"));
-
-    private int BehindEnd(Stretch tail)
-    {
-        var to = tail.To;
-        for (var i = tail.From; i < tail.To; i++)
-        {
-            var isComma = tokens.IsSign(i, ",") && !text.Nesting.Encloses(i);
-            if ((isComma && Words.Of("adjunct").At(tokens, i + 1, tail.To).Found) || (Words.Of("comparison").At(tokens, i, tail.To).Found && !text.Nesting.Encloses(i)))
-            {
-                to = i;
-                break;
-            }
-        }
-
-        while (to > tail.From && (tokens[to - 1].Key is "," or "-" or "–" || (text.MentionBefore(to) is { IsBase: false } mention && mention.Place.From >= tail.From)))
-        {
-            to = text.MentionBefore(to) is { IsBase: false } time && time.Place.From >= tail.From ? time.Place.From : to - 1;
-        }
-
-        return to;
-    }
 }

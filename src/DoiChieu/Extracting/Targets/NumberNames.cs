@@ -32,9 +32,17 @@ internal static class NumberNames
             return NumberRole.Footnote;
         }
 
+        if (IsPer(tokens, i))
+        {
+            return NumberRole.Per;
+        }
+
         return IsDocumentNumber(tokens, i) || IsLabelled(tokens, i, roles) || IsGluedName(tokens, i) || IsSlogan(tokens, i)
-            || IsAround(tokens, i) ? NumberRole.Name : NumberRole.Open;
+            || IsAround(tokens, i) || IsEdition(tokens, i) ? NumberRole.Name : NumberRole.Open;
     }
+
+    // `số bác sĩ/10.000 dân`
+    private static bool IsPer(Tokens tokens, int i) => i > 1 && tokens.IsSign(i - 1, "/") && tokens.IsWord(i - 2) && tokens.IsWord(i + 1);
 
     // `8%1`, `[1]`, `(2)`
     private static bool IsFootnote(Tokens tokens, int i)
@@ -61,13 +69,13 @@ internal static class NumberNames
 
     private static bool IsLabelled(Tokens tokens, int i, NumberRole[] roles)
     {
-        if (i > 0 && Words.Of("label-always").Before(tokens, 0, i).Found)
+        if (i > 0 && Words.LabelAlways.Before(tokens, 0, i).Found)
         {
             return true;
         }
 
         var isCounted = UnitReader.IsKnown(tokens, i + 1);
-        if (i > 0 && !isCounted && Words.Of("label").Before(tokens, 0, i) is { Found: true } label)
+        if (i > 0 && !isCounted && Words.Label.Before(tokens, 0, i) is { Found: true } label)
         {
             return !IsRank(tokens, i - label.Length, i);
         }
@@ -79,23 +87,23 @@ internal static class NumberNames
 
     // `xếp thứ 5`, `xếp hạng 20` are ranks, `lần thứ 5` is a name.
     private static bool IsRank(Tokens tokens, int from, int i) =>
-        tokens[i - 1].Key is "thứ" or "hạng" && from > 0 && tokens[from - 1].Key is "xếp" or "đứng" or "trí" or "hạng";
+        tokens[i - 1].Key is "thứ" or "hạng" && (Words.ComparatorAfter.At(tokens, i + 1, tokens.Count).Found || (from > 0 && tokens[from - 1].Key is "xếp" or "đứng" or "trí" or "hạng"));
 
     // `5G`, `1A`; but `24h`, `50km` have a unit.
     private static bool IsGluedName(Tokens tokens, int i) =>
-        tokens.IsWord(i + 1) && tokens.IsGlued(i + 1) && !UnitReader.IsKnown(tokens, i + 1);
+        tokens.IsWord(i + 1) && tokens.IsGlued(i + 1) && (!UnitReader.IsKnown(tokens, i + 1) || (tokens[i + 1].Length == 1 && char.IsUpper(tokens.Printed(i + 1)[0])));
 
     // “3 không”, `4.0`, `5 không 3 sạch`
     private static bool IsSlogan(Tokens tokens, int i)
     {
         var opensQuote = i > 0 && tokens[i - 1].Key is "“" or "\"" or "«" && tokens.IsWord(i + 1);
         var isVersion = tokens[i].Key.EndsWith(".0", StringComparison.Ordinal) && tokens[i].Length == 3 && !UnitReader.IsKnown(tokens, i + 1);
-        return (opensQuote && IsInQuote(tokens, i)) || isVersion || Words.Of("slogan").At(tokens, i + 1, tokens.Count).Found
-            || Words.Of("grade").At(tokens, i + 1, tokens.Count).Found || IsGradeRange(tokens, i);
+        return (opensQuote && IsInQuote(tokens, i)) || isVersion || Words.Slogan.At(tokens, i + 1, tokens.Count).Found
+            || Words.Grade.At(tokens, i + 1, tokens.Count).Found || IsGradeRange(tokens, i);
     }
 
     private static bool IsGradeRange(Tokens tokens, int i) =>
-        (tokens.IsDash(i + 1) || (i + 1 < tokens.Count && tokens[i + 1].Key is "đến" or "," or "và")) && tokens.IsNumber(i + 2) && Words.Of("grade").At(tokens, i + 3, tokens.Count).Found;
+        (tokens.IsDash(i + 1) || (i + 1 < tokens.Count && tokens[i + 1].Key is "đến" or "," or "và")) && tokens.IsNumber(i + 2) && Words.Grade.At(tokens, i + 3, tokens.Count).Found;
 
     // A straight quote before a number opens one only if an even number of them stands before it.
     private static bool IsInQuote(Tokens tokens, int i)
@@ -118,4 +126,7 @@ internal static class NumberNames
     private static bool IsAround(Tokens tokens, int i) =>
         (tokens[i].Key is "24" && tokens.IsSign(i + 1, "/") && tokens.IsNumber(i + 2) && tokens[i + 2].Key is "7" or "24")
         || (i > 1 && tokens[i].Key is "7" or "24" && tokens.IsSign(i - 1, "/") && tokens[i - 2].Key is "24");
+
+    // the year of `ISO 9001:2015`
+    private static bool IsEdition(Tokens tokens, int i) => tokens.IsSign(i - 1, ":") && tokens.IsGlued(i) && tokens.IsNumber(i - 2) && tokens.IsGlued(i - 1);
 }

@@ -6,7 +6,7 @@ namespace DoiChieu.Extracting.Targets;
 internal static class OpeningReader
 {
     /// <summary>Of a whole target: the time its first words are, or the only one of its first clause, up to `;` or a full stop.</summary>
-    public static Horizon? Read(PrintedText text, ImmutableArray<Clause> clauses, TargetContext context)
+    public static Mention? Read(PrintedText text, ImmutableArray<Clause> clauses, TargetContext context)
     {
         if (clauses.IsEmpty)
         {
@@ -15,21 +15,23 @@ internal static class OpeningReader
 
         var to = clauses.FirstOrDefault(c => c.Ending is not ":")?.Place.To ?? clauses[^1].Place.To;
         var first = new Stretch(clauses[0].Place.From, to);
-        if (Of(text, first) is { Kind: HorizonKind.Year or HorizonKind.Period } opening && !context.IsPast(opening))
+        if (First(text, first) is { Horizon.Kind: HorizonKind.Year or HorizonKind.Period } opening && !context.IsPast(opening.Horizon))
         {
             return opening;
         }
 
         var times = text.MentionsIn(first)
             .Where(m => !m.IsBase && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period && !context.IsPast(m.Horizon) && !text.Nesting.InBrackets(m.Place.From))
-            .Select(m => m.Horizon).Distinct().ToList();
+            .DistinctBy(m => m.Horizon).ToList();
         return times is [var only] ? only : null;
     }
 
     /// <summary>Of a clause: a time among its opening verbs, `annual` too.</summary>
-    public static Horizon? Of(PrintedText text, Stretch place)
+    public static Horizon? Of(PrintedText text, Stretch place) => First(text, place)?.Horizon;
+
+    private static Mention? First(PrintedText text, Stretch place)
     {
         var rest = LeadReader.Left(text, place).Words.From;
-        return text.MentionsIn(new Stretch(place.From, rest)).FirstOrDefault(m => !m.IsBase && m.Horizon.Kind != HorizonKind.Term)?.Horizon;
+        return text.MentionsIn(new Stretch(place.From, rest)).FirstOrDefault(m => !m.IsBase && m.Horizon.Kind != HorizonKind.Term && !LeadReader.IsYearlyMean(text, place, m));
     }
 }

@@ -15,7 +15,10 @@ internal enum UnitKind
 internal readonly record struct Unit(UnitKind Kind, string Printed, int From, int To, int End)
 {
     /// <summary>What two values must share to be parts of one whole: `%/năm` and `%` do, `%` and `xã` do not.</summary>
-    public string Family => Kind == UnitKind.Share ? "%" : Printed.Split('/')[0].Trim().ToLowerInvariant();
+    public string Family { get; init; } = "";
+
+    /// <summary>The token behind `nghìn`, `triệu`, `tỷ`: where the noun begins.</summary>
+    public int NounFrom { get; init; } = From;
 }
 
 /// <summary>A value where it is printed: its comparator, one or two numbers, their unit.</summary>

@@ -36,7 +36,7 @@ internal static class QuantityReader
 
         if (Ratio(tokens, roles, i) is { } ratio)
         {
-            return Made(tokens, binding, i, first, null, ratio) with { IsRatio = true };
+            return Made(tokens, binding, i, first, null, ratio) with { IsRatio = ratio.Kind != UnitKind.Measured };
         }
 
         var unit = UnitReader.Read(tokens, i + 1);
@@ -48,7 +48,9 @@ internal static class QuantityReader
 
         var high = PrintedNumber.Parse(tokens.Printed(second));
         var behind = UnitReader.Read(tokens, second + 1);
-        return Made(tokens, binding, i, first, high, behind.Kind == UnitKind.None ? unit with { To = second + 1, End = tokens[second].End } : behind);
+        return Made(
+            tokens, binding, i, UnitScale.Convert(tokens, first, unit, behind), high,
+            behind.Kind == UnitKind.None ? unit with { To = second + 1, End = tokens[second].End } : behind);
     }
 
     // `65/72 xã`: the unit is behind the whole.
@@ -57,6 +59,13 @@ internal static class QuantityReader
         if (!tokens.IsSign(i + 1, "/") || !tokens.IsNumber(i + 2) || roles[i + 2] != NumberRole.Open)
         {
             return null;
+        }
+
+        // `45/100.000 trẻ đẻ sống`: not so many of so many, but per so many.
+        var over = PrintedNumber.Parse(tokens.Printed(i + 2)) is >= 1000 && tokens[i + 2].Key.Trim('0', '.') is "1" ? UnitBase.Read(tokens, i + 1) : i + 1;
+        if (over > i + 3)
+        {
+            return new Unit(UnitKind.Measured, tokens.Text[tokens[i + 1].Start..tokens[over - 1].End], i + 1, over, tokens[over - 1].End) { Family = "/" };
         }
 
         var unit = UnitReader.Read(tokens, i + 3);
@@ -71,7 +80,7 @@ internal static class QuantityReader
             return -1;
         }
 
-        var joined = tokens.IsDash(at) ? 1 : Words.Of("range").At(tokens, at, tokens.Count).Length;
+        var joined = tokens.IsDash(at) ? 1 : Words.RangeWord.At(tokens, at, tokens.Count).Length;
         var second = at + joined;
         while (joined > 0 && second < tokens.Count && tokens[second].Key is "khoảng" or "dưới" or "gần")
         {
@@ -90,22 +99,37 @@ internal static class QuantityReader
             (to, end) = (behind.To, tokens[behind.To - 1].End);
         }
 
+        if (IsRank(tokens, binding, number, to))
+        {
+            return Ranked(tokens, binding, number, new Quantity(binding.From, number, to, end, Comparator.Eq, first, first, unit, StartsFrom: false, IsRatio: false, IsRank: true), behind.Comparator);
+        }
+
         var isDifference = binding.Before is Comparator.Gt or Comparator.Lt && second is null && IsDifference(tokens, binding, to, unit);
         var comparator = isDifference ? Comparator.Eq : binding.Of(behind.Comparator, second is not null);
-        var isRank = binding.IsRank || (comparator == Comparator.Eq && IsFirstOf(tokens, number, to));
         return new Quantity(
-            isDifference ? number : isRank && !binding.IsRank ? number - 1 : binding.From, number, to, end, isRank ? Comparator.Le : comparator,
-            comparator is Comparator.Lt or Comparator.Le || isRank ? null : first,
+            isDifference ? number : binding.From, number, to, end, comparator,
+            comparator is Comparator.Lt or Comparator.Le ? null : first,
             comparator is Comparator.Gt or Comparator.Ge ? null : second ?? first,
-            unit, binding.StartsFrom, IsRatio: false, isRank);
+            unit, binding.StartsFrom, IsRatio: false, IsRank: false);
     }
+
+    // `trong nhóm 15 địa phương` is among the first n, and so is `thứ 10 trở lên`; `đứng thứ 10` is just that.
+    private static Quantity Ranked(Tokens tokens, Binding binding, int number, Quantity rank, Comparator? behind)
+    {
+        var lead = Words.GroupLead.Before(tokens, 0, number);
+        var isAmong = binding.IsRank || lead.Found || behind is not null || binding.Before is not null;
+        return isAmong ? rank with { From = binding.From < number ? binding.From : number - lead.Length, Comparator = Comparator.Le, Low = null } : rank;
+    }
+
+    private static bool IsRank(Tokens tokens, Binding binding, int number, int to) =>
+        binding.IsRank || Words.Ordinal.Before(tokens, 0, binding.From).Found || IsFirstOf(tokens, number, to);
 
     // `75% trở lên`, and over a noun `từ 75% số xã trở lên`
     private static (int To, Comparator? Comparator) Behind(Tokens tokens, int to, bool startsFrom)
     {
         for (var i = to; i < Math.Min(tokens.Count, to + (startsFrom ? 6 : 1)); i++)
         {
-            if (Words.Of("comparator-after").At(tokens, i, tokens.Count) is { Found: true } word)
+            if (Words.ComparatorAfter.At(tokens, i, tokens.Count) is { Found: true } word)
             {
                 return (i + word.Length, Enum.Parse<Comparator>(word.Value, ignoreCase: true));
             }
@@ -119,26 +143,26 @@ internal static class QuantityReader
         return (to, null);
     }
 
-    // `cao hơn 5% so với …`, `vượt 10% dự toán`: how much more, not a bound.
+    // `cao hơn 5% so với …`, `cao hơn 1,2 lần`, `vượt 10% dự toán`: how much more, not a bound.
     private static bool IsDifference(Tokens tokens, Binding binding, int to, Unit unit)
     {
         var word = tokens[binding.From].Key;
         return word is "cao" or "thấp" or "hơn" or "nhiều" or "ít" or "nhỏ" or "lớn"
-            ? Words.Of("difference-tail").At(tokens, to, tokens.Count).Found
-            : word is "vượt" && unit.Kind == UnitKind.Share && Words.Of("plan-tail").At(tokens, to, tokens.Count).Found;
+            ? (unit.Printed is "lần" && binding.Before is not null && word is not "hơn") || Words.DifferenceTail.At(tokens, to, tokens.Count).Found
+            : word is "vượt" && unit.Kind == UnitKind.Share && Words.PlanTail.At(tokens, to, tokens.Count).Found;
     }
 
     // `trong 10 tỉnh dẫn đầu cả nước`
     private static bool IsFirstOf(Tokens tokens, int number, int to)
     {
-        if (number == 0 || !Words.Of("group-lead").Before(tokens, 0, number).Found)
+        if (number == 0 || !Words.GroupLead.Before(tokens, 0, number).Found)
         {
             return false;
         }
 
         for (var i = to; i < Math.Min(tokens.Count, to + 6) && (tokens.IsWord(i) || tokens.IsSign(i, ",")); i++)
         {
-            if (Words.Of("group-tail").At(tokens, i, tokens.Count).Found)
+            if (Words.GroupTail.At(tokens, i, tokens.Count).Found)
             {
                 return true;
             }

@@ -3,8 +3,8 @@ namespace DoiChieu.Extracting.Targets;
 /// <summary>What the words read so far hand on to the next value of the same text.</summary>
 internal sealed class Scope
 {
-    /// <summary>Opened the target: in its first clause.</summary>
-    public Horizon? Opening { get; set; }
+    /// <summary>Opened the target: in its first clause. It holds for what stands behind it.</summary>
+    public Mention? Opening { get; set; }
 
     /// <summary>Opened the sentence.</summary>
     public Horizon? Sentence { get; set; }
@@ -23,16 +23,19 @@ internal sealed class Scope
 
     public Found? Last { get; set; }
 
-    /// <summary>The subject of the last value, where this clause prints it.</summary>
+    /// <summary>The subject of the last value, where this sentence prints it.</summary>
     public Stretch LastSubject { get; set; }
+
+    /// <summary>The first token of the clause being read.</summary>
+    public int ClauseFrom { get; private set; }
 
     public void OpenSentence() => (Sentence, Header, Clause, HeaderIndicator, Whole, LastSubject) = (null, null, null, "", null, default);
 
-    public void OpenClause(Horizon? horizon) => (Clause, LastSubject) = (horizon, default);
+    public void OpenClause(Horizon? horizon, int from) => (Clause, ClauseFrom) = (horizon, from);
 
     /// <summary>The nearest horizon that the value's own words do not print.</summary>
-    public (Horizon? Horizon, HorizonOrigin Origin) Inherited(TargetContext context) =>
-        (Clause ?? Header ?? Sentence ?? Opening ?? context.Opening) is { } near ? (near, HorizonOrigin.Target)
+    public (Horizon? Horizon, HorizonOrigin Origin) Inherited(TargetContext context, int at) =>
+        (Clause ?? Header ?? Sentence ?? (Opening?.Place.From < at ? Opening.Horizon : null) ?? context.Opening) is { } near ? (near, HorizonOrigin.Target)
         : context.Heading is { } heading ? (heading, HorizonOrigin.Heading)
         : (context.Document, HorizonOrigin.Document);
 }

@@ -25,7 +25,7 @@ internal static class SegmentCutter
             if (cut < 0)
             {
                 // The value so far only described: the next one has these words too.
-                text.Decide(value, NumberRole.Unread);
+                text.Decide(value, IsPer(text.Tokens, value) ? NumberRole.Per : NumberRole.Unread);
                 continue;
             }
 
@@ -66,10 +66,14 @@ internal static class SegmentCutter
         return (values.Count, clause.To);
     }
 
+    // `giá trị sản phẩm trên 1 ha đất đạt …`
+    private static bool IsPer(Tokens tokens, Quantity value) =>
+        tokens[value.From].Key is "trên" or "mỗi" && tokens[value.Number].Key.Trim('0', '.') is "1";
+
     // `tăng 2 lần so với mức 15%`, `60 xã trên tổng số 80 xã`
     private static bool IsCompared(PrintedText text, Stretch gap)
     {
-        var at = Words.Of("comparison").In(text.Tokens, gap);
+        var at = Words.Comparison.In(text.Tokens, gap);
         return at >= 0 && !Enumerable.Range(at, gap.To - at).Any(i => text.Tokens.IsSign(i, ","));
     }
 
@@ -88,7 +92,13 @@ internal static class SegmentCutter
             }
         }
 
-        var to = Words.Of("to").Before(tokens, gap.From, gap.To);
+        if (first.To > first.Unit.To && first.Unit.Kind != UnitKind.None)
+        {
+            // `từ 19 tiêu chí trở lên`
+            return false;
+        }
+
+        var to = Words.Reached.Before(tokens, gap.From, gap.To);
         var isMoved = first.StartsFrom || (to.Found && to.Length == gap.Length);
         return to.Found && isMoved && (first.StartsFrom ? first.Comparator is Comparator.Ge or Comparator.Eq or Comparator.Approx or Comparator.Range : tokens[gap.From].Key is "lên" or "xuống")
             && (tokens[gap.To - to.Length].Key is not ("đạt" or "còn") || gap.Length <= 5);

@@ -51,7 +51,7 @@ internal static class TargetBlocks
                 return [new TargetBlock(section, words, 0, $"({Digits(section.Marker)})", HeadingTime(section), null, HasBullets(section))];
             }
 
-            return IsRunning(section) && TargetHeadings.IsUnder(tree, sections, section, words) ? Unnumbered(section, words)
+            return (IsRunning(section) || IsIndicator(section)) && TargetHeadings.IsUnder(tree, sections, section, words) ? Unnumbered(section, words)
                 : isNews && section.Kind is SectionKind.Text ? NewsBlocks.Find(section, words, period)
                 : [];
         }
@@ -67,6 +67,11 @@ internal static class TargetBlocks
 
         private static bool IsRunning(Section section) =>
             section.Title is null && section.Kind is SectionKind.Text or SectionKind.Bullet or SectionKind.Point or SectionKind.Item or SectionKind.Paragraph or SectionKind.Titled;
+
+        // `c) Tỷ lệ trường đạt chuẩn quốc gia:` over its bullets
+        private bool IsIndicator(Section section) =>
+            section.Title is not null && section.Kind is SectionKind.Bullet or SectionKind.Point or SectionKind.Item or SectionKind.Paragraph
+            && HasBullets(section) && Tokens.Of(tree.Words(section).Text) is { Count: > 0 } title && Words.Head.At(title, 0, title.Count).Found;
 
         // `nhiệm kỳ 2025 - 2030` in a heading is the document's own period, no time of the heading's.
         private Horizon? HeadingTime(Section section)

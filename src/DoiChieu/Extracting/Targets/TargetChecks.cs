@@ -31,9 +31,9 @@ internal static class TargetChecks
             }
         }
 
-        foreach (var found in reading.Measures.Where(m => m.Comparator != Comparator.None))
+        foreach (var found in reading.Measures)
         {
-            if (found.Unit.Length == 0 && !HasNoUnit(found.Indicator))
+            if (found.NeedsUnit && found.Unit.Length == 0 && !HasNoUnit(found.Indicator))
             {
                 noticed.Add(Rules.ValueWithoutUnit.At(At(block.From + found.Start, found.Length), Printed(found)));
             }
@@ -68,6 +68,6 @@ internal static class TargetChecks
     private static bool HasNoUnit(string indicator)
     {
         var words = Tokens.Of(indicator);
-        return Words.Of("unitless").In(words, new Stretch(0, words.Count)) >= 0;
+        return Words.Unitless.In(words, new Stretch(0, words.Count)) >= 0;
     }
 }

@@ -20,6 +20,7 @@ internal sealed record TargetContext(Horizon? Opening, Horizon? Heading, Horizon
 /// <summary>A measure as read from a text. Offsets are characters of that text.</summary>
 /// <param name="Start">Where the verbatim words begin.</param>
 /// <param name="Family">What its unit has in common with those of its parts.</param>
+/// <param name="NeedsUnit">It is a number, and neither a rank nor so many of so many.</param>
 internal sealed record Found(
     int Start,
     int Length,
@@ -31,6 +32,7 @@ internal sealed record Found(
     decimal? High,
     string Unit,
     string Family,
+    bool NeedsUnit,
     Timing Timing);
 
 /// <summary>When a measure is meant for, how, and where that is printed.</summary>

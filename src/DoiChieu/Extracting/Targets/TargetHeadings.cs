@@ -20,17 +20,17 @@ internal static class TargetHeadings
 
             var title = Tokens.Of(TitleOf(tree, at));
             var from = Skip(title);
-            if (Words.Of("target-heading").At(title, from, title.Count).Found)
+            if (Words.TargetHeading.At(title, from, title.Count).Found)
             {
                 return true;
             }
 
-            if (Words.Of("aim-heading").At(title, from, title.Count).Found)
+            if (Words.AimHeading.At(title, from, title.Count).Found)
             {
                 return PrintedText.Of(words).Quantities.Length > 0;
             }
 
-            if (Words.Of("other-heading").At(title, from, title.Count).Found)
+            if (Words.OtherHeading.At(title, from, title.Count).Found)
             {
                 return false;
             }
@@ -58,7 +58,7 @@ internal static class TargetHeadings
     private static int Skip(Tokens title)
     {
         var at = 0;
-        while (at < title.Count && Words.Of("heading-lead").At(title, at, title.Count) is { Found: true } lead)
+        while (at < title.Count && Words.HeadingLead.At(title, at, title.Count) is { Found: true } lead)
         {
             at += lead.Length;
         }

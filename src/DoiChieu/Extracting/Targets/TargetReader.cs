@@ -8,11 +8,10 @@ internal sealed class TargetReader
 {
     private readonly PrintedText text;
     private readonly TargetContext context;
-    private readonly Func<Stretch, string> printed;
     private readonly Scope scope = new();
-    private readonly ImmutableArray<Found>.Builder found = ImmutableArray.CreateBuilder<Found>();
     private readonly ImmutableArray<Clause> clauses;
-    private readonly NamingReader naming;
+    private readonly Rows rows;
+    private readonly ValueReader values;
     private string headerAtEnd = "";
 
     // Words without number or verb, kept for the clause behind: `Công tác A; công tác B hoàn thành 100%`.
@@ -25,9 +24,9 @@ internal sealed class TargetReader
     {
         this.text = text;
         this.context = context;
-        printed = place => text.Characters(place) is var (start, length) && length > 0 ? received(start, length) : "";
         clauses = ClauseCutter.Cut(text.Tokens, text.Nesting);
-        naming = new NamingReader(text, printed, scope, context);
+        rows = new Rows(text, clauses, received, scope, context);
+        values = new ValueReader(text, rows, scope, context);
     }
 
     /// <summary>The measures of one target's text, or of one of its bullets.</summary>
@@ -46,7 +45,13 @@ internal sealed class TargetReader
             Read(clauses[i], i + 1 < clauses.Length ? clauses[i + 1] : null);
         }
 
-        return new TargetReading(text, found.ToImmutable(), scope.Opening ?? context.Opening, headerAtEnd);
+        // A target that only names something is a commitment too.
+        if (rows.IsEmpty && clauses.Length > 0 && clauses[^1].Ending is not ":" && !text.Roles.Contains(NumberRole.Base))
+        {
+            rows.AddWords(new Stretch(clauses[0].Place.From, clauses[^1].Place.To));
+        }
+
+        return new TargetReading(text, rows.All, scope.Opening?.Horizon ?? context.Opening, headerAtEnd);
     }
 
     private void Read(Clause clause, Clause? next)
@@ -54,20 +59,18 @@ internal sealed class TargetReader
         if (clause.OpensSentence)
         {
             scope.OpenSentence();
-            pending = -1;
-            isListing = false;
+            (pending, isListing) = (-1, false);
         }
 
         var place = new Stretch(pending >= 0 ? pending : clause.Place.From, clause.Place.To);
-        if (clause.Ending is ":" && !text.QuantitiesIn(clause.Place).Any())
+        if (text.QuantitiesIn(clause.Place).Any())
+        {
+            (pending, isListing) = (-1, false);
+            values.Read(place, clause);
+        }
+        else if (clause.Ending is ":")
         {
             ReadHeader(place, next);
-        }
-        else if (text.QuantitiesIn(clause.Place).Any())
-        {
-            pending = -1;
-            isListing = false;
-            ReadValues(place, clause);
         }
         else
         {
@@ -85,178 +88,54 @@ internal sealed class TargetReader
             scope.Whole = scope.Last;
         }
 
+        var behind = next is null ? [] : text.QuantitiesIn(next.Place).ToList();
         if (lead.Subject.IsEmpty)
         {
             return;
         }
 
-        var values = next is null ? [] : text.QuantitiesIn(next.Place).ToList();
-        var runsOn = values.Count > 0 && values[0].From == next!.Place.From;
-        if (runsOn && !values.Skip(1).Any(v => LeadReader.Read(text, new Stretch(values[0].To, v.From)).Subject.IsEmpty))
+        if (behind.Count > 0 && behind[0].From == next!.Place.From && !ListsParts(behind))
         {
+            // `Tỷ lệ đô thị hóa đến năm 2025: 76%`: one clause with what follows
             pending = place.From;
         }
-        else if (next is not null && values.Count == 0 && WordsOnlyReader.Opens(text, place))
+        else if (next is not null && behind.Count == 0 && WordsOnlyReader.Opens(text, place))
         {
             isListing = true;
-            AddWords(new Stretch(place.From, next.Place.To));
+            rows.AddWords(new Stretch(place.From, next.Place.To));
         }
-        else if (!Words.Of("theme").At(text.Tokens, lead.Subject.From, lead.Subject.To).Found && !Words.Of("action").At(text.Tokens, lead.Subject.From, lead.Subject.To).Found && !Words.Of("inside").At(text.Tokens, lead.Subject.From, lead.Subject.To).Found)
+        else if (!IsField(lead.Subject))
         {
-            scope.HeaderIndicator = printed(lead.Subject);
+            scope.HeaderIndicator = rows.Quote(lead.Subject);
             headerAtEnd = next is null ? scope.HeaderIndicator : "";
         }
     }
 
-    private void ReadValues(Stretch place, Clause clause)
-    {
-        place = WithoutWordsBefore(place);
-        var segments = SegmentCutter.Cut(text, place);
-        var opening = segments.Length > 0 ? OpeningReader.Of(text, segments[0].Lead) : null;
-        scope.OpenClause(opening);
-        if (clause.OpensSentence && opening is not null)
-        {
-            scope.Sentence = opening;
-        }
+    // `Về kinh tế:`, `Phát triển khoa học, công nghệ:`
+    private bool IsField(Stretch subject) =>
+        Words.Theme.At(text.Tokens, subject.From, subject.To).Found || Words.Action.At(text.Tokens, subject.From, subject.To).Found
+        || Words.Inside.At(text.Tokens, subject.From, subject.To).Found;
 
-        foreach (var segment in segments)
-        {
-            ReadValue(segment, clause.Sentence);
-        }
-    }
-
-    private void ReadValue(Segment segment, Stretch sentence)
-    {
-        var lead = LeadReader.Read(text, segment.Lead);
-        if (lead.IsInside)
-        {
-            scope.Whole = scope.Last;
-        }
-
-        if (IsResult(segment, lead))
-        {
-            text.Decide(segment.Value, NumberRole.Base);
-            BracketReader.SetAside(text, segment.Lead);
-            return;
-        }
-
-        var timing = TimingReader.Read(text, segment, lead, scope, context);
-        var isMean = TimingReader.IsMean(text.Tokens, segment, lead, TimingReader.IsChange(text.Tokens, lead));
-        var previous = scope.Last;
-        var name = naming.Read(segment, lead, isMean);
-        if (!ReferenceEquals(previous, scope.Last) && found.Count > 0)
-        {
-            found[^1] = scope.Last!;
-        }
-
-        var isStated = timing.Origin == HorizonOrigin.Stated;
-        timing = !isStated && !name.IsOwn && (scope.Whole ?? previous) is { } whole ? whole.Timing.Inherited : timing;
-        Add(segment.Value, name, timing, sentence);
-        scope.LastSubject = name.Subject.IsEmpty ? scope.LastSubject : name.Subject;
-        foreach (var equivalent in BracketReader.Read(text, segment, context))
-        {
-            ReadBracket(equivalent, name, timing, sentence);
-        }
-
-        ReadWordsBehind(segment);
-    }
-
-    private void ReadBracket(Segment inner, Naming host, Timing timing, Stretch sentence)
-    {
-        var lead = LeadReader.Read(text, inner.Lead);
-        if (lead.Subject.IsEmpty && !lead.IsInside)
-        {
-            Add(inner.Value, host, timing, sentence, isAside: true);
-            return;
-        }
-
-        var (last, outer) = (scope.Last, scope.Whole);
-        scope.Whole = scope.Last;
-        var name = naming.Read(inner, lead, isMean: false);
-        Add(inner.Value, name, TimingReader.Stated(text, inner, lead) is null ? timing.Inherited : TimingReader.Read(text, inner, lead, scope, context), sentence, isAside: true);
-        (scope.Last, scope.Whole) = (last, outer);
-    }
-
-    // A past year, `hiện nay đạt`, `so với mức`: the number was reached already.
-    private bool IsResult(Segment segment, Lead lead) =>
-        (TimingReader.Stated(text, segment, lead) is { } stated && context.IsPast(stated.Horizon))
-        || Words.Of("result").In(text.Tokens, segment.Lead) >= 0
-        || Words.Of("comparison").Before(text.Tokens, segment.Lead.From, segment.Lead.To).Found;
-
-    private void Add(Quantity value, Naming name, Timing timing, Stretch sentence, bool isAside = false)
-    {
-        var start = text.Tokens[value.From].Start;
-        var measure = new Found(
-            start, value.End - start, sentence, name.Indicator, name.Breakdown, value.Comparator, value.Low, value.High,
-            value.Unit.Printed, value.Unit.Family, timing);
-        found.Add(measure);
-        scope.Last = isAside ? scope.Last : measure;
-    }
+    // `: 99% mẫu giáo, 100% tiểu học`
+    private bool ListsParts(List<Quantity> behind) =>
+        behind.Count > 1 && text.Tokens.IsWord(behind[0].To) && !Words.TailBase.At(text.Tokens, behind[0].To, behind[1].From).Found
+        && LeadReader.Read(text, new Stretch(behind[1].From - 1, behind[1].From)).Subject.IsEmpty;
 
     private void ReadWords(Clause clause, Stretch place)
     {
-        var commits = WordsOnlyReader.Opens(text, clause.Place) || (!isListing && WordsOnlyReader.Commits(text, clause.Place));
-        if (isListing && !WordsOnlyReader.Opens(text, clause.Place))
+        var opens = WordsOnlyReader.Opens(text, clause.Place);
+        if (isListing && !opens)
         {
-            Extend(clause.Place.To);
+            rows.Extend(clause.Place.To);
         }
-        else if (commits)
+        else if (opens || WordsOnlyReader.Commits(text, clause.Place))
         {
             isListing = false;
-            AddWords(place);
+            rows.AddWords(place);
         }
         else if (!clause.EndsSentence)
         {
             pending = place.From;
         }
-    }
-
-    // `Đẩy mạnh thu hút đầu tư, phấn đấu tổng vốn đạt …`: what stands before the comma commits by itself.
-    private Stretch WithoutWordsBefore(Stretch place)
-    {
-        var first = text.QuantitiesIn(place).First();
-        for (var i = first.From - 1; i > place.From; i--)
-        {
-            var before = new Stretch(place.From, i);
-            if (text.Tokens.IsSign(i, ",") && !text.Nesting.Encloses(i) && Words.Of("commitment-restart").At(text.Tokens, i + 1, first.From).Found
-                && WordsOnlyReader.Opens(text, before) && !LeadReader.Read(text, before).Subject.IsEmpty)
-            {
-                scope.OpenClause(OpeningReader.Of(text, before));
-                AddWords(before);
-                return new Stretch(i + 1, place.To);
-            }
-        }
-
-        return place;
-    }
-
-    // `đạt 80%, về cơ bản không còn hộ nghèo`
-    private void ReadWordsBehind(Segment segment)
-    {
-        for (var i = segment.Tail.From; i < segment.Tail.To; i++)
-        {
-            if (text.Tokens.IsSign(i, ",") && !text.Nesting.Encloses(i) && Words.Of("commitment-restart").At(text.Tokens, i + 1, segment.Tail.To).Found)
-            {
-                AddWords(new Stretch(i + 1, segment.Tail.To));
-                return;
-            }
-        }
-    }
-
-    private void Extend(int to)
-    {
-        var last = found[^1];
-        found.RemoveAt(found.Count - 1);
-        var from = Enumerable.Range(0, text.Tokens.Count).First(i => text.Tokens[i].Start == last.Start);
-        AddWords(new Stretch(from, to));
-    }
-
-    private void AddWords(Stretch place)
-    {
-        var sentence = clauses.First(c => c.Place.From >= place.From || c.Place.To >= place.To).Sentence;
-        var (start, length) = text.Characters(place);
-        found.Add(new Found(
-            start, length, sentence, printed(WordsOnlyReader.Indicator(text, place)), "", Comparator.None, null, null, "", "",
-            TimingReader.Read(text, place, scope, context)));
     }
 }

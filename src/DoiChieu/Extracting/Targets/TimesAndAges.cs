@@ -31,20 +31,20 @@ internal static class TimesAndAges
         var unit = quantity.Unit.Printed.ToLowerInvariant();
         if (unit is "tuổi" or "tháng tuổi")
         {
-            return IsMeasured(tokens, quantity, "age-head") ? NumberRole.Value : NumberRole.Age;
+            return IsMeasured(tokens, quantity, Words.AgeHead) ? NumberRole.Value : NumberRole.Age;
         }
 
         var words = Tokens.Of(unit);
-        if (words.Count != 1 || !Words.Of("duration").Is(words, 0))
+        if (words.Count != 1 || !Words.Duration.Is(words, 0))
         {
             return NumberRole.Value;
         }
 
-        var isNamed = Words.Of("duration-lead").Before(tokens, 0, quantity.From).Found || Words.Of("duration-after").At(tokens, quantity.To, tokens.Count).Found;
-        return !isNamed && IsMeasured(tokens, quantity, "duration-head") ? NumberRole.Value : NumberRole.Time;
+        var isNamed = Words.DurationLead.Before(tokens, 0, quantity.From).Found || Words.DurationAfter.At(tokens, quantity.To, tokens.Count).Found;
+        return !isNamed && IsMeasured(tokens, quantity, Words.DurationHead) ? NumberRole.Value : NumberRole.Time;
     }
 
-    private static bool IsMeasured(Tokens tokens, Quantity quantity, string heads)
+    private static bool IsMeasured(Tokens tokens, Quantity quantity, PhraseTable heads)
     {
         var clause = quantity.From;
         while (clause > 0 && tokens[clause - 1].Key is not (";" or ":" or "."))
@@ -52,7 +52,7 @@ internal static class TimesAndAges
             clause--;
         }
 
-        return Words.Of(heads).In(tokens, new Stretch(clause, quantity.From)) >= 0
-            || (Words.Of("predicate").Before(tokens, clause, quantity.From).Found && tokens[quantity.From - 1].Key is not ("có" or "được" or "vào" or "đến" or "tới" or "ở"));
+        return heads.In(tokens, new Stretch(clause, quantity.From)) >= 0
+            || (Words.Predicate.Before(tokens, clause, quantity.From).Found && tokens[quantity.From - 1].Key is not ("có" or "được" or "vào" or "đến" or "tới" or "ở"));
     }
 }

@@ -8,11 +8,11 @@ internal static class TimingReader
     public static Timing Read(PrintedText text, Segment segment, Lead lead, Scope scope, TargetContext context)
     {
         var stated = Stated(text, segment, lead);
-        var isChange = IsChange(text.Tokens, lead);
-        var manner = new Manner(IsMean(text.Tokens, segment, lead, isChange), stated is { IsSum: true } && segment.Value.Unit.Kind != UnitKind.Share, isChange, stated is null);
+        var isSum = stated is { IsSum: true } && segment.Value.Unit.Kind != UnitKind.Share;
+        var manner = new Manner(IsMean(text.Tokens, segment, lead), isSum, IsChange(text.Tokens, lead), stated is null);
         if (stated is null)
         {
-            var (inherited, origin) = scope.Inherited(context);
+            var (inherited, origin) = scope.Inherited(context, segment.Value.From);
             return new Timing(inherited, manner.Over(inherited), origin);
         }
 
@@ -20,23 +20,41 @@ internal static class TimingReader
         return new Timing(horizon, manner.Over(horizon), from);
     }
 
+    /// <summary>The timing of a further value, or of a part, of what has a timing already. An equivalent shares it whole; a part too, but its own words
+    /// do not print it; `…, tăng bình quân 10%/năm` has its own manner.</summary>
+    public static Timing Inherited(PrintedText text, Segment segment, Lead lead, Timing whole)
+    {
+        if (lead.IsEquivalent)
+        {
+            return whole;
+        }
+
+        return IsMean(text.Tokens, segment, lead) && whole.Horizon?.Kind == HorizonKind.Period ? whole.Inherited with { Aggregation = Aggregation.Average } : whole.Inherited;
+    }
+
     /// <summary>The timing of a clause without a number.</summary>
     public static Timing Read(PrintedText text, Stretch clause, Scope scope, TargetContext context)
     {
-        var stated = text.MentionsIn(clause).FirstOrDefault(m => !m.IsBase && m.Horizon.Kind != HorizonKind.Term);
-        var (horizon, origin) = stated is null ? scope.Inherited(context) : (stated.Horizon, HorizonOrigin.Stated);
+        var stated = text.MentionsIn(clause).FirstOrDefault(m => !m.IsBase && m.Horizon.Kind != HorizonKind.Term && !context.IsPast(m.Horizon));
+        var (horizon, origin) = stated is null ? scope.Inherited(context, clause.To) : (stated.Horizon, HorizonOrigin.Stated);
         return new Timing(horizon, default(Manner).Over(horizon), origin);
     }
 
     /// <summary>Whether `bình quân` beside the value is a mean over time and no part of the indicator's name.</summary>
-    public static bool IsMean(Tokens tokens, Segment segment, Lead lead, bool isChange) =>
-        lead.IsYearlyMean || (lead.IsMean && (segment.Value.Unit.Kind == UnitKind.Share || isChange)) || (isChange && HasMean(tokens, lead.Subject));
+    public static bool IsMean(Tokens tokens, Segment segment, Lead lead)
+    {
+        var isChange = IsChange(tokens, lead);
+        return lead.IsYearlyMean || (lead.IsMean && (segment.Value.Unit.Kind == UnitKind.Share || isChange)) || (isChange && HasMean(tokens, lead.Subject));
+    }
 
-    public static bool IsChange(Tokens tokens, Lead lead) => lead.IsChange || Words.Of("change").In(tokens, lead.Subject) >= 0;
+    // `còn 3% (năm 2025)`: a bracket that holds nothing but the time.
+    private static bool IsBracketed(Tokens tokens, Stretch place) => tokens.IsSign(place.From - 1, "(") && tokens.IsSign(place.To, ")");
+
+    private static bool IsChange(Tokens tokens, Lead lead) => lead.IsChange || Words.Change.In(tokens, lead.Subject) >= 0;
 
     public static Mention? Stated(PrintedText text, Segment segment, Lead lead)
     {
-        bool Fits(Mention m) => !m.IsBase && !(lead.IsYearlyMean && m.Horizon.Kind == HorizonKind.Annual) && !text.Nesting.InBrackets(m.Place.From);
+        bool Fits(Mention m) => !m.IsBase && !(lead.IsYearlyMean && m.Horizon.Kind == HorizonKind.Annual) && (!text.Nesting.InBrackets(m.Place.From) || IsBracketed(text.Tokens, m.Place));
         return text.MentionsIn(segment.Lead).LastOrDefault(Fits) ?? text.MentionsIn(segment.Tail).FirstOrDefault(Fits);
     }
 
@@ -58,7 +76,7 @@ internal static class TimingReader
     {
         for (var i = subject.From; i < subject.To; i++)
         {
-            if (Words.Of("average").At(tokens, i, subject.To) is { Found: true } mean && !Words.Of("per-head").At(tokens, i + mean.Length, subject.To).Found)
+            if (Words.Average.At(tokens, i, subject.To) is { Found: true } mean && !Words.PerHead.At(tokens, i + mean.Length, subject.To).Found)
             {
                 return true;
             }

@@ -95,6 +95,12 @@ internal sealed class Tokens
             end++;
         }
 
+        // `PM2.5`
+        if (end + 1 < text.Length && char.IsAsciiDigit(text[end - 1]) && text[end] is '.' && char.IsAsciiDigit(text[end + 1]))
+        {
+            return end + 2 - at;
+        }
+
         var digits = end + 1;
         while (digits < text.Length && char.IsAsciiDigit(text[digits]))
         {

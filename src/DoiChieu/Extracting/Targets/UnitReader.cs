@@ -5,18 +5,18 @@ namespace DoiChieu.Extracting.Targets;
 internal static class UnitReader
 {
     private const int LongestUnknownNoun = 2;
-    private const int LongestSlashedNoun = 5;
+    public const int LongestSlashedNoun = 5;
 
     /// <summary>The unit that begins at a token; of kind None where none does.</summary>
     public static Unit Read(Tokens tokens, int at)
     {
-        if (Words.Of("sign").At(tokens, at, tokens.Count) is { Found: true } sign)
+        if (Words.ShareSign.At(tokens, at, tokens.Count) is { Found: true } sign)
         {
             return Share(tokens, at, at + sign.Length);
         }
 
         var scaled = at;
-        while (scaled < tokens.Count && Words.Of("scale").At(tokens, scaled, tokens.Count) is { Found: true } scale && !IsHead(tokens, scaled))
+        while (scaled < tokens.Count && Words.Scale.At(tokens, scaled, tokens.Count) is { Found: true } scale && !IsHead(tokens, scaled))
         {
             scaled += scale.Length;
         }
@@ -32,42 +32,43 @@ internal static class UnitReader
             kind = UnitKind.Measured;
         }
 
-        return Made(tokens, kind, at, Per(tokens, noun));
+        return Made(tokens, kind, at, UnitBase.Read(tokens, noun)) with { NounFrom = scaled };
     }
 
     /// <summary>Whether a unit of the tables begins here.</summary>
     public static bool IsKnown(Tokens tokens, int at) =>
-        Words.Of("sign").At(tokens, at, tokens.Count).Found || Words.Of("unit").At(tokens, at, tokens.Count).Found
-        || (Words.Of("scale").At(tokens, at, tokens.Count).Found && !IsHead(tokens, at));
+        Words.ShareSign.At(tokens, at, tokens.Count).Found || Words.Unit.At(tokens, at, tokens.Count).Found
+        || (Words.Scale.At(tokens, at, tokens.Count).Found && !IsHead(tokens, at));
 
     // `tỷ lệ` behind a number is no `tỷ`.
-    private static bool IsHead(Tokens tokens, int at) => Words.Of("head").At(tokens, at, tokens.Count).Found;
+    private static bool IsHead(Tokens tokens, int at) => Words.Head.At(tokens, at, tokens.Count).Found;
 
     private static Unit Share(Tokens tokens, int at, int to)
     {
-        if (Per(tokens, to) is var per && per > to)
+        if (UnitBase.Read(tokens, to) is var per && per > to)
         {
             return Made(tokens, UnitKind.Share, at, per);
         }
 
         // `16 - 18% năm`: the slash is lost in print, the unit stays as printed.
-        if (to < tokens.Count && tokens[to].Key is "năm" && !tokens.IsNumber(to + 1) && !Words.Of("duration-after").At(tokens, to + 1, tokens.Count).Found)
+        if (to < tokens.Count && tokens[to].Key is "năm" && !tokens.IsNumber(to + 1) && !Words.DurationAfter.At(tokens, to + 1, tokens.Count).Found)
         {
             return Made(tokens, UnitKind.Share, at, to + 1);
         }
 
         // `12 - 14% GRDP/năm`: the base noun is not part of the unit.
-        if (tokens.IsWord(to) && tokens.IsSign(to + 1, "/") && Words.Of("time").At(tokens, to + 2, tokens.Count) is { Found: true } time)
+        if (tokens.IsWord(to) && tokens.IsSign(to + 1, "/") && Words.TimeUnit.At(tokens, to + 2, tokens.Count) is { Found: true } time)
         {
             var end = to + 2 + time.Length;
             var printed = tokens.Text[tokens[at].Start..tokens[to - 1].End] + tokens.Text[tokens[to + 1].Start..tokens[end - 1].End];
-            return new Unit(UnitKind.Share, printed, at, end, tokens[end - 1].End);
+            return new Unit(UnitKind.Share, printed, at, end, tokens[end - 1].End) { Family = "%" };
         }
 
         return Made(tokens, UnitKind.Share, at, to);
     }
 
-    private static int Noun(Tokens tokens, int at, out UnitKind kind)
+    /// <summary>Behind the noun that begins at a token; the token itself where none does.</summary>
+    public static int Noun(Tokens tokens, int at, out UnitKind kind)
     {
         kind = UnitKind.Counted;
         if (!tokens.IsWord(at))
@@ -75,20 +76,20 @@ internal static class UnitReader
             return at;
         }
 
-        if (Words.Of("unit").At(tokens, at, tokens.Count) is { Found: true } known)
+        if (Words.Unit.At(tokens, at, tokens.Count) is { Found: true } known)
         {
             kind = known.Value is "measure" ? UnitKind.Measured : UnitKind.Counted;
             return Slashed(tokens, at, at + known.Length, kind);
         }
 
-        if (Unmarked(tokens[at].Key) is { } unmarked && Words.Of("unit").At(Tokens.Of(unmarked), 0, 1) is { Found: true } marked)
+        if (Unmarked(tokens[at].Key) is { } unmarked && Words.Unit.At(Tokens.Of(unmarked), 0, 1) is { Found: true } marked)
         {
             kind = marked.Value is "measure" ? UnitKind.Measured : UnitKind.Counted;
             return at + 1;
         }
 
         var to = at;
-        while (to < tokens.Count && to - at < LongestUnknownNoun && tokens.IsWord(to) && !Words.Of("stop").At(tokens, to, tokens.Count).Found && !IsHead(tokens, to))
+        while (to < tokens.Count && to - at < LongestUnknownNoun && tokens.IsWord(to) && !Words.Stop.At(tokens, to, tokens.Count).Found && !IsHead(tokens, to))
         {
             to++;
         }
@@ -96,21 +97,22 @@ internal static class UnitReader
         return to == at ? at : Slashed(tokens, at, to, kind);
     }
 
-    // `tổ chức quốc tế/diễn đàn đa phương`: two nouns in one are left whole.
+    // `tổ chức quốc tế/diễn đàn đa phương`, `m2 sàn/người`: what stands before the slash is left whole.
     private static int Slashed(Tokens tokens, int at, int to, UnitKind kind)
     {
-        if (kind != UnitKind.Counted || tokens.IsSign(to, "/"))
+        if (tokens.IsSign(to, "/"))
         {
             return to;
         }
 
         var slash = to;
-        while (slash < tokens.Count && slash - at < LongestSlashedNoun && tokens.IsWord(slash) && !Words.Of("stop").At(tokens, slash, tokens.Count).Found)
+        while (slash < tokens.Count && slash - at < LongestSlashedNoun && tokens.IsWord(slash) && !Words.Stop.At(tokens, slash, tokens.Count).Found)
         {
             slash++;
         }
 
-        return tokens.IsSign(slash, "/") && slash > to ? slash : to;
+        var isWhole = kind == UnitKind.Counted || Words.Per.At(tokens, slash + 1, tokens.Count).Found;
+        return tokens.IsSign(slash, "/") && slash > to && isWhole ? slash : to;
     }
 
     private static string? Unmarked(string key)
@@ -119,72 +121,27 @@ internal static class UnitReader
         return word.Length > 0 && word.Length < key.Length ? word : null;
     }
 
-    private static int Per(Tokens tokens, int to)
-    {
-        for (var next = Over(tokens, to); next > to; next = Over(tokens, to))
-        {
-            to = next;
-        }
-
-        return to;
-    }
-
-    // `/năm`, `/vạn dân`, `/10.000 dân`, `trên một vạn dân`
-    private static int Over(Tokens tokens, int at)
-    {
-        var isSlash = tokens.IsSign(at, "/");
-        if (!isSlash && !(at < tokens.Count && tokens[at].Key is "trên"))
-        {
-            return at;
-        }
-
-        var counted = at + 1;
-        while (counted < tokens.Count && (Words.Of("per-word").At(tokens, counted, tokens.Count) is { Found: true } word || (isSlash && tokens.IsNumber(counted) && (word = new PhraseMatch(1, "")).Found)))
-        {
-            counted += word.Length;
-        }
-
-        if (!isSlash && counted == at + 1)
-        {
-            return at;
-        }
-
-        counted += Words.Of("scale").At(tokens, counted, tokens.Count).Length;
-        var known = Words.Of("per").At(tokens, counted, tokens.Count);
-        if (known.Found)
-        {
-            return counted + known.Length;
-        }
-
-        var noun = Noun(tokens, counted, out _);
-        if (isSlash && noun > counted && !Words.Of("unit").At(tokens, counted, tokens.Count).Found)
-        {
-            noun = WholeNoun(tokens, noun, counted);
-        }
-
-        return noun > counted ? noun : at;
-    }
-
-    private static int WholeNoun(Tokens tokens, int to, int from)
-    {
-        while (to < tokens.Count && to - from < LongestSlashedNoun && tokens.IsWord(to) && !Words.Of("stop").At(tokens, to, tokens.Count).Found)
-        {
-            to++;
-        }
-
-        return to;
-    }
-
     private static Unit Made(Tokens tokens, UnitKind kind, int from, int to)
     {
         var last = tokens[to - 1];
         var end = last.End;
-        if (last.Kind == TokenKind.Word && !Words.Of("unit").At(tokens, to - 1, to).Found && Unmarked(last.Key) is { } word
-            && (Words.Of("unit").At(Tokens.Of(word), 0, 1).Found || Words.Of("per").At(Tokens.Of(word), 0, 1).Found))
+        if (last.Kind == TokenKind.Word && !Words.Unit.At(tokens, to - 1, to).Found && Unmarked(last.Key) is { } word
+            && (Words.Unit.At(Tokens.Of(word), 0, 1).Found || Words.Per.At(Tokens.Of(word), 0, 1).Found))
         {
             end = last.Start + word.Length;
         }
 
-        return new Unit(kind, tokens.Text[tokens[from].Start..end], from, to, end);
+        return new Unit(kind, tokens.Text[tokens[from].Start..end], from, to, end) { Family = kind == UnitKind.Share ? "%" : Family(tokens, from, to) };
+    }
+
+    // Of `triệu lượt khách`: `lượt`.
+    private static string Family(Tokens tokens, int from, int to)
+    {
+        while (from < to - 1 && Words.Scale.At(tokens, from, to) is { Found: true } scale && from + scale.Length < to)
+        {
+            from += scale.Length;
+        }
+
+        return tokens[from].Key;
     }
 }

@@ -7,15 +7,15 @@ internal static class WordsOnlyReader
     public static bool Commits(PrintedText text, Stretch clause)
     {
         var rest = WithoutTimes(text, clause);
-        return Opens(text, clause) || Words.Of("finite").In(text.Tokens, rest) >= 0;
+        return Opens(text, clause) || Words.Finite.In(text.Tokens, rest) >= 0;
     }
 
     /// <summary>Whether the clause opens with a verb of commitment.</summary>
     public static bool Opens(PrintedText text, Stretch clause)
     {
         var rest = WithoutTimes(text, clause);
-        return Words.Of("commitment").At(text.Tokens, rest.From, rest.To).Length > Words.Of("compound").At(text.Tokens, rest.From, rest.To).Length
-            && !Words.Of("head").At(text.Tokens, rest.From, rest.To).Found;
+        return Words.Commitment.At(text.Tokens, rest.From, rest.To).Length > Words.Compound.At(text.Tokens, rest.From, rest.To).Length
+            && !Words.Head.At(text.Tokens, rest.From, rest.To).Found;
     }
 
     /// <summary>What the clause commits to: without the opening verbs and words of quantity, up to a verb of change or a second commitment.</summary>
@@ -23,7 +23,7 @@ internal static class WordsOnlyReader
     {
         var tokens = text.Tokens;
         var from = LeadReader.Left(text, clause).Words.From;
-        while (Words.Of("quantifier").At(tokens, from, clause.To) is { Found: true } quantifier && from + quantifier.Length < clause.To)
+        while (Words.Quantifier.At(tokens, from, clause.To) is { Found: true } quantifier && from + quantifier.Length < clause.To)
         {
             from += quantifier.Length;
         }
@@ -47,8 +47,8 @@ internal static class WordsOnlyReader
         }
 
         var tokens = text.Tokens;
-        return text.MentionAt(at) is { IsBase: false } || Words.Of("finite-cut").At(tokens, at, to).Found
-            || (tokens.IsSign(at, ",") && (Words.Of("commitment-restart").At(tokens, at + 1, to).Found || Words.Of("adjunct").At(tokens, at + 1, to).Found));
+        return text.MentionAt(at) is { IsBase: false } || Words.FiniteCut.At(tokens, at, to).Found
+            || (tokens.IsSign(at, ",") && (Words.CommitmentRestart.At(tokens, at + 1, to).Found || Words.Adjunct.At(tokens, at + 1, to).Found));
     }
 
     private static Stretch WithoutTimes(PrintedText text, Stretch clause)

@@ -20,6 +20,8 @@ internal sealed class Blocks(
     // A heading below the sixth level has no element of its own.
     private const int DeepestHeading = 6;
 
+    private const int DeepestIndent = 3;
+
     private readonly FrozenDictionary<string, Section> byAnchor = tree.Sections.ToFrozenDictionary(s => s.Anchor, StringComparer.Ordinal);
     private readonly ILookup<string, Section> children = tree.Sections.Where(s => s.Parent is not null).ToLookup(s => s.Parent!, StringComparer.Ordinal);
 
@@ -71,9 +73,19 @@ internal sealed class Blocks(
             html.Text(" ").Open("span", "class", "item", "id", item.Anchor).Add(Words(item)).Close("span");
         }
 
-        var level = section.Kind switch { SectionKind.Bullet => 2, SectionKind.Point => 2, _ => 1 };
         var beside = targets(section.Anchor).AddRange(inside.SelectMany(i => targets(i.Anchor)));
-        return new PageBlock(BlockKind.Paragraph, section.Anchor, level, html.Build(), places.Of(section), beside, null);
+        return new PageBlock(BlockKind.Paragraph, section.Anchor, SetIn(section), html.Build(), places.Of(section), beside, null);
+    }
+
+    private int SetIn(Section section)
+    {
+        var level = 1;
+        for (var at = section; at.Parent is { } parent; at = byAnchor[parent])
+        {
+            level += IsHeading(byAnchor[parent]) || byAnchor[parent].Kind == SectionKind.Title ? 0 : 1;
+        }
+
+        return Math.Min(DeepestIndent, level);
     }
 
     private IEnumerable<Section> Inside(Section section) =>
@@ -146,11 +158,17 @@ internal sealed class Blocks(
         var html = new HtmlBuilder();
         if (section.Marker.Length > 0)
         {
-            html.Text(section.Marker).Text(" ");
+            html.Text(section.Marker).Text(Behind(section)).Text(" ");
         }
 
         return html.Add(markup.Of(section.Runs, [.. citations[section.Anchor]])).Build();
     }
+
+    // “Một là, …”, “PHẦN I: …”: the mark behind the marker is printed too. Marks of Markdown are not.
+    private string Behind(Section section) =>
+        section is { MarkerSpan: { } marker, Runs: [{ } first, ..] } && first.Start > marker.End
+            ? string.Concat(tree.Text.Text[marker.End..first.Start].Where(c => c is ',' or ':' or ';' or '.'))
+            : "";
 
     private int HeadingLevel(Section section)
     {

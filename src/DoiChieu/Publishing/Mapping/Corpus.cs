@@ -49,6 +49,11 @@ internal sealed class Corpus
     public Link Paragraph(ReadMeasure measure) => new(
         Words.Say("value", "source", measure.Document.Metadata.ShortName, Label(measure)), Href(measure));
 
+    /// <summary>A paragraph in few words: the document, and the target's number where it has one.</summary>
+    public Link Mention(ReadMeasure measure) => measure.Measure.Label.StartsWith('(')
+        ? Paragraph(measure)
+        : new Link(measure.Document.Metadata.ShortName, Href(measure));
+
     public static string Href(ReadMeasure measure) => $"/van-ban/{measure.Document.Id}/#{measure.Measure.Anchor}";
 
     /// <summary>A value for a drawing: in 328 units the unit, which stands beside the value already, would push the number out. A per cent sign stays.</summary>

@@ -108,8 +108,8 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
                 number,
                 row.SourceLine,
                 words["class", row.Class],
-                row.AsReceived.Trim('\n'),
-                row.Reads.Trim('\n'),
+                WithoutEmptyLines(row.AsReceived),
+                WithoutEmptyLines(row.Reads),
                 row.Reason,
                 Holder(tree, starts, correction.ReadingStart) is { } section ? new Link(places.Of(section), page + "#" + section.Anchor) : null,
                 correction.Edit.Class == CorrectionClass.Doubtful);
@@ -122,6 +122,9 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         var index = found >= 0 ? found : ~found - 1;
         return index >= 0 && offset < Math.Max(tree.Sections[index].Span.End, tree.Sections[index].Span.Start + 1) ? tree.Sections[index] : null;
     }
+
+    private static string WithoutEmptyLines(string text) =>
+        string.Join('\n', text.Split('\n').Where(line => line.AsSpan().Trim().Length > 0));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

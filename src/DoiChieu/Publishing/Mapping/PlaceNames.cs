@@ -32,28 +32,42 @@ internal sealed class PlaceNames
     public string Of(Section section)
     {
         // Targets run through the document, rows through their table: their number says it all.
-        var isAlone = section.Kind is SectionKind.Target or SectionKind.Row or SectionKind.Title || section.Parent is null;
-        if (isAlone || !sections.TryGetValue(section.Parent!, out var parent))
+        if (section.Kind is SectionKind.Target or SectionKind.Row or SectionKind.Title || section.Parent is not { } above || !sections.TryGetValue(above, out var parent))
         {
             return Own(section);
         }
 
-        // Of headings without a number only the nearest is named: above it the numbers say where it stands.
-        var above = parent;
-        while (!IsNumbered(above) && above.Parent is { } higher)
+        var numbered = Numbered(parent, section);
+        if (IsNumbered(section) || IsNumbered(parent))
         {
-            above = sections[higher];
+            return numbered is null ? Own(section) : $"{Of(numbered)}, {Own(section)}";
         }
 
-        var way = above == parent || !IsNumbered(above) ? Own(parent) : $"{Of(above)}, {Own(parent)}";
-        return IsNumbered(parent) ? $"{Of(parent)}, {Own(section)}" : $"{way}, {Own(section)}";
+        // Of headings without a number only the nearest is named: above it the numbers say where it stands.
+        return numbered is null ? $"{Own(parent)}, {Own(section)}" : $"{Of(numbered)}, {Own(parent)}, {Own(section)}";
     }
+
+    // The nearest numbered section above whose number the section's own does not repeat: 1.2.2 stands for 1, 1.2 and 1.2.2.
+    private Section? Numbered(Section? parent, Section section)
+    {
+        for (; parent is not null; parent = parent.Parent is { } above ? sections[above] : null)
+        {
+            if (IsNumbered(parent) && !Bare(section).StartsWith(Bare(parent) + ".", StringComparison.Ordinal))
+            {
+                return parent;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Bare(Section section) => section.Marker.TrimEnd('.', ')', '-', ':', '/', ',');
 
     private static bool IsNumbered(Section section) => section.Marker is not ("" or "-") || section.Kind is SectionKind.Target or SectionKind.Table;
 
     private string Own(Section section)
     {
-        var marker = section.Marker.TrimEnd('.', ')', '-', ':', '/', ',');
+        var marker = Bare(section);
         return section.Kind switch
         {
             SectionKind.Title => words["label", "title"],

@@ -31,7 +31,7 @@ internal sealed class SideTargets
         return new SideTarget(
             new Link(corpus.In(first.Indicator.Name), $"/chi-tieu/{first.Indicator.Id}/"),
             [.. found.Select(r => Beside(r, first.Document.Id))],
-            [.. byIndicator[first.Indicator.Id].Where(m => !against.Contains(m.Document.Id)).DistinctBy(m => (m.Document.Id, m.Measure.Anchor)).Select(corpus.Paragraph)]);
+            [.. byIndicator[first.Indicator.Id].Where(m => !against.Contains(m.Document.Id)).DistinctBy(m => m.Document.Id, StringComparer.Ordinal).Select(corpus.Mention)]);
     }
 
     private SideConclusion Beside(ComparisonRow row, string document)

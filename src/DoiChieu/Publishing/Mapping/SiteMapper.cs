@@ -12,8 +12,9 @@ public static class SiteMapper
     // The page of this id is no page of its own: it stands on the page of data.
     private const string RightsPage = "quyen";
 
-    public static Outcome<SiteModel> Map(SiteContent content)
+    public static Outcome<SiteModel> Map(SiteContent given)
     {
+        var content = given with { Documents = [.. given.Documents.OrderBy(d => Since(d.Metadata), StringComparer.Ordinal)] };
         var noticed = new Noticed();
         var (outsideIds, outside) = OutsideIds.Of([.. content.Documents.SelectMany(d => d.Citations)]);
         var citing = new OutsideMapper(content.Documents, content.Words);
@@ -35,6 +36,10 @@ public static class SiteMapper
             Tables(content),
             [.. content.Documents.Select(d => new TextFile(d.Id, d.Metadata.ShortName, d.Tree.Text.Text))]));
     }
+
+    // By date; a text that prints none stands by the first year of its term.
+    private static string Since(DocumentMetadata metadata) =>
+        metadata.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? metadata.Term ?? "9999";
 
     private static DocumentSurroundings Surroundings(DocumentContent document, Corpus corpus, OutsideMapper citing, SideTargets beside) => new(
         corpus.TerritoryName(document.Metadata.Territory),

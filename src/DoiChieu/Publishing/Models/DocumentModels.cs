@@ -58,6 +58,9 @@ public sealed record PageBlock(
     ImmutableArray<SideTarget> Targets,
     DocumentTable? Table) : IModel
 {
+    // Beside a paragraph of four lines there is room for two.
+    private const int MostBeside = 2;
+
     public Fields Fields() => new()
     {
         ["block"] = Kind switch { BlockKind.Heading => "block-heading", BlockKind.Table => "block-table", BlockKind.Region => "block-region", _ => "block-paragraph" },
@@ -65,7 +68,8 @@ public sealed record PageBlock(
         ["level"] = Level,
         ["words"] = Words,
         ["label"] = Label,
-        ["targets"] = Targets.List(),
+        ["targets"] = Targets.Take(Targets.Length > MostBeside ? 1 : MostBeside).List(),
+        ["more_targets"] = Targets.Skip(Targets.Length > MostBeside ? 1 : MostBeside).List(),
         ["table"] = Table?.Fields(),
     };
 }

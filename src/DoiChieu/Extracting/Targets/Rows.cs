@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>The measures of one text, as they are found.</summary>
+internal sealed class Rows(PrintedText text, ImmutableArray<Clause> clauses, Func<int, int, string> received, Scope scope, TargetContext context)
+{
+    private readonly ImmutableArray<Found>.Builder all = ImmutableArray.CreateBuilder<Found>();
+
+    public ImmutableArray<Found> All => all.ToImmutable();
+
+    public bool IsEmpty => all.Count == 0;
+
+    /// <summary>A stretch of the text as it is to be quoted.</summary>
+    public string Quote(Stretch place) => text.Characters(place) is var (start, length) && length > 0 ? received(start, length) : "";
+
+    public void Add(Found found) => all.Add(found);
+
+    /// <summary>The row of a value.</summary>
+    public Found Of(Quantity value, Naming name, Timing timing)
+    {
+        var start = text.Tokens[value.From].Start;
+        return new Found(
+            start, value.End - start, SentenceOf(value.From), name.Indicator, name.Breakdown, value.Comparator, value.Low, value.High,
+            value.Unit.Printed, value.Unit.Family, NeedsUnit: !value.IsRank && !value.IsRatio, timing);
+    }
+
+    /// <summary>Puts a row in the place of one whose indicator turned out to name a part too.</summary>
+    public void Replace(Found? before, Found? after)
+    {
+        if (after is not null && all.Count > 0 && ReferenceEquals(all[^1], before))
+        {
+            all[^1] = after;
+        }
+    }
+
+    /// <summary>Adds a row for a clause without a number.</summary>
+    public void AddWords(Stretch place)
+    {
+        while (place.Length > 1 && text.Tokens[place.To - 1].Key is "," or "-" or "–")
+        {
+            place = place with { To = place.To - 1 };
+        }
+
+        var (start, length) = text.Characters(place);
+        all.Add(new Found(
+            start, length, SentenceOf(place.From), Quote(WordsOnlyReader.Indicator(text, place)), "", Comparator.None, null, null, "", "",
+            NeedsUnit: false, TimingReader.Read(text, place, scope, context)));
+    }
+
+    /// <summary>Draws the last row, a clause without a number, out over what it goes on to list.</summary>
+    public void Extend(int to)
+    {
+        var from = clauses.First(c => text.Tokens[c.Place.To - 1].End > all[^1].Start).Place.From;
+        while (text.Tokens[from].Start < all[^1].Start)
+        {
+            from++;
+        }
+
+        all.RemoveAt(all.Count - 1);
+        AddWords(new Stretch(from, to));
+    }
+
+    private Stretch SentenceOf(int token) => clauses.First(c => c.Sentence.To > token).Sentence;
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>Reads a clause that has values: a row for each of them, for those in brackets, and for what the clause commits to beside them in words.</summary>
+internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, TargetContext context)
+{
+    private readonly Tokens tokens = text.Tokens;
+    private readonly NamingReader naming = new(text, rows.Quote, scope, context);
+
+    public void Read(Stretch place, Clause clause)
+    {
+        place = WithoutWordsBefore(WithoutSource(place));
+        var segments = SegmentCutter.Cut(text, place);
+        var opening = segments.Length > 0 ? OpeningReader.Of(text, segments[0].Lead) : null;
+        scope.OpenClause(opening, place.From);
+        if (clause.OpensSentence && opening is not null)
+        {
+            scope.Sentence = opening;
+        }
+
+        var times = Respective(place, segments);
+        for (var i = 0; i < segments.Length; i++)
+        {
+            Read(segments[i], i < times.Length ? times[i] : null);
+        }
+
+        // `… đạt 16%, trong đó: nông nghiệp tăng 6%; …`: the parts follow the colon.
+        if (clause.Ending is ":")
+        {
+            scope.Whole = scope.Last;
+        }
+    }
+
+    // `Đến năm 2025 và 2030, … lần lượt đạt 55% và 57%`
+    private ImmutableArray<Horizon> Respective(Stretch place, ImmutableArray<Segment> segments)
+    {
+        ImmutableArray<Horizon> times = segments.Length > 1 && Words.Respectively.In(tokens, place) >= 0
+            ? [.. text.MentionsIn(segments[0].Lead).Where(m => !m.IsBase).Select(m => m.Horizon)]
+            : [];
+        return times.Length == segments.Length ? times : [];
+    }
+
+    private void Read(Segment segment, Horizon? respective)
+    {
+        var lead = LeadReader.Read(text, segment.Lead);
+        if (lead.IsInside)
+        {
+            scope.Whole = scope.Last;
+        }
+
+        if (IsNegated(segment))
+        {
+            text.Decide(segment.Value, NumberRole.Name);
+            rows.AddWords(new Stretch(LeadReader.Trimmed(text, segment.Lead).From, segment.Tail.To));
+            return;
+        }
+
+        var previous = scope.Last;
+        var timing = TimingReader.Read(text, segment, lead, scope, context);
+        var name = naming.Read(segment, lead, TimingReader.IsMean(tokens, segment, lead));
+        rows.Replace(previous, scope.Last);
+        scope.LastSubject = name.Subject.IsEmpty ? scope.LastSubject : name.Subject;
+        if (IsResult(segment, lead))
+        {
+            // The indicator is named here all the same: `Tỷ lệ hộ nghèo năm 2020 là 4,5%; đến năm 2025 còn dưới 2%`.
+            text.Decide(segment.Value, NumberRole.Base);
+            BracketReader.SetAside(text, segment.Tail);
+            scope.Last = rows.Of(segment.Value, name, timing);
+            return;
+        }
+
+        timing = respective is not null ? timing with { Horizon = respective, Origin = HorizonOrigin.Stated }
+            : timing.Origin != HorizonOrigin.Stated && !name.IsOwn && (scope.Whole ?? previous) is { } whole ? TimingReader.Inherited(text, segment, lead, whole.Timing)
+            : timing;
+        scope.Last = rows.Of(segment.Value, name, timing);
+        rows.Add(scope.Last);
+        ReadBehind(segment, name, timing);
+    }
+
+    private void ReadBehind(Segment segment, Naming name, Timing timing)
+    {
+        foreach (var inner in BracketReader.Read(text, segment, context))
+        {
+            ReadBracket(inner, name, timing);
+        }
+
+        // `đạt 80%, về cơ bản không còn hộ nghèo`
+        for (var i = segment.Tail.From; i < segment.Tail.To; i++)
+        {
+            if (IsRestart(i, segment.Tail.To))
+            {
+                rows.AddWords(new Stretch(i + 1, segment.Tail.To));
+                return;
+            }
+        }
+    }
+
+    private void ReadBracket(Segment inner, Naming host, Timing timing)
+    {
+        var lead = LeadReader.Read(text, inner.Lead);
+        if (lead.Subject.IsEmpty && !lead.IsInside)
+        {
+            var isMean = lead.IsMean && timing.Horizon?.Kind != HorizonKind.Annual;
+            rows.Add(rows.Of(inner.Value, host, isMean ? timing with { Aggregation = Aggregation.Average } : timing));
+            return;
+        }
+
+        var (last, outer) = (scope.Last, scope.Whole);
+        scope.Whole = scope.Last;
+        var name = naming.Read(inner, lead, isMean: false);
+        var own = TimingReader.Stated(text, inner, lead) is null ? timing.Inherited : TimingReader.Read(text, inner, lead, scope, context);
+        rows.Add(rows.Of(inner.Value, name, own));
+        (scope.Last, scope.Whole) = (last, outer);
+    }
+
+    // `không còn xã đạt dưới 15 tiêu chí`: the number says what there is none of.
+    private bool IsNegated(Segment segment)
+    {
+        var place = LeadReader.Trimmed(text, segment.Lead);
+        return Words.Negation.At(tokens, place.From, place.To).Found;
+    }
+
+    // A past year, `hiện nay đạt`, `so với mức`: the number was reached already.
+    private bool IsResult(Segment segment, Lead lead) =>
+        (TimingReader.Stated(text, segment, lead) is { } stated && context.IsPast(stated.Horizon))
+        || Words.Result.In(tokens, segment.Lead) >= 0
+        || Words.Comparison.Before(tokens, segment.Lead.From, segment.Lead.To).Found;
+
+    // `Theo Quyết định số 17, đầu tư 5 tuyến đường`
+    private Stretch WithoutSource(Stretch place)
+    {
+        var to = text.QuantitiesIn(place).First().From;
+        if (!Words.SourceLead.At(tokens, place.From, to).Found)
+        {
+            return place;
+        }
+
+        var comma = Enumerable.Range(place.From, to - place.From).FirstOrDefault(i => tokens.IsSign(i, ","), -1);
+        return comma < 0 ? place : new Stretch(comma + 1, place.To);
+    }
+
+    // `Đẩy mạnh thu hút đầu tư, phấn đấu tổng vốn đạt …`: what stands before the comma commits by itself.
+    private Stretch WithoutWordsBefore(Stretch place)
+    {
+        var first = text.QuantitiesIn(place).First();
+        for (var i = first.From - 1; i > place.From; i--)
+        {
+            var before = new Stretch(place.From, i);
+            if (IsRestart(i, first.From) && WordsOnlyReader.Opens(text, before) && !LeadReader.Read(text, before).Subject.IsEmpty)
+            {
+                scope.OpenClause(OpeningReader.Of(text, before), before.From);
+                rows.AddWords(before);
+                return new Stretch(i + 1, place.To);
+            }
+        }
+
+        return place;
+    }
+
+    private bool IsRestart(int comma, int to) =>
+        tokens.IsSign(comma, ",") && !text.Nesting.Encloses(comma) && Words.CommitmentRestart.At(tokens, comma + 1, to).Found;
+}
