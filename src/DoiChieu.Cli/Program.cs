@@ -1,1 +1,28 @@
-System.Console.WriteLine();
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using DoiChieu.Cli;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var root = new RootCommand("Lays official Vietnamese texts side by side and publishes what they aim for as a static site.")
+{
+    BuildCommand.Create(),
+    CheckCommand.Create(),
+    AnchorsCommand.Create(),
+    ServeCommand.Create(),
+    UndoCommand.Create(),
+};
+
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception bug) when (bug is not OutOfMemoryException)
+{
+    Console.Error.WriteLine($"doichieu: this is a bug, not a fault of the content: {bug}");
+    return ExitCodes.Bug;
+}

@@ -61,7 +61,7 @@ public static class Undo
                 left + correction.AsReceived + right,
                 text.Text[start..end],
                 correction.Edit.Reason));
-            if (correction.Edit.Class != Reading.CorrectionClass.Doubtful)
+            if (!Same(correction))
             {
                 line += text.Text.AsSpan(at, end - at).Count('\n') - correction.Edit.Reads.AsSpan().Count('\n') + correction.AsReceived.AsSpan().Count('\n');
                 at = end;
@@ -74,7 +74,7 @@ public static class Undo
     private static (int Start, int End) Widened(string text, AppliedCorrection correction, int from, int next)
     {
         var (start, end) = (correction.ReadingStart, correction.ReadingEnd);
-        if (correction.Edit.Class == Reading.CorrectionClass.Doubtful)
+        if (Same(correction))
         {
             return (start, end);
         }
@@ -93,6 +93,10 @@ public static class Undo
 
         return (start, end);
     }
+
+    // A doubtful place: nothing to undo, and nothing that the search may rest on.
+    private static bool Same(AppliedCorrection correction) =>
+        string.Equals(correction.AsReceived, correction.Edit.Reads, StringComparison.Ordinal);
 
     private static int WordBefore(string text, int at, int least)
     {

@@ -17,5 +17,12 @@ public sealed class Noticed
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => all.AddRange(diagnostics);
 
+    /// <summary>The value of an outcome, its problems taken over.</summary>
+    public T Take<T>(Outcome<T> outcome)
+    {
+        all.AddRange(outcome.Diagnostics);
+        return outcome.Value;
+    }
+
     public Outcome<T> With<T>(T value) => new(value, all.ToImmutable());
 }

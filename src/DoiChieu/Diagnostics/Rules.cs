@@ -16,6 +16,11 @@ public static class Rules
     public static readonly Rule IdNotAscii = new("DC1010", Severity.Error);
     public static readonly Rule IdTwice = new("DC1011", Severity.Error);
     public static readonly Rule NumberWrong = new("DC1012", Severity.Error);
+    public static readonly Rule ThemeUnknown = new("DC1020", Severity.Error);
+    public static readonly Rule BreakWithoutProof = new("DC1021", Severity.Error);
+    public static readonly Rule ComparisonFolderWrong = new("DC1022", Severity.Error);
+    public static readonly Rule NoteInOneLanguage = new("DC1023", Severity.Error);
+    public static readonly Rule BaseUrlWrong = new("DC1060", Severity.Error);
 
     // 2: cleaning
     public static readonly Rule CorrectionNotFound = new("DC2001", Severity.Error);
@@ -36,12 +41,38 @@ public static class Rules
     public static readonly Rule PublishedAnchorLost = new("DC3007", Severity.Error);
     public static readonly Rule RedirectLost = new("DC3008", Severity.Error);
 
-    // 4: extracting; DC41xx targets
+    // 4: extracting
     public static readonly Rule TargetNumberTwice = new("DC4101", Severity.Error);
     public static readonly Rule MeasureIdTwice = new("DC4102", Severity.Error);
     public static readonly Rule NumberUnread = new("DC4103", Severity.Warning);
     public static readonly Rule ValueWithoutUnit = new("DC4104", Severity.Warning);
     public static readonly Rule RangeUpsideDown = new("DC4105", Severity.Warning);
     public static readonly Rule TargetWithoutTime = new("DC4106", Severity.Warning);
+    public static readonly Rule CitationUndecided = new("DC4201", Severity.Note);
+    public static readonly Rule CitationDateWrong = new("DC4202", Severity.Warning);
     public static readonly Rule MetadataDiffers = new("DC4901", Severity.Warning);
+
+    // 5: relating
+    public static readonly Rule TargetUnknown = new("DC5001", Severity.Error);
+    public static readonly Rule IndicatorUnknown = new("DC5002", Severity.Error);
+    public static readonly Rule DocumentUnknown = new("DC5003", Severity.Error);
+    public static readonly Rule TargetUnlisted = new("DC5004", Severity.Error);
+    public static readonly Rule TargetWithoutIndicator = new("DC5005", Severity.Error);
+    public static readonly Rule ReasonUnknown = new("DC5006", Severity.Error);
+    public static readonly Rule QuoteNotFound = new("DC5007", Severity.Error);
+    public static readonly Rule TargetOnWrongSide = new("DC5008", Severity.Error);
+    public static readonly Rule PairEmpty = new("DC5009", Severity.Error);
+    public static readonly Rule IndicatorOfNoTarget = new("DC5010", Severity.Error);
+    public static readonly Rule TerritoryUnknown = new("DC5011", Severity.Error);
+    public static readonly Rule PairUnknown = new("DC5012", Severity.Error);
+    public static readonly Rule ReasonUnexplained = new("DC5013", Severity.Warning);
+
+    // 6: publishing
+    public static readonly Rule TemplateBroken = new("DC6001", Severity.Error);
+    public static readonly Rule TemplateFails = new("DC6002", Severity.Error);
+    public static readonly Rule TemplateMissing = new("DC6003", Severity.Error);
+    public static readonly Rule AddressTwice = new("DC6004", Severity.Error);
+    public static readonly Rule LinkNowhere = new("DC6005", Severity.Error);
+    public static readonly Rule ShortFormNotPrinted = new("DC6006", Severity.Error);
+    public static readonly Rule EditorialWithoutTitle = new("DC6007", Severity.Error);
 }

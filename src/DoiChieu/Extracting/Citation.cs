@@ -10,6 +10,7 @@ namespace DoiChieu.Extracting;
 /// <param name="Date">ISO, or a bare year, as printed there; empty where none is.</param>
 /// <param name="Issuer">As resolved; empty where the text does not tell.</param>
 /// <param name="Target">Id of a document here, `external`, or `undecided`.</param>
+/// <param name="Relation">What the citing text does with the document, by the words before: `thuc-hien`, `can-cu`, `sua-doi`, `thay-the`, else `dan-chieu`. Not in the CSV.</param>
 public sealed record Citation(
     string Document,
     string Anchor,
@@ -19,4 +20,10 @@ public sealed record Citation(
     string Number,
     string Date,
     string Issuer,
-    string Target);
+    string Target,
+    string Relation)
+{
+    public const string External = "external";
+
+    public const string Undecided = "undecided";
+}

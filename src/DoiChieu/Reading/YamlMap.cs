@@ -152,6 +152,16 @@ public sealed class YamlMap
         }
     }
 
+    /// <summary>The keys of the mapping, in the order of the file. All of them count as known.</summary>
+    public IEnumerable<string> Keys()
+    {
+        foreach (var key in node.Children.Keys.OfType<YamlScalarNode>())
+        {
+            asked.Add(key.Value ?? "");
+            yield return key.Value ?? "";
+        }
+    }
+
     public void RejectOthers()
     {
         foreach (var key in node.Children.Keys.OfType<YamlScalarNode>().Where(k => !asked.Contains(k.Value ?? "")))

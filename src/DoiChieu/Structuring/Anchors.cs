@@ -5,7 +5,7 @@ using DoiChieu.Diagnostics;
 namespace DoiChieu.Structuring;
 
 /// <summary>Proposes anchors. 1. ASCII, from printed numbers wherever there are any; `đ` is `dd`. 2. Sections without number are counted within their parent, with `n`.
-/// 3. Numbers that run through the document (chỉ tiêu, điều) or hold their own path (1.2.1) stand alone. 4. Sections without number are left out of the
+/// 3. Numbers that run through the document (chỉ tiêu, điều) stand alone; those that hold their own path (1.2.1) stand below what holds the first of it. 4. Sections without number are left out of the
 /// path of a number where that number stays unique. 5. No two sections have one anchor.</summary>
 internal static class Anchors
 {
@@ -95,28 +95,28 @@ internal static class Anchors
     /// <summary>Sections of the kinds whose numbers run through the whole document, or the whole table.</summary>
     private static HashSet<Draft> Flat(List<Draft> sections, Dictionary<Draft, string> segments)
     {
-        var families = sections.Where(MayBeFlat).GroupBy(s => (s.Kind, s.Kind == SectionKind.Row ? Base(s) : null));
+        var families = sections.Where(MayBeFlat).GroupBy(s => (s.Kind, Base(s)));
         return [.. families.Where(f => f.Select(s => segments[s]).Distinct(StringComparer.Ordinal).Count() == f.Count()).SelectMany(f => f)];
     }
 
     private static bool MayBeFlat(Draft section) =>
         section.Kind is SectionKind.Target or SectionKind.Article or SectionKind.Row || (section.Kind == SectionKind.Paragraph && section.Marker!.IsDotted);
 
-    /// <summary>Rows stand below what holds their table; an appendix numbers its own points anew, so what runs through stays within it.</summary>
+    /// <summary>What the numbers run through: the table for rows, what holds `1.` for 1.2.1, the document for chỉ tiêu and điều.</summary>
     private static Draft? Base(Draft section)
     {
-        if (section.Kind == SectionKind.Row)
+        if (section.Kind is SectionKind.Target or SectionKind.Article)
         {
-            var table = section;
-            while (table.Kind != SectionKind.Table)
-            {
-                table = table.Parent!;
-            }
-
-            return PrintedAncestor(table);
+            return null;
         }
 
-        return null;
+        var whole = section;
+        while (whole.Parent is { } above && (section.Kind == SectionKind.Row ? whole.Kind != SectionKind.Table : above.Kind == SectionKind.Paragraph))
+        {
+            whole = above;
+        }
+
+        return PrintedAncestor(whole);
     }
 
     private static Draft? PrintedAncestor(Draft section)

@@ -9,22 +9,8 @@ internal static partial class Footnotes
     public static string? Number(string words) =>
         NotePattern().Match(words) is { Success: true } match ? match.Groups["n"].Value : null;
 
-    /// <summary>The first section whose words bear the mark, or null.</summary>
-    public static Draft? Bearer(IEnumerable<Draft> sections, string number) =>
-        sections.FirstOrDefault(s => Bears(s.Words, number));
-
-    private static bool Bears(string words, string number)
-    {
-        foreach (Match match in MarkPattern().Matches(words))
-        {
-            if (string.Equals(match.Groups["n"].Value, number, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The numbers of notes that words bear.</summary>
+    public static IEnumerable<string> Marks(string words) => MarkPattern().Matches(words).Select(m => m.Groups["n"].Value);
 
     [GeneratedRegex(@"^(?:(?<n>\d{1,2})\s+(?=\p{Lu})|\[(?<n>\d{1,2})\]\s*)", RegexOptions.ExplicitCapture)]
     private static partial Regex NotePattern();

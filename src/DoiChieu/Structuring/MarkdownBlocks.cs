@@ -27,7 +27,28 @@ internal static class MarkdownBlocks
             });
         }
 
-        return [.. blocks.Where(b => b.Form == BlockForm.Rule || b.Text.Length > 0).OrderBy(b => b.Start)];
+        return InOrder(reading, blocks.Where(b => b.Form == BlockForm.Rule || b.Text.Length > 0).OrderBy(First));
+    }
+
+    private static int First(Block block) => block.Visible.Length > 0 ? block.Visible[0].Start : block.Start;
+
+    // Where tabs stand in a list, Markdig's places may overlap: nothing is read twice, and blocks begin one behind the other.
+    private static ImmutableArray<Block> InOrder(ReadingText reading, IEnumerable<Block> blocks)
+    {
+        var ordered = ImmutableArray.CreateBuilder<Block>();
+        var end = 0;
+        foreach (var block in blocks)
+        {
+            var visible = Block.Cut(block.Visible, end, int.MaxValue);
+            var first = visible.Length > 0 ? visible[0].Start : block.Start;
+            if (first >= end && (visible.Length > 0 || block.Form == BlockForm.Rule))
+            {
+                ordered.Add(Block.Of(reading, Math.Clamp(block.Start, end, first), block.Form, visible));
+                end = visible.Length > 0 ? visible[^1].End : first + 1;
+            }
+        }
+
+        return ordered.ToImmutable();
     }
 
     // A hard break ends a block. So does a soft one where the next line opens with a marker:
@@ -42,10 +63,12 @@ internal static class MarkdownBlocks
             if (open.Count > marker.Length && (line.AfterHardBreak || MarkerStyles.Read(SectionText.Of(reading, line.Runs).Text).Any()))
             {
                 yield return Block.Of(reading, start, form, [.. open]);
+                marker = [];
                 open.Clear();
-                start = line.Runs.Length > 0 ? LineStart(reading, line.Runs[0].Start) : start;
             }
 
+            // The line before may have held nothing but markup: a block begins with its first words.
+            start = open.Count == 0 && line.Runs.Length > 0 && line.Runs[0].Start > leaf.Span.Start ? Math.Max(start, LineStart(reading, line.Runs[0].Start)) : start;
             open.AddRange(line.Runs);
         }
 

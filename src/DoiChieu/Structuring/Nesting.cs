@@ -140,11 +140,18 @@ internal sealed class Nesting
 
         // A scan may read `2-` for `2.`: a number that goes on counts for more than the mark behind it.
         return open.FindLast(d => IsSeries(d, marker) && d.Marker!.Last + 1 == marker.Last)
-            ?? (marker.Last == 1 ? null
+            ?? (marker.Last == 1 ? Repeated(marker)
                 : open.FindLast(d => IsSeries(d, marker) && d.Marker!.Last < marker.Last)
                 ?? open.FindLast(d => IsSeries(d, marker))
                 ?? open.FindLast(d => d.Kind == SectionKind.Paragraph && marker.Kind == SectionKind.Paragraph && !marker.IsDotted && d.Marker is { IsDotted: false } m && m.Last + 1 == marker.Last));
     }
+
+    // `1.` right below `1.` is one number printed twice (some editors number every item 1), not a deeper level; so is a third `1.` within a second.
+    private Draft? Repeated(Marker marker) =>
+        open.FindLast(d => IsSeries(d, marker)) is { } last && last.Marker!.Last == 1
+        && ((last == Top && last.Children.Count == 0) || open.FindIndex(d => IsSeries(d, marker)) != open.IndexOf(last))
+            ? last
+            : null;
 
     private Draft? CloseTo(Draft? parent)
     {

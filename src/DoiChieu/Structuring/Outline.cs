@@ -13,6 +13,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
     private readonly List<Draft> sections = [];
     private readonly List<(int Start, RegionKind Kind)> regions = [];
     private readonly ImmutableArray<int> bodyEnds = BodyEnds(blocks, zones);
+    private readonly Dictionary<string, Draft> bearers = new(StringComparer.Ordinal);
     private bool behindOrnament;
 
     public (List<Draft> Sections, List<(int Start, RegionKind Kind)> Regions) Build()
@@ -33,6 +34,11 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
     {
         regions.Add((blocks[i].Start, kind));
         behindOrnament |= kind == RegionKind.Ornament;
+        if (kind is RegionKind.Signature or RegionKind.Recipients)
+        {
+            nesting.CloseAll();
+        }
+
         return i + 1;
     }
 
@@ -65,9 +71,8 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         Fill(section, block.From(marker.Behind));
         section.IsTitled = Forms.MayBeTitle(section.Words);
         nesting.Open(section);
-        var end = marker.Style.Rank > 0 && section.Words.Length == 0 ? TitleBelow(section, i + 1) : i + 1;
         Enumerate(section, block, marker.Behind);
-        return end;
+        return marker.Style.Rank > 0 && section.Words.Length == 0 ? TitleBelow(section, i + 1) : i + 1;
     }
 
     private int Unmarked(int i)
@@ -78,7 +83,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
             nesting.CloseAll();
         }
 
-        if (Footnotes.Number(block.Text) is { } note && Footnotes.Bearer(sections, note) is { } bearer)
+        if (Footnotes.Number(block.Text) is { } note && bearers.TryGetValue(note, out var bearer))
         {
             Fill(Add(new Draft(SectionKind.Text, bearer, block.Start, null)), block.Visible);
         }
@@ -123,39 +128,13 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         return flat.End;
     }
 
-    // Where a division prints its title on the lines below: one line, or several in capitals.
     private int TitleBelow(Draft section, int from)
     {
-        var runs = ImmutableArray.CreateBuilder<TextSpan>();
-        var end = from;
-        for (var i = from; i < blocks.Length; i++)
-        {
-            if (zones.Regions.TryGetValue(i, out var kind) && kind == RegionKind.Ornament)
-            {
-                continue;
-            }
-
-            if (zones.Regions.ContainsKey(i) || !MayGoOn(blocks[i].Text, runs.Count))
-            {
-                break;
-            }
-
-            runs.AddRange(blocks[i].Visible);
-            end = i + 1;
-            if (!Forms.IsCapitals(blocks[i].Text))
-            {
-                break;
-            }
-        }
-
-        Fill(section, runs.ToImmutable());
+        var lines = TitleLines.Below(blocks, zones, from);
+        Fill(section, lines.Runs);
         section.IsTitled = true;
-        return end;
+        return lines.End;
     }
-
-    private static bool MayGoOn(string words, int lines) =>
-        !Forms.Closes(words) && !Forms.IsBracketed(words) && !FlatTable.OpensTable(words)
-        && !MarkerStyles.Read(words).Any() && (lines == 0 || Forms.IsCapitals(words));
 
     private void Enumerate(Draft section, Block block, int from)
     {
@@ -214,6 +193,10 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
     {
         section.Runs = runs;
         section.Words = SectionText.Of(reading, runs).Text;
+        foreach (var mark in Footnotes.Marks(section.Words))
+        {
+            bearers.TryAdd(mark, section);
+        }
     }
 
     private ImmutableArray<TextSpan> Cells(Range range) =>

@@ -110,8 +110,9 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
         Wording.Posts.Contains(words, StringComparer.Ordinal)
         || (Forms.IsCapitals(words) && Wording.SignatureOpenings.Any(o => words.StartsWith(o, StringComparison.Ordinal)));
 
-    // Recipients are a list of dashes, so only a division of the text itself ends them.
+    // Recipients are a list of dashes, so only a division of the text itself ends them, or the title of a text attached to this one.
     private static bool Reopens(Block block, RegionKind open) =>
-        MarkerStyles.Read(block.Text).Any(m => m.Style.Rank > 0 || (m.Style.Kind is SectionKind.Section && open == RegionKind.Signature))
+        NamesDocument(block.Text)
+        || MarkerStyles.Read(block.Text).Any(m => m.Style.Rank > 0 || (m.Style.Kind is SectionKind.Section && open == RegionKind.Signature))
         || (open == RegionKind.Signature && Footnotes.Number(block.Text) is not null);
 }

@@ -31,6 +31,12 @@ public class AnchorTests
         Assert.Equal(["khoan-1", "khoan-1-1", "khoan-1-1-1", "khoan-1-2"], Cut.Anchors("1. Một\n1.1. Hai\n1.1.1. Ba.\n1.2. Bốn."));
 
     [Fact]
+    public void Its_path_begins_below_what_holds_its_first_number() =>
+        Assert.Equal(
+            ["muc-i", "muc-i_khoan-1", "muc-i_khoan-1-1", "muc-ii", "muc-ii_khoan-1", "muc-ii_khoan-1-1"],
+            Cut.Anchors("I. MỘT\n1. Hai\n1.1. Ba.\nII. BỐN\n1. Năm\n1.1. Sáu."));
+
+    [Fact]
     public void Words_for_numbers_and_periods_are_spelt() =>
         Assert.Equal(
             ["muc-i", "muc-i_giai-doan-2021-2025", "muc-i_giai-doan-2021-2025_doan-n1", "muc-i_giai-doan-2026-2030", "muc-i_giai-doan-2026-2030_thu-nhat", "muc-i_giai-doan-2026-2030_thu-hai"],

@@ -169,6 +169,14 @@ public class NestingTests
     }
 
     [Fact]
+    public void A_one_right_below_a_one_is_a_number_printed_twice() =>
+        Assert.Equal([1, 1, 1], Cut.Text("1. Một.\n1. Hai.\n1. Ba.").Value.Sections.Select(s => s.Depth));
+
+    [Fact]
+    public void Numbers_that_always_begin_again_do_not_sink_without_end() =>
+        Assert.InRange(Cut.Text(string.Concat(Enumerable.Repeat("1. Một.\na) Hai.\n", 50))).Value.Sections.Max(s => s.Depth), 1, 4);
+
+    [Fact]
     public void Numbers_may_run_through_groups() =>
         Assert.Empty(Cut.Text("Chỉ tiêu cụ thể\n- Chỉ tiêu kinh tế\n(1) Một.\n(2) Hai.\n- Chỉ tiêu xã hội\n(3) Ba.").Diagnostics);
 }

@@ -47,7 +47,7 @@ public class PropertyTests
     private static bool Holds(string text, TextFormat format)
     {
         var outcome = Tree(text, format);
-        return Holds(outcome.Value, outcome.Diagnostics.Length) && (format == TextFormat.Markdown || MarkersStand(outcome.Value));
+        return Holds(outcome.Value, outcome.Diagnostics.Length) && (format == TextFormat.Markdown || (MarkersStand(outcome.Value) && NoLetterIsLost(outcome.Value)));
     }
 
     private static Outcome<DocumentTree> Tree(string text, TextFormat format)
@@ -96,6 +96,11 @@ public class PropertyTests
 
     private static bool WordsAreInside(DocumentTree tree) =>
         tree.Sections.All(s => s.Runs.All(r => r.Start >= s.Span.Start && r.End <= s.Span.End) && (s.MarkerSpan is not { } m || (m.Start >= s.Span.Start && m.End <= s.Span.End)));
+
+    private static bool NoLetterIsLost(DocumentTree tree) =>
+        tree.Sections.All(s => Letters(tree.Text.Text.Substring(s.Span.Start, s.Span.Length)) == Letters(s.Marker + tree.Words(s).Text));
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static bool MarkersStand(DocumentTree tree) =>
         tree.Sections.All(s => s.MarkerSpan is not { } m ? s.Marker.Length == 0 : Blanks.Fold(tree.Text.Text.Substring(m.Start, m.Length)) == s.Marker);

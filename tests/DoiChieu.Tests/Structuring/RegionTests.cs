@@ -67,6 +67,17 @@ public class RegionTests
             Cut.Outline("1. Một.\nTM. ỦY BAN NHÂN DÂN\nNguyễn Văn Mẫu\n\nPHỤ LỤC\n\nDANH MỤC ĐỀ ÁN\n(Kèm theo Kế hoạch)"));
 
     [Fact]
+    public void A_text_attached_below_the_signature_begins_anew() =>
+        Assert.Equal(
+            """
+            article Điều 1. Ban hành Quy định.
+            heading QUY ĐỊNH
+              heading Về quản lý nhà ở
+                chapter Chương I QUY ĐỊNH CHUNG
+            """,
+            Cut.Outline("Điều 1. Ban hành Quy định.\nTM. ỦY BAN NHÂN DÂN\nNguyễn Văn Mẫu\nQUY ĐỊNH\nVề quản lý nhà ở\nChương I\nQUY ĐỊNH CHUNG"));
+
+    [Fact]
     public void What_a_web_page_prints_below_an_article_is_no_section() =>
         Assert.Equal(
             "title Ban Thường vụ ban hành Chương trình\ntext Ban Thường vụ vừa ban hành.",

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using DoiChieu.Diagnostics;
+using DoiChieu.Reading;
+
+namespace DoiChieu.Cli;
+
+/// <summary>`doichieu check`: everything that `build` checks, and nothing written.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var shared = new SharedOptions();
+        var command = new Command("check", "Check the content without building.");
+        foreach (var option in shared.All)
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(parsed => Run(
+            new DiskFolder(parsed.GetRequiredValue(shared.Content).ToString()),
+            new DiskFolder(parsed.GetRequiredValue(shared.Templates).ToString()),
+            shared.Report(parsed)));
+        return command;
+    }
+
+    private static int Run(DiskFolder content, DiskFolder templates, Report report)
+    {
+        var gathered = Pipeline.Gather(content, templates, Progress.OnTerminal());
+        List<Diagnostic> all = [.. gathered.Diagnostics];
+        if (gathered is { Value: { } site, HasErrors: false })
+        {
+            var published = Pipeline.Publish(site);
+            all.AddRange(published.Diagnostics);
+            all.AddRange(published.Value.SelectMany(file => file.Diagnostics));
+            foreach (var document in site.Content.Documents)
+            {
+                Console.Error.WriteLine($"{document.Id}: {document.Tree.Sections.Length} sections, {document.Measures.Length} targets, {document.Citations.Length} citations, {document.Tree.Text.Corrections.Length} corrections");
+            }
+        }
+
+        report.Print(all);
+        return gathered.Value is null || report.Fails(all) ? ExitCodes.ContentErrors : ExitCodes.Done;
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using DoiChieu.Diagnostics;
+
+namespace DoiChieu.Cli;
+
+/// <summary>Options that every command on a site's content has.</summary>
+internal sealed class SharedOptions
+{
+    public Option<DirectoryInfo> Content { get; } = new("--content") { Description = "folder of the content", DefaultValueFactory = _ => new DirectoryInfo("content") };
+
+    public Option<DirectoryInfo> Templates { get; } = new("--templates") { Description = "folder of templates, styles and fonts", DefaultValueFactory = _ => new DirectoryInfo("templates") };
+
+    public Option<bool> Strict { get; } = new("--strict") { Description = "treat warnings as errors" };
+
+    public Option<string> Diagnostics { get; } = OneOf("--diagnostics", "form of the problems: text or json", "text", "json");
+
+    public Option<string> Language { get; } = OneOf("--language", "language of the problems: vi or en", "vi", "en");
+
+    public IEnumerable<Option> All => [Content, Templates, Strict, Diagnostics, Language];
+
+    public Report Report(ParseResult parsed) => new(
+        parsed.GetRequiredValue(Language) is "en" ? DoiChieu.Diagnostics.Language.English : DoiChieu.Diagnostics.Language.Vietnamese,
+        parsed.GetRequiredValue(Diagnostics) is "json" ? ReportForm.Json : ReportForm.Text,
+        parsed.GetValue(Strict) ? Severity.Warning : Severity.Error);
+
+    private static Option<string> OneOf(string name, string description, params string[] values)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+}

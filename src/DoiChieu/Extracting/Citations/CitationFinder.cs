@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+using DoiChieu.Reading;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Extracting;
+
+/// <summary>Finds what a document cites and which document each citation means. 1. Citations stand in the order of the text; words that mean several
+/// documents give a citation for each. 2. A target is the id of a document of the corpus, `external` or `undecided`; an undecided one has a diagnostic.
+/// 3. Everything known about documents comes from their metadata. 4. Regions (letterhead, signature, panels) are not searched, and the title's own name is no citation.</summary>
+public static class CitationFinder
+{
+    public static Outcome<ImmutableArray<Citation>> Find(DocumentTree tree, ImmutableArray<DocumentMetadata> corpus)
+    {
+        var noticed = new Noticed();
+        var known = corpus.Select(KnownDocument.Of).ToImmutableArray();
+        var own = known.FirstOrDefault(d => string.Equals(d.Id, tree.Id, StringComparison.Ordinal)) ?? KnownDocument.Of(tree.Files.Metadata);
+        var texts = CitedText.Of(tree);
+        var resolution = new Resolution(own, known, tree, texts);
+        var citations = ImmutableArray.CreateBuilder<Citation>();
+        foreach (var text in texts)
+        {
+            citations.AddRange(In(text, tree, resolution, noticed));
+        }
+
+        return noticed.With(citations.ToImmutable());
+    }
+
+    private static IEnumerable<Citation> In(CitedText text, DocumentTree tree, Resolution resolution, Noticed noticed)
+    {
+        var (before, relation) = (default(Mention), "");
+        foreach (var mention in text.Mentions)
+        {
+            relation = RelationWords.Of(text.Words.Text, mention, before, relation);
+            before = mention;
+            var quote = text.Words.ToReading(mention.Start, mention.Length);
+            var words = text.Received(tree, mention);
+            if (mention.Date is null)
+            {
+                noticed.Add(Rules.CitationDateWrong.At(tree.Text.At(quote.Start, quote.Length), words));
+            }
+
+            foreach (var meant in resolution.Of(text, mention))
+            {
+                if (meant.Target is Citation.Undecided)
+                {
+                    noticed.Add(Rules.CitationUndecided.At(tree.Text.At(quote.Start, quote.Length), words));
+                }
+
+                yield return new Citation(
+                    tree.Id, text.Section.Anchor, tree.Text.SourceLine(quote.Start), quote, words, mention.Number, mention.Date ?? "", meant.Issuer, meant.Target, relation);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace DoiChieu.Extracting;
+
+/// <summary>Words around names of documents, as data.</summary>
+internal static class CitationWords
+{
+    /// <summary>Before a name: any such document is meant, none in particular.</summary>
+    public static readonly ImmutableArray<string> Plural =
+        ["các", "những", "nhiều", "mọi", "một số", "một vài", "mỗi", "từng", "bất kỳ", "hai", "ba", "bốn"];
+
+    /// <summary>Before a number: it counts articles or years, not documents (“Điều 3 Luật Đất đai”).</summary>
+    public static readonly ImmutableArray<string> Counted =
+        ["Điều", "khoản", "điểm", "mục", "chương", "phần", "phụ lục", "tháng", "quý", "năm", "số"];
+
+    /// <summary>Before a name: it is part of a body's (“Sở Kế hoạch và Đầu tư”). Their letter case counts: “cơ sở”.</summary>
+    public static readonly ImmutableArray<string> OfBody =
+        ["Sở", "Bộ", "Ban", "Phòng", "Vụ", "Cục", "Viện", "Ngành", "ngành", "Đại học", "Khoa", "Hội"];
+
+    /// <summary>Before a name: the document is still to be drawn up.</summary>
+    public static readonly ImmutableArray<string> ToBeDrawnUp =
+        ["xây dựng", "soạn thảo", "lập", "nghiên cứu", "dự thảo", "xây dựng và ban hành", "xây dựng, ban hành", "xây dựng và triển khai", "xây dựng và trình"];
+
+    /// <summary>Between an act and the document it issues, from the end of the one to the start of the other.</summary>
+    public static readonly ImmutableArray<string> IssuedByAct =
+        [.. from lead in new[] { "", "về ", "về việc " }
+            from verb in new[] { "ban hành", "ban hành kèm theo", "phê duyệt", "thông qua" }
+            select $" {lead}{verb} "];
+
+    /// <summary>Behind a name that is complete; any other word goes on with the name.</summary>
+    public static readonly ImmutableArray<string> AfterBareName =
+    [
+        "và", "với", "để", "nhằm", "trong", "tại", "theo", "do", "bởi", "từ", "khi", "sau", "trước", "gắn", "vào", "đi vào", "đến", "cũng", "chưa", "không", "còn", "phải",
+        "cần", "sẽ", "đã", "đang", "được", "có", "là", "nêu", "nói trên", "trên", "đề ra", "đặt ra", "xác định", "thực hiện", "triển khai", "quy định", "yêu cầu", "bao gồm",
+        "gồm", "ban hành", "giao", "chỉ rõ", "khẳng định",
+    ];
+
+    /// <summary>Inside a stretch of words: the sentence has gone on, the stretch is no title.</summary>
+    public static readonly ImmutableArray<string> NotInTitle = ["theo", "thực hiện", "đáp ứng", "yêu cầu", "được", "đã", "nhằm", "để"];
+
+    /// <summary>Behind a subject: the sentence goes on with its verb.</summary>
+    public static readonly ImmutableArray<string> AfterSubject = ["được", "đã", "là", "có"];
+
+    /// <summary>Words that no law's name holds.</summary>
+    public static readonly ImmutableArray<string> NotInLaw =
+    [
+        "năm", "số", "ngày", "và", "hoặc", "của", "về", "theo", "đã", "đang", "được", "có", "trong", "tại", "này", "để", "cho", "khi", "do", "đối", "với", "quy định", "là",
+        "cũng", "các", "những", "sẽ", "phải", "còn", "từ", "đến", "gắn", "nhằm", "nêu", "trên", "Luật", "Bộ luật",
+    ];
+
+    /// <summary>What may follow a comma or “và” inside a law's name: Luật Phòng, chống tham nhũng; Luật Hôn nhân và gia đình.</summary>
+    public static readonly ImmutableArray<string> GoesOnInLaw = [", chống", " và gia đình", " và phát triển"];
+
+    /// <summary>Congresses of other organisations than the Party.</summary>
+    public static readonly ImmutableArray<string> OtherCongresses =
+        [" Công đoàn", " Đoàn", " Hội", " Mặt trận", " Hiệp hội", " Liên đoàn", " cổ đông", " các cấp", " Đảng các cấp", " Đảng bộ các cấp"];
+
+    /// <summary>Titles of the section that tells who carries a document out: its bare name there is the document's own.</summary>
+    public static readonly ImmutableArray<string> CarryingOut = ["tổ chức thực hiện", "điều khoản thi hành", "hiệu lực thi hành"];
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using DoiChieu.Cleaning;
+using DoiChieu.Diagnostics;
+using DoiChieu.Extracting;
+using DoiChieu.Publishing;
+using DoiChieu.Publishing.Mapping;
+using DoiChieu.Publishing.Templates;
+using DoiChieu.Reading;
+using DoiChieu.Relating;
+using DoiChieu.Structuring;
+
+namespace DoiChieu;
+
+/// <summary>What the pipeline is at, for those who wait for it.</summary>
+public enum Stage
+{
+    Reading,
+    Structuring,
+    Extracting,
+    Relating,
+    Publishing,
+}
+
+/// <summary>What there is to publish, and how it is to look.</summary>
+public sealed record GatheredSite(SiteContent Content, SiteDesign Design)
+{
+    /// <summary>The same site for another address.</summary>
+    public GatheredSite At(string baseUrl) => this with
+    {
+        Content = Content with { Settings = Content.Settings with { BaseUrl = baseUrl.TrimEnd('/') + "/" } },
+    };
+}
+
+/// <summary>The table of contents: content in, files of a site out, one call a stage. Documents are independent of one another up to
+/// their citations and are worked on in parallel; the order of everything that comes out is that of the folders' names.</summary>
+public static class Pipeline
+{
+    /// <summary>One document, from its folder to its sections under the anchors that were published.</summary>
+    public static Outcome<DocumentTree?> Structure(IContentFolder content, string id)
+    {
+        var noticed = new Noticed();
+        if (noticed.Take(DocumentReader.Read(content, id)) is not { } files)
+        {
+            return noticed.With<DocumentTree?>(null);
+        }
+
+        var text = noticed.Take(Cleaner.Clean(files));
+        var proposed = noticed.Take(Structurer.Structure(files, text));
+        var tree = noticed.Take(Ledger.Apply(proposed, LedgerOf(content, id, noticed)));
+        noticed.Take(MetadataReader.Compare(tree));
+        return noticed.With<DocumentTree?>(tree);
+    }
+
+    /// <summary>Everything that pages and data files say, ready to be printed; null where too much is missing to say it.</summary>
+    public static Outcome<GatheredSite?> Gather(IContentFolder content, IContentFolder design, Action<Stage>? begun = null)
+    {
+        var noticed = new Noticed();
+        begun?.Invoke(Stage.Reading);
+        var settings = noticed.Take(SiteSettings.Read(content));
+        var look = noticed.Take(SiteDesign.Read(design, settings?.Languages[0] ?? "vi"));
+        var curated = noticed.Take(CuratedReader.Read(content));
+        var shortForms = noticed.Take(GlossaryReader.Read(content));
+        var editorials = noticed.Take(EditorialReader.Read(content));
+
+        begun?.Invoke(Stage.Structuring);
+        var trees = content.Folders("documents").AsParallel().AsOrdered().Select(id => Structure(content, id)).ToList();
+        begun?.Invoke(Stage.Extracting);
+        var found = Found([.. trees.Select(noticed.Take).OfType<DocumentTree>()], noticed);
+
+        begun?.Invoke(Stage.Relating);
+        var relations = noticed.Take(Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]));
+        var compared = curated.Comparisons.Select(c => new ComparedContent(c, noticed.Take(Comparer.Compare(c, relations)))).ToImmutableArray();
+        return noticed.With(settings is null || look is null
+            ? null
+            : new GatheredSite(new SiteContent(settings, look.Words, found, relations, compared, shortForms, editorials), look));
+    }
+
+    /// <summary>The files of the site, one at a time, each with its problems.</summary>
+    public static Outcome<IEnumerable<Outcome<SiteFile?>>> Publish(GatheredSite site)
+    {
+        var noticed = new Noticed();
+        var templates = noticed.Take(TemplateSet.Parse(site.Design.Templates));
+        var model = noticed.Take(SiteMapper.Map(site.Content));
+        return noticed.With(Publisher.Publish(model, site.Design, templates));
+    }
+
+    private static ImmutableArray<DocumentContent> Found(ImmutableArray<DocumentTree> trees, Noticed noticed)
+    {
+        ImmutableArray<DocumentMetadata> corpus = [.. trees.Select(t => t.Files.Metadata)];
+        return
+        [
+            .. trees.AsParallel().AsOrdered()
+                .Select(tree => (Tree: tree, Targets: TargetFinder.Find(tree), Citations: CitationFinder.Find(tree, corpus)))
+                .AsEnumerable()
+                .Select(d => new DocumentContent(d.Tree, noticed.Take(d.Targets), noticed.Take(d.Citations))),
+        ];
+    }
+
+    private static AnchorLedger LedgerOf(IContentFolder content, string id, Noticed noticed)
+    {
+        var path = $"documents/{id}/anchors.jsonl";
+        return content.Exists(path) && DocumentReader.Text(content, path, noticed) is { } ledger
+            ? noticed.Take(Ledger.Read(ledger))
+            : AnchorLedger.Empty(content.Name(path));
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using DoiChieu.Diagnostics;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Templates;
+
+namespace DoiChieu.Publishing;
+
+/// <summary>Prints a page into the frame that all pages share.</summary>
+internal sealed class Layout(SiteModel site, Assets assets, PageRenderer renderer)
+{
+    private static readonly (string Key, string Href)[] Navigation =
+    [
+        ("comparisons", "/so-sanh/"), ("indicators", "/chi-tieu/"), ("documents", "/van-ban/"), ("method", "/phuong-phap/"), ("data", "/du-lieu/"), ("index", "/tim-kiem/"),
+    ];
+
+    private readonly ShortForms shortForms = new(site.Glossary);
+
+    public Outcome<SiteFile?> Print(Page page) => Print(page, target => Address.Relative(page.Path, target), Absolute(page.Path));
+
+    public Outcome<SiteFile?> PrintNotFound(Page page) => Print(page, target => target.StartsWith('/') ? Absolute(target) : target, null);
+
+    public Outcome<SiteFile?> PrintSitemap(IEnumerable<string> paths)
+    {
+        var printed = renderer.Render("pages/sitemap", new Fields { ["urls"] = paths.Select(Absolute).Texts() }, target => target);
+        return new Outcome<SiteFile?>(printed.Value is { } html ? File("/sitemap.xml", html) : null, printed.Diagnostics);
+    }
+
+    private static SiteFile File(string path, Html html) => new(Address.File(path), Encoding.UTF8.GetBytes(html.Markup));
+
+    private string Absolute(string path) => site.Settings.BaseUrl + path[1..];
+
+    private Outcome<SiteFile?> Print(Page page, Func<string, string> link, string? canonical)
+    {
+        page.Model["page"] = new Fields { ["cautions"] = page.Cautions.List() };
+        var content = renderer.Render("pages/" + page.Template, page.Model, link);
+        if (content.Value is null)
+        {
+            return new Outcome<SiteFile?>(null, content.Diagnostics);
+        }
+
+        var framed = renderer.Render("pages/layout", Frame(page, string.Equals(page.Template, "glossary", StringComparison.Ordinal) ? content.Value : shortForms.SpellOut(content.Value, link), canonical), link);
+        return new Outcome<SiteFile?>(framed.Value is { } html ? File(page.Path, html) : null, framed.Diagnostics);
+    }
+
+    private Fields Frame(Page page, Html content, string? canonical) => new()
+    {
+        ["lang"] = site.Words["site", "language"],
+        ["title"] = page.Path.Length == 1 ? page.Title : site.Words.Say("site", "title_join", page.Title, site.Settings.Title),
+        ["description"] = page.Description,
+        ["canonical"] = canonical,
+        ["site_title"] = site.Settings.Title,
+        ["assets"] = assets.Fields(),
+        ["nav"] = Navigation.Select(n => new NavigationEntry(site.Words["nav", n.Key], n.Href, Current(page, n.Key, n.Href))).List(),
+        ["crumbs"] = page.Crumbs.List(),
+        ["content"] = content,
+        ["release"] = site.Settings.Release,
+        ["repository"] = site.Settings.Repository,
+        ["contact"] = site.Settings.Contact,
+    };
+
+    // `page` is the page itself, `true` a page below it.
+    private static string? Current(Page page, string key, string href) =>
+        string.Equals(page.Path, href, StringComparison.Ordinal) ? "page" : string.Equals(page.Nav, key, StringComparison.Ordinal) ? "true" : null;
+
+    private sealed record NavigationEntry(string Text, string Href, string? Current) : IModel
+    {
+        public Fields Fields() => new() { ["text"] = Text, ["href"] = Href, ["current"] = Current };
+    }
+}

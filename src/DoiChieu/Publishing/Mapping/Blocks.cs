@@ -1,0 +1,183 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Templates;
+using DoiChieu.Reading;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>A document's sections and regions as the blocks of its page, in the order of the text. Every section becomes an element with its anchor as id:
+/// headings, paragraphs, items inside a paragraph, tables with their group rows and rows. Regions stand where they stand in the text.</summary>
+internal sealed class Blocks(
+    DocumentTree tree,
+    InterfaceWords words,
+    SectionMarkup markup,
+    PlaceNames places,
+    ILookup<string, CitedStretch> citations,
+    Func<string, ImmutableArray<SideTarget>> targets)
+{
+    // A heading below the sixth level has no element of its own.
+    private const int DeepestHeading = 6;
+
+    private const int DeepestIndent = 3;
+
+    private readonly FrozenDictionary<string, Section> byAnchor = tree.Sections.ToFrozenDictionary(s => s.Anchor, StringComparer.Ordinal);
+    private readonly ILookup<string, Section> children = tree.Sections.Where(s => s.Parent is not null).ToLookup(s => s.Parent!, StringComparer.Ordinal);
+
+    public IEnumerable<PageBlock> All()
+    {
+        var parts = tree.Sections.Where(IsBlock).Select(s => (s.Span.Start, Make: (Func<PageBlock>)(() => Of(s))))
+            .Concat(tree.Regions.Where(IsShown).Select(r => (r.Span.Start, Make: (Func<PageBlock>)(() => Of(r)))));
+        return parts.OrderBy(p => p.Start).Select(p => p.Make());
+    }
+
+    /// <summary>Whether a section is printed as a heading: it has a title of its own, and is no row, table or target.</summary>
+    public static bool IsHeading(Section section) =>
+        section.Title is not null && section.Kind is not (SectionKind.Title or SectionKind.Table or SectionKind.Row or SectionKind.Target or SectionKind.Bullet);
+
+    public bool IsInTable(Section section)
+    {
+        for (var at = section; at.Parent is { } parent; at = byAnchor[parent])
+        {
+            if (byAnchor[parent].Kind == SectionKind.Table)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsShown(Region region) => region.Kind is not RegionKind.Ornament;
+
+    private bool IsBlock(Section section) => section.Kind != SectionKind.Title && !IsInTable(section) && !IsInside(section);
+
+    // `(1) … (n)` on the line of their paragraph.
+    private bool IsInside(Section section) =>
+        section.Parent is { } parent && section.Span.Start > 0 && tree.Text.Text[section.Span.Start - 1] != '\n' && !IsHeading(byAnchor[parent]) && byAnchor[parent].Kind != SectionKind.Title;
+
+    private PageBlock Of(Section section) => section.Kind switch
+    {
+        SectionKind.Table => Table(section),
+        _ when IsHeading(section) => new PageBlock(BlockKind.Heading, section.Anchor, HeadingLevel(section), Words(section), places.Of(section), [], null),
+        _ => Paragraph(section),
+    };
+
+    private PageBlock Paragraph(Section section)
+    {
+        var inside = Inside(section).ToList();
+        var html = new HtmlBuilder().Add(Words(section));
+        foreach (var item in inside)
+        {
+            html.Text(" ").Open("span", "class", "item", "id", item.Anchor).Add(Words(item)).Close("span");
+        }
+
+        var beside = targets(section.Anchor).AddRange(inside.SelectMany(i => targets(i.Anchor)));
+        return new PageBlock(BlockKind.Paragraph, section.Anchor, SetIn(section), html.Build(), places.Of(section), beside, null);
+    }
+
+    private int SetIn(Section section)
+    {
+        var level = 1;
+        for (var at = section; at.Parent is { } parent; at = byAnchor[parent])
+        {
+            level += IsHeading(byAnchor[parent]) || byAnchor[parent].Kind == SectionKind.Title ? 0 : 1;
+        }
+
+        return Math.Min(DeepestIndent, level);
+    }
+
+    private IEnumerable<Section> Inside(Section section) =>
+        children[section.Anchor].Where(IsInside).SelectMany(child => Inside(child).Prepend(child));
+
+    private PageBlock Of(Region region)
+    {
+        var html = new HtmlBuilder();
+        foreach (var line in Lines(region.Span))
+        {
+            html.Open("span", "class", "ln").Add(markup.Of([line], [])).Close("span");
+        }
+
+        return new PageBlock(BlockKind.Region, "", 0, html.Build(), words["region", Word(region.Kind)], [], null);
+    }
+
+    private static string Word(RegionKind kind) => kind switch
+    {
+        RegionKind.Letterhead => "letterhead",
+        RegionKind.Recipients => "recipients",
+        RegionKind.Signature => "signature",
+        _ => "panel",
+    };
+
+    private IEnumerable<TextSpan> Lines(TextSpan span)
+    {
+        for (var at = span.Start; at < span.End;)
+        {
+            var feed = tree.Text.Text.IndexOf('\n', at, span.End - at);
+            var end = feed < 0 ? span.End : feed;
+            // A line of dashes or asterisks is an ornament.
+            if (tree.Text.Text.AsSpan(at, end - at).ContainsAnyInRange('0', '9') || tree.Text.Text[at..end].Any(char.IsLetter))
+            {
+                yield return TextSpan.Between(at, end);
+            }
+
+            at = end + 1;
+        }
+    }
+
+    private PageBlock Table(Section table)
+    {
+        var head = table.Runs.Select(r => markup.Of([r], [])).ToImmutableArray();
+        var rows = tree.Sections.Where(s => s.Kind is SectionKind.Group or SectionKind.Row && IsBelow(s, table)).Select(s => Row(s, head.Length));
+        return new PageBlock(BlockKind.Table, table.Anchor, 0, Html.Empty, words.Say("document", "table", places.Of(table)), [], new DocumentTable(head, [.. rows]));
+    }
+
+    private DocumentTableRow Row(Section row, int columns)
+    {
+        var cited = citations[row.Anchor].ToImmutableArray();
+        return new DocumentTableRow(
+            row.Anchor, row.Kind == SectionKind.Group, Html.Escape(row.Marker), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1));
+    }
+
+    private bool IsBelow(Section section, Section table)
+    {
+        for (var at = section; at.Parent is { } parent; at = byAnchor[parent])
+        {
+            if (string.Equals(parent, table.Anchor, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Html Words(Section section)
+    {
+        var html = new HtmlBuilder();
+        if (section.Marker.Length > 0)
+        {
+            html.Text(section.Marker).Text(Behind(section)).Text(" ");
+        }
+
+        return html.Add(markup.Of(section.Runs, [.. citations[section.Anchor]])).Build();
+    }
+
+    // “Một là, …”, “PHẦN I: …”: the mark behind the marker is printed too. Marks of Markdown are not.
+    private string Behind(Section section) =>
+        section is { MarkerSpan: { } marker, Runs: [{ } first, ..] } && first.Start > marker.End
+            ? string.Concat(tree.Text.Text[marker.End..first.Start].Where(c => c is ',' or ':' or ';' or '.'))
+            : "";
+
+    private int HeadingLevel(Section section)
+    {
+        var level = 2;
+        for (var at = section; at.Parent is { } parent; at = byAnchor[parent])
+        {
+            level += IsHeading(byAnchor[parent]) ? 1 : 0;
+        }
+
+        return Math.Min(DeepestHeading, level);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Templates;
+using DoiChieu.Reading;
+using DoiChieu.Relating;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>A comparison as its page shows it. Verdicts, reasons and sentences are taken over; nothing is decided here.</summary>
+internal sealed class ComparisonMapper(Corpus corpus)
+{
+    public static string RowId(ComparisonRow row) => "hang-" + row.Pair;
+
+    public static string RowHref(ComparisonRow row) => $"/so-sanh/{row.Comparison}/#{RowId(row)}";
+
+    public ComparisonPage Map(ComparedContent compared)
+    {
+        var comparison = compared.Comparison;
+        var (old, @new) = (Side(comparison, comparison.Old), Side(comparison, comparison.New));
+        var vocabulary = corpus.Site.Relations.Content.Vocabulary;
+        var themes = compared.Rows
+            .GroupBy(r => r.Indicator.Theme, StringComparer.Ordinal)
+            .Select(g => new ThemeLines(g.Key, ThemeName(vocabulary, g.Key), [.. g.Select(r => Line(r, old, @new))], old, @new))
+            .ToImmutableArray();
+        return new ComparisonPage(
+            comparison.Id,
+            corpus.In(comparison.Name),
+            corpus.In(comparison.Name),
+            Editorials.Piece(corpus.In(comparison.Introduction), $"/so-sanh/{comparison.Id}/"),
+            old,
+            @new,
+            Cautions(comparison),
+            themes,
+            Conclusions.Count([.. themes.SelectMany(t => t.Rows).Select(r => r.Conclusion)], key => corpus.Words["verdict", key]));
+    }
+
+    public string ThemeName(Vocabulary vocabulary, string theme) =>
+        vocabulary.Themes.FirstOrDefault(t => string.Equals(t.Id, theme, StringComparison.Ordinal)) is { } known ? corpus.In(known.Name) : theme;
+
+    // Two terms are set side by side under their years, two documents under their names.
+    private SideLabel Side(Comparison comparison, ComparisonSide side)
+    {
+        var isOfTerms = string.Equals(comparison.Id, $"{comparison.Old.Term}--{comparison.New.Term}", StringComparison.Ordinal);
+        var document = corpus.Metadata(side.Documents[0]);
+        return new SideLabel(
+            isOfTerms ? PrintedDates.Period(side.Term) : corpus.In(side.Name),
+            new Link(document.ShortName, $"/van-ban/{document.Id}/"),
+            corpus.TerritoryName(document.Territory),
+            document.Caution ?? "");
+    }
+
+    private ImmutableArray<Caution> Cautions(Comparison comparison)
+    {
+        var documents = comparison.Old.Documents.Concat(comparison.New.Documents).Select(corpus.Metadata).ToList();
+        var broken = corpus.Between(corpus.Metadata(comparison.Old.Documents[0]).Territory, corpus.Metadata(comparison.New.Documents[0]).Territory);
+        var isOneTerritory = documents.Select(d => d.Territory).Distinct(StringComparer.Ordinal).Count() == 1;
+        return [.. broken is null || isOneTerritory ? [] : new[] { corpus.Said(broken) }, .. Mapping.Cautions.Of(documents)];
+    }
+
+    private ComparisonLine Line(ComparisonRow row, SideLabel old, SideLabel @new)
+    {
+        var (before, after) = (Read(row.Old), Read(row.New));
+        var sentence = corpus.In(row.Sentence);
+        return new ComparisonLine(
+            RowId(row),
+            corpus.In(row.Indicator.Name),
+            $"/chi-tieu/{row.Indicator.Id}/",
+            ConclusionMapper.Of(row.Verdict, corpus),
+            [.. before.Select(corpus.Value)],
+            [.. after.Select(corpus.Value)],
+            sentence,
+            [.. Unsaid(row, sentence)],
+            row.Note is { } note ? [corpus.In(note)] : [],
+            RangeCharts.Of(row, before, after, (old.Name, @new.Name), corpus),
+            Quoted(before, row.Diff?.Old, row.Diff?.IsMarked ?? false, "del"),
+            Quoted(after, row.Diff?.New, row.Diff?.IsMarked ?? false, "ins"),
+            row.Diff is null ? "" : corpus.Words["comparison", row.Diff.IsMarked ? "quote_marks" : "quote_blocks"],
+            old,
+            @new);
+    }
+
+    private ImmutableArray<ReadMeasure> Read(ImmutableArray<Extracting.Measure> measures) =>
+        corpus.Site.Relations.Find([.. measures.Select(m => m.Id)]);
+
+    // The sentence of a row is made from its heaviest reasons: say only those that it leaves out.
+    private IEnumerable<string> Unsaid(ComparisonRow row, string sentence) =>
+        row.Reasons.Select(r => corpus.In(r.Sentence)).Distinct(StringComparer.Ordinal)
+            .Where(reason => !sentence.Contains(reason.TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
+
+    private ImmutableArray<Quotation> Quoted(ImmutableArray<ReadMeasure> side, ImmutableArray<DiffPiece>? pieces, bool isMarked, string element)
+    {
+        if (side.IsEmpty)
+        {
+            return [];
+        }
+
+        if (pieces is not { } diff)
+        {
+            return [.. side.DistinctBy(m => m.Sentence, StringComparer.Ordinal).Select(m => new Quotation(Html.Escape(m.Sentence), m.Sentence, corpus.Paragraph(m)))];
+        }
+
+        var html = new HtmlBuilder();
+        foreach (var piece in diff)
+        {
+            if (isMarked && piece.Kind == PieceKind.Own)
+            {
+                html.Open(element).Text(piece.Text).Close(element);
+            }
+            else
+            {
+                html.Text(piece.Text);
+            }
+        }
+
+        return [new Quotation(html.Build(), string.Concat(diff.Select(p => p.Text)), corpus.Paragraph(side[0]))];
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using DoiChieu.Diagnostics;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Reading;
+using DoiChieu.Relating;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>All documents together, to be asked by id: names, places, values as pages show them.</summary>
+internal sealed class Corpus
+{
+    private readonly FrozenDictionary<string, (DocumentContent Content, PlaceNames Places)> documents;
+    private readonly string? oldTerritory;
+    private readonly Language language;
+
+    public Corpus(SiteContent site)
+    {
+        Site = site;
+        language = string.Equals(site.Words["site", "language"], "en", StringComparison.Ordinal) ? Language.English : Language.Vietnamese;
+        documents = site.Documents.ToFrozenDictionary(d => d.Id, d => (d, new PlaceNames(d.Tree, site.Words)), StringComparer.Ordinal);
+        Main = site.Comparisons.FirstOrDefault(c => string.Equals(c.Comparison.Id, site.Settings.MainComparison, StringComparison.Ordinal));
+        oldTerritory = Main is { } main ? Metadata(main.Comparison.Old.Documents[0]).Territory : null;
+    }
+
+    public SiteContent Site { get; }
+
+    public InterfaceWords Words => Site.Words;
+
+    /// <summary>The comparison of the home page; null where there is none.</summary>
+    public ComparedContent? Main { get; }
+
+    public DocumentMetadata Metadata(string document) => documents[document].Content.Metadata;
+
+    public string Place(string document, string anchor) => documents[document].Places.Of(anchor);
+
+    public string In(Bilingual words) => words.In(language);
+
+    public string TerritoryName(string id) => Site.Relations.Content.Breaks.Territory(id) is { } territory ? In(territory.Name) : id;
+
+    /// <summary>`old` for the territory of the old side of the main comparison, `new` for every other.</summary>
+    public string SideOf(string territory) => string.Equals(territory, oldTerritory, StringComparison.Ordinal) ? "old" : "new";
+
+    /// <summary>The break between two territories; null where there is none.</summary>
+    public Break? Between(string one, string other) =>
+        Site.Relations.Content.Breaks.All.FirstOrDefault(b => b.Territories.Contains(one, StringComparer.Ordinal) && b.Territories.Contains(other, StringComparer.Ordinal));
+
+    public Caution Said(Break found) => new(In(found.Name) + ".", In(found.Sentence));
+
+    public Link Paragraph(ReadMeasure measure) => new(
+        Words.Say("value", "source", measure.Document.Metadata.ShortName, Label(measure)), Href(measure));
+
+    /// <summary>A paragraph in few words: the document, and the target's number where it has one.</summary>
+    public Link Mention(ReadMeasure measure) => measure.Measure.Label.StartsWith('(')
+        ? Paragraph(measure)
+        : new Link(measure.Document.Metadata.ShortName, Href(measure));
+
+    public static string Href(ReadMeasure measure) => $"/van-ban/{measure.Document.Id}/#{measure.Measure.Anchor}";
+
+    /// <summary>A value for a drawing: in 328 units the unit, which stands beside the value already, would push the number out. A per cent sign stays.</summary>
+    public static string Briefly(ReadMeasure measure) =>
+        measure.Measure.Unit is "" or "%" ? measure.Words : Blanks.Fold(measure.Words.Replace(measure.Measure.Unit, "", StringComparison.Ordinal));
+
+    public PrintedValue Value(ReadMeasure measure) => new(
+        measure.Kind == MeasureKind.Clause ? "" : measure.Words,
+        measure.Measure.Breakdown,
+        When(measure),
+        Paragraph(measure),
+        Words["standing", measure.Document.Metadata.Authority]);
+
+    // A number in brackets is how people call a target; a period is only the block that it stands in.
+    private string Label(ReadMeasure measure) =>
+        measure.Measure.Label.StartsWith('(') ? measure.Measure.Label : Place(measure.Document.Id, measure.Measure.Anchor);
+
+    private string When(ReadMeasure measure)
+    {
+        var horizon = PrintedDates.Period(measure.Measure.Horizon);
+        return (measure.Measure.Aggregation, measure.Horizon.Form) switch
+        {
+            (_, HorizonForm.Annual) => Words["value", "annual"],
+            (Extracting.Aggregation.Average, _) => Words.Say("value", "average", horizon),
+            (Extracting.Aggregation.Total, _) => Words.Say("value", "total", horizon),
+            (Extracting.Aggregation.EachYear, _) => Words.Say("value", "each_year", horizon),
+            (_, HorizonForm.Year) => Words.Say("value", "by_year", horizon),
+            _ => Words.Say("value", "unspecified", horizon),
+        };
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DoiChieu.Cleaning;
+using DoiChieu.Extracting;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Templates;
+using DoiChieu.Reading;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>What the pages of one document need from the others.</summary>
+/// <param name="Territory">Name of the document's territory.</param>
+/// <param name="Side">Its side in the main comparison; null where it is none.</param>
+/// <param name="Targets">What stands beside a paragraph, by anchor.</param>
+/// <param name="CitedBy">Citations of this document anywhere.</param>
+internal sealed record DocumentSurroundings(
+    string Territory,
+    (string Key, string Name)? Side,
+    ILookup<string, SideTarget> Targets,
+    ImmutableArray<Citation> Citations,
+    ImmutableArray<Backlink> CitedBy,
+    int MeasureCount);
+
+internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words, OutsideIds outside)
+{
+    public DocumentPage Map(DocumentTree tree, DocumentSurroundings surroundings)
+    {
+        var metadata = tree.Files.Metadata;
+        var page = $"/van-ban/{tree.Id}/";
+        var markup = new SectionMarkup(tree.Text, words, "dinh-chinh/");
+        var places = new PlaceNames(tree, words);
+        var citations = surroundings.Citations.DistinctBy(c => (c.Anchor, c.Quote)).ToLookup(c => c.Anchor, c => new CitedStretch(c.Quote, Relative(page, c)), StringComparer.Ordinal);
+        var blocks = new Blocks(tree, words, markup, places, citations, anchor => [.. surroundings.Targets[anchor]]);
+        var title = tree.Sections.FirstOrDefault(s => s.Kind == SectionKind.Title);
+        return new DocumentPage(
+            tree.Id,
+            Entry(tree, surroundings),
+            title?.Anchor ?? "nhan-de",
+            title is null ? Html.Escape(metadata.Title) : markup.Of(title.Runs, [.. citations[title.Anchor]]),
+            surroundings.Side?.Key ?? "",
+            surroundings.Side is { } side ? words.Say("document", "side", side.Name) : "",
+            [.. Facts(tree, surroundings)],
+            Cautions.Of(metadata),
+            ContentsTable.Of(tree, blocks, page),
+            blocks.All(),
+            surroundings.CitedBy,
+            words.Say("document", "cite_as", metadata.Issuer, Numbered(metadata), settings.Title, settings.Release),
+            markup.MarkedCount,
+            [.. Corrections(tree, places, page)]);
+    }
+
+    private static string Numbered(DocumentMetadata metadata) =>
+        metadata.Number is { } number && !metadata.Title.Contains(number, StringComparison.Ordinal) ? $"{metadata.Title}, {number}" : metadata.Title;
+
+    // Attributes are written by code here, so they are made relative here.
+    private string Relative(string page, Citation citation) => Address.Relative(page, citation.Target switch
+    {
+        Citation.External or Citation.Undecided => "/dan-chieu/#" + outside.Of(citation),
+        var document => $"/van-ban/{document}/",
+    });
+
+    private DocumentEntry Entry(DocumentTree tree, DocumentSurroundings surroundings)
+    {
+        var metadata = tree.Files.Metadata;
+        var facts = words.Say("document", "facts", Text(tree.Sections.Length), Text(surroundings.MeasureCount));
+        return new DocumentEntry(
+            metadata.ShortName, new Link(metadata.Title, $"/van-ban/{tree.Id}/"), metadata.Issuer, PrintedDates.Of(metadata.Date), words["standing", metadata.Authority], facts);
+    }
+
+    private IEnumerable<Fact> Facts(DocumentTree tree, DocumentSurroundings surroundings)
+    {
+        var metadata = tree.Files.Metadata;
+        var page = $"/van-ban/{tree.Id}/";
+        yield return Fact("number", metadata.Number ?? words["document", "no_number"]);
+        yield return Fact("date", metadata.Date is null ? words["document", "no_date"] : PrintedDates.Of(metadata.Date));
+        yield return Fact("issuer", metadata.Issuer);
+        if (metadata.Term is { } term)
+        {
+            yield return Fact("term", PrintedDates.Period(term));
+        }
+
+        yield return Fact("territory", surroundings.Territory);
+        yield return Fact("counts", words.Say("document", "counts_text", Text(tree.Sections.Length), Text(surroundings.MeasureCount), Text(surroundings.Citations.Length)));
+        if (surroundings.CitedBy.Length > 0)
+        {
+            var link = new HtmlBuilder().Open("a", "href", "#duoc-dan-chieu").Text(words.Say("document", "cited_by_count", Text(surroundings.CitedBy.Length))).Close("a");
+            yield return new Fact(words["document", "cited_by"], link.Build());
+        }
+
+        var source = new HtmlBuilder()
+            .Open("a", "href", Address.Relative(page, $"/data/texts/{tree.Id}.txt")).Text(words["document", "reading_text"]).Close("a").Text(" · ")
+            .Open("code").Text(words.Say("document", "source_hash", metadata.Sha256)).Close("code");
+        yield return new Fact(words["document", "source"], source.Build());
+    }
+
+    private Fact Fact(string word, string value) => new(words["document", word], Html.Escape(value));
+
+    private IEnumerable<CorrectionEntry> Corrections(DocumentTree tree, PlaceNames places, string page)
+    {
+        var starts = tree.Sections.Select(s => s.Span.Start).ToArray();
+        var number = 0;
+        foreach (var row in Undo.Rows(tree.Text))
+        {
+            var correction = tree.Text.Corrections[number++];
+            yield return new CorrectionEntry(
+                row.Id,
+                number,
+                row.SourceLine,
+                words["class", row.Class],
+                WithoutEmptyLines(row.AsReceived),
+                WithoutEmptyLines(row.Reads),
+                row.Reason,
+                Holder(tree, starts, correction.ReadingStart) is { } section ? new Link(places.Of(section), page + "#" + section.Anchor) : null,
+                correction.Edit.Class == CorrectionClass.Doubtful);
+        }
+    }
+
+    private static Section? Holder(DocumentTree tree, int[] starts, int offset)
+    {
+        var found = Array.BinarySearch(starts, offset);
+        var index = found >= 0 ? found : ~found - 1;
+        return index >= 0 && offset < Math.Max(tree.Sections[index].Span.End, tree.Sections[index].Span.Start + 1) ? tree.Sections[index] : null;
+    }
+
+    private static string WithoutEmptyLines(string text) =>
+        string.Join('\n', text.Split('\n').Where(line => line.AsSpan().Trim().Length > 0));
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Templates;
+using DoiChieu.Reading;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>Markdown of a keeper as markup. Raw HTML in it is shown, not obeyed; links from the site's root become relative to their page;
+/// headings get ids through <see cref="Slug"/> (Markdig's own identifiers drop đ).</summary>
+public static class Editorials
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
+
+    /// <summary>A page: its first heading is the title, what stands before the next heading the lede.</summary>
+    /// <param name="page">Address of the page that shows it.</param>
+    public static Outcome<Editorial?> Page(EditorialSource source, string page)
+    {
+        var noticed = new Noticed();
+        var markdown = Parse(source.Markdown.Text, page);
+        if (markdown.FirstOrDefault() is not HeadingBlock { Level: 1 } title)
+        {
+            noticed.Add(Rules.EditorialWithoutTitle.At(Place.Whole(source.Markdown.File), source.Id));
+            return noticed.With<Editorial?>(null);
+        }
+
+        var rest = markdown.Skip(1).ToList();
+        var lede = rest.TakeWhile(b => b is not HeadingBlock).ToList();
+        var description = lede.OfType<ParagraphBlock>().FirstOrDefault() is { } first ? Plain(first) : Plain(title);
+        return noticed.With<Editorial?>(new Editorial(source.Id, Plain(title), description, Print(lede), Print(rest.Skip(lede.Count)), Print(rest)));
+    }
+
+    /// <summary>A piece of Markdown inside a page.</summary>
+    public static Html Piece(string markdown, string page) => Print(Parse(markdown, page));
+
+    private static MarkdownDocument Parse(string text, string page)
+    {
+        var markdown = Markdown.Parse(text, Pipeline);
+        foreach (var link in markdown.Descendants<LinkInline>())
+        {
+            link.Url = Address.Relative(page, link.Url ?? "");
+        }
+
+        foreach (var heading in markdown.Descendants<HeadingBlock>())
+        {
+            heading.GetAttributes().Id = Slug.Of(Plain(heading));
+        }
+
+        return markdown;
+    }
+
+    private static Html Print(IEnumerable<Markdig.Syntax.Block> blocks)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        foreach (var block in blocks)
+        {
+            renderer.Render(block);
+        }
+
+        return new Html(writer.ToString());
+    }
+
+    private static string Plain(LeafBlock block) =>
+        Blanks.Fold(string.Concat(block.Inline?.Descendants().Select(i => i switch { LiteralInline text => text.Content.ToString(), CodeInline code => code.Content, LineBreakInline => " ", _ => "" }) ?? []));
+}

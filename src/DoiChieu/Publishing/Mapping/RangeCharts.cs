@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DoiChieu.Diagnostics;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Relating;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>Draws the two values of a row on one axis, and only where they may be read together: directly or with a caveat.</summary>
+internal static class RangeCharts
+{
+    public static RangeChart? Of(ComparisonRow row, ImmutableArray<ReadMeasure> old, ImmutableArray<ReadMeasure> @new, (string Old, string New) names, Corpus corpus)
+    {
+        if (row.Verdict.Comparability is not (Comparability.Direct or Comparability.WithCaveat)
+            || Couples.Of(old, @new).All is not [{ Old.Interval: { } before, New.Interval: { } after } couple])
+        {
+            return null;
+        }
+
+        var scale = couple.Old.Unit.Factor;
+        var most = new[] { before.Low, before.High, after.Low, after.High }.Max(v => v ?? 0) / scale;
+        var (ticks, top) = Drawing.Axis(most, v => v.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ','));
+        var words = corpus.Words;
+        var name = corpus.In(row.Indicator.Name);
+        var isOpen = before.Low is null || before.High is null || after.Low is null || after.High is null;
+        return new RangeChart(
+            "bd-" + row.Pair,
+            words.Say("comparison", "chart_title", name),
+            words.Say("comparison", "chart_description", names.Old, couple.Old.Words, names.New, couple.New.Words),
+            ticks,
+            Drawing.Bar("o", new Drawn(names.Old, Corpus.Briefly(couple.Old), before.Low / scale, before.High / scale), top),
+            Drawing.Bar("w", new Drawn(names.New, Corpus.Briefly(couple.New), after.Low / scale, after.High / scale), top),
+            words["comparison", "chart_caption"] + (isOpen ? " " + words["comparison", "chart_open"] : ""));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Relating;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>What stands beside the paragraphs of a document: for each of its targets the indicator, the conclusion of the main comparison, and where else it is stated.</summary>
+internal sealed class SideTargets
+{
+    private readonly Corpus corpus;
+    private readonly ILookup<string, ReadMeasure> byIndicator;
+    private readonly ILookup<string, ComparisonRow> rows;
+
+    public SideTargets(Corpus corpus)
+    {
+        this.corpus = corpus;
+        byIndicator = corpus.Site.Relations.Measures.ToLookup(m => m.Indicator.Id, StringComparer.Ordinal);
+        rows = (corpus.Main?.Rows ?? []).SelectMany(r => r.Old.Concat(r.New).Select(m => (m.Id, r))).ToLookup(p => p.Id, p => p.r, StringComparer.Ordinal);
+    }
+
+    public ILookup<string, SideTarget> Of(DocumentContent document) =>
+        document.Measures.Select(m => corpus.Site.Relations.Find(m.Id)).OfType<ReadMeasure>()
+            .GroupBy(m => (m.Measure.Anchor, m.Indicator.Id))
+            .ToLookup(g => g.Key.Anchor, g => Target([.. g]), StringComparer.Ordinal);
+
+    private SideTarget Target(ImmutableArray<ReadMeasure> measures)
+    {
+        var first = measures[0];
+        var found = measures.SelectMany(m => rows[m.Measure.Id]).DistinctBy(r => r.Pair, StringComparer.Ordinal).ToList();
+        var against = found.SelectMany(r => r.Old.Concat(r.New)).Select(m => m.Document).Append(first.Document.Id).ToHashSet(StringComparer.Ordinal);
+        return new SideTarget(
+            new Link(corpus.In(first.Indicator.Name), $"/chi-tieu/{first.Indicator.Id}/"),
+            [.. found.Select(r => Beside(r, first.Document.Id))],
+            [.. byIndicator[first.Indicator.Id].Where(m => !against.Contains(m.Document.Id)).DistinctBy(m => m.Document.Id, StringComparer.Ordinal).Select(corpus.Mention)]);
+    }
+
+    private SideConclusion Beside(ComparisonRow row, string document)
+    {
+        var other = row.Old.Concat(row.New).FirstOrDefault(m => !string.Equals(m.Document, document, StringComparison.Ordinal));
+        var link = other is not null && corpus.Site.Relations.Find(other.Id) is { } measure ? corpus.Paragraph(measure) : null;
+        return new SideConclusion(ConclusionMapper.Of(row.Verdict, corpus), link, new Link(corpus.Words["document", "in_comparison"], ComparisonMapper.RowHref(row)));
+    }
+}

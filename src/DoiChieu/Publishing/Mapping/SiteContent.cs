@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using DoiChieu.Extracting;
+using DoiChieu.Reading;
+using DoiChieu.Relating;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>What the earlier stages hand over for publishing.</summary>
+/// <param name="Documents">In the order in which lists name them.</param>
+/// <param name="Comparisons">Each comparison with its rows.</param>
+public sealed record SiteContent(
+    SiteSettings Settings,
+    InterfaceWords Words,
+    ImmutableArray<DocumentContent> Documents,
+    Relations Relations,
+    ImmutableArray<ComparedContent> Comparisons,
+    ImmutableArray<ShortForm> ShortForms,
+    ImmutableArray<EditorialSource> Editorials);
+
+/// <summary>A document with what was found in it.</summary>
+public sealed record DocumentContent(DocumentTree Tree, ImmutableArray<Measure> Measures, ImmutableArray<Citation> Citations)
+{
+    public string Id => Tree.Id;
+
+    public DocumentMetadata Metadata => Tree.Files.Metadata;
+}
+
+public sealed record ComparedContent(Comparison Comparison, ImmutableArray<ComparisonRow> Rows);

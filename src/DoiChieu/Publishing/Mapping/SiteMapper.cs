@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Templates;
+using DoiChieu.Reading;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>From what the earlier stages found to what pages and files print. Nothing is judged here: words, verdicts and places are taken over.</summary>
+public static class SiteMapper
+{
+    // The page of this id is no page of its own: it stands on the page of data.
+    private const string RightsPage = "quyen";
+
+    public static Outcome<SiteModel> Map(SiteContent given)
+    {
+        var content = given with { Documents = [.. given.Documents.OrderBy(d => Since(d.Metadata), StringComparer.Ordinal)] };
+        var noticed = new Noticed();
+        var (outsideIds, outside) = OutsideIds.Of([.. content.Documents.SelectMany(d => d.Citations)]);
+        var citing = new OutsideMapper(content.Documents, content.Words);
+        var documents = new DocumentMapper(content.Settings, content.Words, outsideIds);
+        var corpus = new Corpus(content);
+        var comparisons = new ComparisonMapper(corpus);
+        var beside = new SideTargets(corpus);
+        var editorials = Editorial(content, noticed);
+        return noticed.With(new SiteModel(
+            content.Settings,
+            content.Words,
+            [.. content.Documents.Select(d => documents.Map(d.Tree, Surroundings(d, corpus, citing, beside)))],
+            [.. new IndicatorMapper(corpus, comparisons).All()],
+            [.. content.Comparisons.Select(comparisons.Map)],
+            citing.Groups(outside),
+            GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words, noticed),
+            [.. editorials.Where(e => !string.Equals(e.Id, RightsPage, StringComparison.Ordinal))],
+            editorials.FirstOrDefault(e => string.Equals(e.Id, RightsPage, StringComparison.Ordinal))?.Body ?? Html.Empty,
+            Tables(content),
+            [.. content.Documents.Select(d => new TextFile(d.Id, d.Metadata.ShortName, d.Tree.Text.Text))]));
+    }
+
+    // By date; a text that prints none stands by the first year of its term.
+    private static string Since(DocumentMetadata metadata) =>
+        metadata.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? metadata.Term ?? "9999";
+
+    private static DocumentSurroundings Surroundings(DocumentContent document, Corpus corpus, OutsideMapper citing, SideTargets beside) => new(
+        corpus.TerritoryName(document.Metadata.Territory),
+        SideOf(document, corpus),
+        beside.Of(document),
+        document.Citations,
+        citing.Backlinks(document.Id),
+        document.Measures.Length);
+
+    private static (string Key, string Name)? SideOf(DocumentContent document, Corpus corpus) => corpus.Main?.Comparison switch
+    {
+        { } main when main.Old.Documents.Contains(document.Id, StringComparer.Ordinal) => ("old", PrintedDates.Period(main.Old.Term)),
+        { } main when main.New.Documents.Contains(document.Id, StringComparer.Ordinal) => ("new", PrintedDates.Period(main.New.Term)),
+        _ => null,
+    };
+
+    private static ImmutableArray<Tables.DataTable> Tables(SiteContent content) =>
+    [
+        DataRows.Documents(content.Documents),
+        DataRows.Sections(content.Documents),
+        DataRows.Targets(content.Documents, target => content.Relations.Find(target)?.Indicator.Id ?? ""),
+        DataRows.Citations(content.Documents),
+        DataRows.Corrections(content.Documents),
+        DataRows.Comparisons(content.Comparisons),
+    ];
+
+    private static ImmutableArray<Editorial> Editorial(SiteContent content, Noticed noticed)
+    {
+        var pages = ImmutableArray.CreateBuilder<Editorial>();
+        foreach (var source in content.Editorials.Where(e => string.Equals(e.Language, content.Settings.Languages[0], StringComparison.Ordinal)))
+        {
+            var read = Editorials.Page(source, source.Id switch { RightsPage => "/du-lieu/", "index" => "/", var id => $"/{id}/" });
+            noticed.AddRange(read.Diagnostics);
+            if (read.Value is { } page)
+            {
+                pages.Add(page);
+            }
+        }
+
+        return pages.ToImmutable();
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using DoiChieu.Publishing.Templates;
+
+namespace DoiChieu.Publishing.Models;
+
+/// <summary>A value as a text prints it, with its place.</summary>
+/// <param name="Verbatim">The printed words; empty where a side names the thing without a number.</param>
+/// <param name="Detail">Printed words that narrow it down (a breakdown), or empty.</param>
+/// <param name="Horizon">When, in our words: “đến năm 2030”.</param>
+/// <param name="Source">The paragraph that prints it.</param>
+/// <param name="Caution">The standing of its document, or empty.</param>
+public sealed record PrintedValue(string Verbatim, string Detail, string Horizon, Link Source, string Caution) : IModel
+{
+    public Fields Fields() => new()
+    {
+        ["verbatim"] = Verbatim, ["detail"] = Detail, ["horizon"] = Horizon, ["source"] = Source.Fields(), ["caution"] = Caution,
+    };
+}
+
+/// <summary>A sentence of a text, with the words marked that only this side has.</summary>
+/// <param name="Plain">The same words without marks.</param>
+public sealed record Quotation(Html Words, string Plain, Link Source) : IModel
+{
+    public Fields Fields() => new() { ["words"] = Words, ["source"] = Source.Fields() };
+}
+
+/// <summary>One pair: both sides as printed, the conclusion, why, and the sentences.</summary>
+/// <param name="Href">The indicator's page.</param>
+/// <param name="Why">The conclusion in one sentence.</param>
+/// <param name="Reasons">What stands in the way, most important first.</param>
+/// <param name="Notes">Remarks and arithmetic of ours, labelled as such.</param>
+/// <param name="QuoteNote">How the marks in the quotations are to be read.</param>
+public sealed record ComparisonLine(
+    string Id,
+    string Name,
+    string Href,
+    Conclusion Conclusion,
+    ImmutableArray<PrintedValue> Old,
+    ImmutableArray<PrintedValue> New,
+    string Why,
+    ImmutableArray<string> Reasons,
+    ImmutableArray<string> Notes,
+    RangeChart? Chart,
+    ImmutableArray<Quotation> OldQuotes,
+    ImmutableArray<Quotation> NewQuotes,
+    string QuoteNote,
+    SideLabel OldSide,
+    SideLabel NewSide) : IModel
+{
+    public Fields Fields() => new()
+    {
+        ["id"] = Id,
+        ["name"] = Name,
+        ["href"] = Href,
+        ["verdict"] = Conclusion.Fields(),
+        ["old"] = Old.List(),
+        ["new"] = New.List(),
+        ["why"] = Why,
+        ["reasons"] = Reasons.Texts(),
+        ["notes"] = Notes.Texts(),
+        ["chart"] = Chart?.Fields(),
+        ["old_quotes"] = OldQuotes.List(),
+        ["new_quotes"] = NewQuotes.List(),
+        ["quote_note"] = QuoteNote,
+        ["old_name"] = OldSide.Name,
+        ["new_name"] = NewSide.Name,
+    };
+}
+
+/// <summary>The rows of one theme.</summary>
+public sealed record ThemeLines(string Key, string Name, ImmutableArray<ComparisonLine> Rows, SideLabel Old, SideLabel New) : IModel
+{
+    public Fields Fields() => new()
+    {
+        ["key"] = Key, ["name"] = Name, ["rows"] = Rows.List(), ["count"] = Rows.Length, ["old"] = Old.Fields(), ["new"] = New.Fields(),
+        ["marks"] = Rows.Select(r => r.Conclusion).OrderBy(v => Conclusions.Keys.IndexOf(v.Key)).List(),
+        ["counts"] = Conclusions.Present(Rows.Select(r => r.Conclusion)).List(),
+    };
+}
+
+/// <summary>One side of a comparison.</summary>
+/// <param name="Name">As its column is headed: `2020–2025`.</param>
+/// <param name="Document">The text it is read from.</param>
+/// <param name="Territory">What its figures are about.</param>
+/// <param name="Standing">What its figures are worth, or empty.</param>
+public sealed record SideLabel(string Name, Link Document, string Territory, string Standing) : IModel
+{
+    public Fields Fields() => new()
+    {
+        ["name"] = Name, ["document"] = Document.Fields(), ["territory"] = Territory, ["standing"] = Standing,
+    };
+}
+
+/// <summary>A comparison of two sides.</summary>
+public sealed record ComparisonPage(
+    string Id,
+    string Title,
+    string Description,
+    Html Introduction,
+    SideLabel Old,
+    SideLabel New,
+    ImmutableArray<Caution> Cautions,
+    ImmutableArray<ThemeLines> Themes,
+    ImmutableArray<ConclusionCount> Counts) : IModel
+{
+    public string Path => $"/so-sanh/{Id}/";
+
+    public int RowCount => Themes.Sum(t => t.Rows.Length);
+
+    public IEnumerable<ComparisonLine> Rows => Themes.SelectMany(t => t.Rows);
+
+    public Fields Fields() => new()
+    {
+        ["path"] = Path, ["title"] = Title, ["introduction"] = Introduction, ["old"] = Old.Fields(), ["new"] = New.Fields(),
+        ["themes"] = Themes.List(), ["counts"] = Counts.List(), ["row_count"] = RowCount,
+    };
+}

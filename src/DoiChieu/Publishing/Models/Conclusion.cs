@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using DoiChieu.Publishing.Templates;
+
+namespace DoiChieu.Publishing.Models;
+
+/// <summary>A conclusion about a pair. The key names its icon, its colour and its filter; the words are the fixed phrases of the comparison.</summary>
+/// <param name="Qualifier">Words set beside it, such as “kèm lưu ý”; empty where there are none.</param>
+public sealed record Conclusion(string Key, string Words, string Qualifier) : IModel
+{
+    public Fields Fields() => new() { ["key"] = Key, ["words"] = Words, ["qualifier"] = Qualifier };
+}
+
+/// <summary>How many rows have a conclusion.</summary>
+/// <param name="Share">Length of its bar in per cent of the longest.</param>
+public sealed record ConclusionCount(Conclusion Conclusion, int Count, int Share) : IModel
+{
+    public Fields Fields() => new() { ["verdict"] = Conclusion.Fields(), ["count"] = Count, ["share"] = Share };
+}
+
+public static class Conclusions
+{
+    /// <summary>All conclusions in the order in which pages list them.</summary>
+    public static readonly ImmutableArray<string> Keys =
+        ["dat-cao-hon", "dat-thap-hon", "giu-nguyen", "doi-cach-tinh", "chua-du-can-cu", "moi-neu", "khong-con-neu"];
+
+    public static ImmutableArray<ConclusionCount> Count(IReadOnlyCollection<Conclusion> all, Func<string, string> words)
+    {
+        var counts = Keys.Select(key => (Key: key, Count: all.Count(v => string.Equals(v.Key, key, StringComparison.Ordinal)))).ToList();
+        var most = Math.Max(1, counts.Max(c => c.Count));
+        return [.. counts.Select(c => new ConclusionCount(new Conclusion(c.Key, words(c.Key), ""), c.Count, c.Count * 100 / most))];
+    }
+
+    /// <summary>Only the conclusions that occur, in the order of <see cref="Keys"/>.</summary>
+    public static IEnumerable<ConclusionCount> Present(IEnumerable<Conclusion> all) =>
+        all.GroupBy(v => v.Key, StringComparer.Ordinal)
+            .OrderBy(g => Keys.IndexOf(g.Key))
+            .Select(g => new ConclusionCount(g.First() with { Qualifier = "" }, g.Count(), 0));
+}

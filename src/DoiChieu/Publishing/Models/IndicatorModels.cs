@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using DoiChieu.Publishing.Templates;
+
+namespace DoiChieu.Publishing.Models;
+
+/// <summary>An indicator in a list: its name and which documents state it.</summary>
+public sealed record IndicatorEntry(Link Name, string Documents, ImmutableArray<Conclusion> Conclusions) : IModel
+{
+    public Fields Fields() => new() { ["name"] = Name.Fields(), ["documents"] = Documents, ["verdicts"] = Conclusions.List() };
+}
+
+public sealed record IndicatorTheme(string Key, string Name, ImmutableArray<IndicatorEntry> Indicators) : IModel
+{
+    public Fields Fields() => new() { ["key"] = Key, ["name"] = Name, ["indicators"] = Indicators.List(), ["count"] = Indicators.Length };
+}
+
+/// <summary>One time that a document states the indicator.</summary>
+/// <param name="Place">Where in the document: “chỉ tiêu (8)”.</param>
+/// <param name="Side">`old` or `new`: on which side of the break its territory stands.</param>
+public sealed record Statement(Link Document, string Place, string Date, PrintedValue Value, Html Sentence, string Side) : IModel
+{
+    public Fields Fields() => new()
+    {
+        ["document"] = Document.Fields(), ["place"] = Place, ["date"] = Date, ["value"] = Value.Fields(), ["sentence"] = Sentence, ["side"] = Side,
+    };
+}
+
+/// <summary>Statements about one territory. Between two groups lies a break: nothing is carried over it.</summary>
+/// <param name="Break">What lies between this group and the one before; null for the first.</param>
+public sealed record StatementGroup(string Territory, string Side, ImmutableArray<Statement> Statements, Caution? Break, PaneChart? Chart) : IModel
+{
+    public Fields Fields() => new()
+    {
+        ["territory"] = Territory, ["side"] = Side, ["statements"] = Statements.List(), ["break"] = Break?.Fields(), ["chart"] = Chart?.Fields(),
+    };
+}
+
+/// <summary>A break that concerns this indicator, and what is known of it from outside the texts.</summary>
+public sealed record BreakNote(Caution Break, ImmutableArray<OutsideNote> Outside) : IModel
+{
+    public Fields Fields() => new() { ["break"] = Break.Fields(), ["outside"] = Outside.List() };
+}
+
+/// <summary>A fact from outside the texts, with where it was read.</summary>
+public sealed record OutsideNote(string Text, string Source) : IModel
+{
+    public Fields Fields() => new() { ["text"] = Text, ["source"] = Source };
+}
+
+/// <summary>A pair of this indicator in a comparison.</summary>
+/// <param name="IsMain">Whether it is the comparison of the home page.</param>
+public sealed record IndicatorPair(Link Row, string Comparison, Conclusion Conclusion, string Why, ImmutableArray<string> Reasons, bool IsMain) : IModel
+{
+    public Fields Fields() => new()
+    {
+        ["row"] = Row.Fields(), ["comparison"] = Comparison, ["verdict"] = Conclusion.Fields(), ["why"] = Why, ["reasons"] = Reasons.Texts(),
+    };
+}
+
+/// <summary>A drawing of what documents set for one territory: years across, values up, an axis of its own.</summary>
+public sealed record PaneChart(string Id, string Title, string Description, ImmutableArray<PaneTick> Ticks, ImmutableArray<PaneLabel> Years, ImmutableArray<PaneMark> Marks) : IModel
+{
+    public Fields Fields() => new()
+    {
+        ["id"] = Id, ["title"] = Title, ["description"] = Description, ["ticks"] = Ticks.List(), ["years"] = Years.List(), ["marks"] = Marks.List(),
+    };
+}
+
+public sealed record PaneTick(string Text, decimal Y) : IModel
+{
+    public Fields Fields() => new() { ["text"] = Text, ["y"] = Drawing.Number(Y), ["text_y"] = Drawing.Number(Y + 4) };
+}
+
+/// <summary>Words at a place along one axis of a pane: a year below it, a source below a mark.</summary>
+public sealed record PaneLabel(string Text, decimal At) : IModel
+{
+    public Fields Fields() => new() { ["text"] = Text, ["at"] = Drawing.Number(At) };
+}
+
+/// <summary>One value in a pane. `OpenTop` is where a dashed end stops when the text says “trở lên”.</summary>
+public sealed record PaneMark(string Kind, decimal X, decimal Top, decimal Bottom, decimal? OpenY, ImmutableArray<PaneLabel> Labels) : IModel
+{
+    public Fields Fields() => new()
+    {
+        ["kind"] = Kind,
+        ["x"] = Drawing.Number(X),
+        ["left"] = Drawing.Number(X - 7),
+        ["is_point"] = Top == Bottom,
+        ["y"] = Drawing.Number(Top),
+        ["height"] = Drawing.Number(Bottom - Top),
+        ["open_y"] = OpenY is { } y ? Drawing.Number(Math.Min(y, Top)) : null,
+        ["open_height"] = OpenY is { } end ? Drawing.Number(Math.Abs(end - Top)) : null,
+        ["open_left"] = Drawing.Number(X - 14),
+        ["labels"] = Labels.List(),
+    };
+}

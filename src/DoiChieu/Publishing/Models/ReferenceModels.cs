@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using DoiChieu.Publishing.Templates;
+
+namespace DoiChieu.Publishing.Models;
+
+/// <summary>A document that is not here, and every place that cites it.</summary>
+public sealed record OutsideDocument(string Id, string Name, string Issuer, string Date, ImmutableArray<Backlink> Places) : IModel
+{
+    public Fields Fields() => new()
+    {
+        ["id"] = Id, ["name"] = Name, ["issuer"] = Issuer, ["date"] = Date, ["places"] = Places.List(), ["count"] = Places.Length,
+    };
+}
+
+/// <summary>A short form and what it stands for.</summary>
+/// <param name="Meaning">As a text here prints it, or in our words.</param>
+/// <param name="Place">Where a text prints it; null where the meaning is ours.</param>
+public sealed record GlossaryTerm(string Id, string Short, string Meaning, Link? Place, string Note) : IModel
+{
+    public Fields Fields() => new() { ["id"] = Id, ["short"] = Short, ["meaning"] = Meaning, ["place"] = Place?.Fields(), ["note"] = Note };
+}
+
+/// <summary>A group of links under a heading, for the index of the site.</summary>
+public sealed record LinkGroup(string Key, Link Title, ImmutableArray<Link> Links) : IModel
+{
+    public Fields Fields() => new() { ["key"] = Key, ["title"] = Title.Fields(), ["links"] = Links.List() };
+}
+
+/// <summary>A file to download, with its columns where it is a table.</summary>
+public sealed record DataFile(Link File, string Description, string Size, string Rows, ImmutableArray<DataFileColumn> Columns) : IModel
+{
+    public Fields Fields() => new()
+    {
+        ["file"] = File.Fields(), ["id"] = DoiChieu.Diagnostics.Slug.Of(File.Text), ["description"] = Description, ["size"] = Size, ["rows"] = Rows, ["columns"] = Columns.List(),
+    };
+}
+
+public sealed record DataFileColumn(string Name, string Type, string Description) : IModel
+{
+    public Fields Fields() => new() { ["name"] = Name, ["type"] = Type, ["description"] = Description };
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using DoiChieu.Publishing.Tables;
+using DoiChieu.Publishing.Templates;
+using DoiChieu.Reading;
+
+namespace DoiChieu.Publishing.Models;
+
+/// <summary>All that pages and data files print. The order of every list is the order in which it is printed.</summary>
+public sealed record SiteModel(
+    SiteSettings Settings,
+    InterfaceWords Words,
+    ImmutableArray<DocumentPage> Documents,
+    ImmutableArray<IndicatorPage> Indicators,
+    ImmutableArray<ComparisonPage> Comparisons,
+    ImmutableArray<OutsideGroup> Outside,
+    ImmutableArray<GlossaryTerm> Glossary,
+    ImmutableArray<Editorial> Editorials,
+    Html Rights,
+    ImmutableArray<DataTable> Tables,
+    ImmutableArray<TextFile> Texts)
+{
+    /// <summary>The comparison of the home page; null where there is none.</summary>
+    public ComparisonPage? MainComparison => Comparisons.FirstOrDefault(c => string.Equals(c.Id, Settings.MainComparison, StringComparison.Ordinal));
+
+    /// <summary>The row of it that the home page shows; null where there is none with a sentence on both sides.</summary>
+    public ComparisonLine? Example => MainComparison?.Rows
+        .FirstOrDefault(r => string.Equals(r.Href, $"/chi-tieu/{Settings.Example}/", StringComparison.Ordinal) && r is { OldQuotes.Length: > 0, NewQuotes.Length: > 0 });
+}
+
+/// <summary>A document's pages: the text, its corrections.</summary>
+/// <param name="Side">`old` or `new` where it is a side of the main comparison, else empty.</param>
+/// <param name="Blocks">Made when the page is printed.</param>
+public sealed record DocumentPage(
+    string Id,
+    DocumentEntry Entry,
+    string TitleId,
+    Html Title,
+    string Side,
+    string SideName,
+    ImmutableArray<Fact> Facts,
+    ImmutableArray<Caution> Cautions,
+    ImmutableArray<Contents> Contents,
+    IEnumerable<PageBlock> Blocks,
+    ImmutableArray<Backlink> Backlinks,
+    string CiteAs,
+    int MarkedCount,
+    ImmutableArray<CorrectionEntry> Corrections)
+{
+    public string Path => $"/van-ban/{Id}/";
+
+    public string CorrectionsPath => Path + "dinh-chinh/";
+
+    public string TextPath => $"/data/texts/{Id}.txt";
+}
+
+/// <summary>An indicator's page.</summary>
+public sealed record IndicatorPage(
+    string Id,
+    string Name,
+    string ThemeKey,
+    string ThemeName,
+    string Summary,
+    string StatementsTitle,
+    ImmutableArray<Fact> Facts,
+    ImmutableArray<Caution> Cautions,
+    ImmutableArray<StatementGroup> Groups,
+    ImmutableArray<BreakNote> Breaks,
+    ImmutableArray<IndicatorPair> Pairs)
+{
+    public string Path => $"/chi-tieu/{Id}/";
+
+    /// <summary>The conclusions of the main comparison, each once. Those of other comparisons say nothing without their sides.</summary>
+    public ImmutableArray<Conclusion> Conclusions => [.. Pairs.Where(p => p.IsMain).Select(p => p.Conclusion).DistinctBy(v => v.Key, StringComparer.Ordinal)];
+
+    public IEnumerable<Statement> Statements => Groups.SelectMany(g => g.Statements);
+}
+
+/// <summary>Documents that are not here, by who issued them.</summary>
+public sealed record OutsideGroup(string Id, string Name, ImmutableArray<OutsideDocument> Documents) : IModel
+{
+    public Fields Fields() => new() { ["id"] = Id, ["name"] = Name, ["documents"] = Documents.List() };
+}
+
+/// <summary>A page written by hand in Markdown. The page of the id `index` is the home page's own words.</summary>
+/// <param name="Lede">What stands between the title and the next heading.</param>
+/// <param name="Rest">What stands from that heading on.</param>
+/// <param name="Body">Both.</param>
+public sealed record Editorial(string Id, string Title, string Description, Html Lede, Html Rest, Html Body);
+
+/// <summary>A text to download.</summary>
+public sealed record TextFile(string Document, string Name, string Text);

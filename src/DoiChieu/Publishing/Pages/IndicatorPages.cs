@@ -1,0 +1,49 @@
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Templates;
+
+namespace DoiChieu.Publishing.Pages;
+
+internal static class IndicatorPages
+{
+    public static Page List(SiteModel site)
+    {
+        var themes = site.Indicators
+            .GroupBy(i => (i.ThemeKey, i.ThemeName))
+            .Select(g => new IndicatorTheme(g.Key.ThemeKey, g.Key.ThemeName, [.. g.Select(Entry)]));
+        var title = site.Words["indicator", "list_title"];
+        return SitePages.Page(
+            site, "/chi-tieu/", "indicators", title, site.Words["indicator", "list_lede"], "indicators", [new Link(title, "")], SitePages.Together(site.Indicators.Select(i => i.Cautions)), new Fields { ["themes"] = themes.List() });
+    }
+
+    public static Page Of(SiteModel site, IndicatorPage indicator)
+    {
+        var model = new Fields
+        {
+            ["name"] = indicator.Name,
+            ["verdicts"] = indicator.Conclusions.List(),
+            ["summary"] = indicator.Summary,
+            ["facts"] = indicator.Facts.List(),
+            ["statements_title"] = indicator.StatementsTitle,
+            ["groups"] = indicator.Groups.List(),
+            ["has_charts"] = indicator.Groups.Any(g => g.Chart is not null),
+            ["breaks"] = indicator.Breaks.List(),
+            ["pairs"] = indicator.Pairs.List(),
+        };
+        var list = site.Words["indicator", "list_title"];
+        return SitePages.Page(
+            site,
+            indicator.Path,
+            "indicator",
+            indicator.Name,
+            indicator.Summary,
+            "indicators",
+            [new Link(list, "/chi-tieu/"), new Link(indicator.ThemeName, "/chi-tieu/#" + indicator.ThemeKey), new Link(indicator.Name, "")],
+            indicator.Cautions,
+            model);
+    }
+
+    private static IndicatorEntry Entry(IndicatorPage indicator) => new(
+        new Link(indicator.Name, indicator.Path),
+        string.Join(", ", indicator.Statements.Select(s => s.Document.Text).Distinct(StringComparer.Ordinal)),
+        indicator.Conclusions);
+}

@@ -1,0 +1,35 @@
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Templates;
+
+namespace DoiChieu.Publishing.Pages;
+
+/// <summary>Pages to look things up in.</summary>
+internal static class ReferencePages
+{
+    public static Page Outside(SiteModel site)
+    {
+        var title = site.Words["outside", "title"];
+        return SitePages.Page(site, "/dan-chieu/", "outside", title, site.Words["outside", "lede"], "documents", [new Link(title, "")], [], new Fields { ["groups"] = site.Outside.List() });
+    }
+
+    public static Page Index(SiteModel site)
+    {
+        var indicators = new LinkGroup(
+            "chi-tieu", new Link(site.Words["search", "indicators"], "/chi-tieu/"), [.. site.Indicators.OrderBy(i => DoiChieu.Diagnostics.Slug.Of(i.Name), StringComparer.Ordinal).Select(i => new Link(i.Name, i.Path))]);
+        var documents = site.Documents.Select(d => new LinkGroup(d.Id, new Link($"{d.Entry.Mark}: {d.Entry.Title.Text}", d.Path), [.. Flat(d.Contents)]));
+        var title = site.Words["search", "title"];
+        return SitePages.Page(
+            site, "/tim-kiem/", "search", title, site.Words["search", "lede"], "index", [new Link(title, "")], [], new Fields { ["groups"] = documents.Prepend(indicators).List() });
+    }
+
+    public static Page Glossary(SiteModel site)
+    {
+        var title = site.Words["glossary", "title"];
+        return SitePages.Page(site, "/tu-viet-tat/", "glossary", title, site.Words["glossary", "lede"], "", [new Link(title, "")], [], new Fields { ["terms"] = site.Glossary.List() });
+    }
+
+    public static Func<Editorial, Page> Text(SiteModel site) => text => SitePages.Page(
+        site, $"/{text.Id}/", "text", text.Title, text.Description, string.Equals(text.Id, "phuong-phap", StringComparison.Ordinal) ? "method" : "", [new Link(text.Title, "")], [], new Fields { ["title"] = text.Title, ["body"] = text.Body });
+
+    private static IEnumerable<Link> Flat(IEnumerable<Contents> contents) => contents.SelectMany(c => Flat(c.Inner).Prepend(c.Link));
+}

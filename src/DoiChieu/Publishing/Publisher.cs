@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using System.Text;
+using DoiChieu.Diagnostics;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Pages;
+using DoiChieu.Publishing.Tables;
+using DoiChieu.Publishing.Templates;
+using DoiChieu.Reading;
+using Scriban.Runtime;
+
+namespace DoiChieu.Publishing;
+
+/// <summary>A file of the site: its path with `/`, and all its bytes.</summary>
+public sealed record SiteFile(string Path, byte[] Bytes);
+
+/// <summary>Makes the files of a site, one at a time. 1. The same model gives the same bytes: no clock, no machine, no order of a hash.
+/// 2. A page is whole or it is a diagnostic. 3. Two pages never share an address. 4. Links between pages are relative; the base address
+/// stands in canonical links, share cards, the sitemap and 404.html only.</summary>
+public static class Publisher
+{
+    public static IEnumerable<Outcome<SiteFile?>> Publish(SiteModel site, SiteDesign design, TemplateSet templates)
+    {
+        var assets = Assets.Of(design);
+        var layout = new Layout(site, assets, new PageRenderer(templates, Words(design.Words)));
+        var paths = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var page in SitePages.Of(site))
+        {
+            yield return paths.Add(page.Path) ? layout.Print(page) : Twice(page);
+        }
+
+        yield return layout.PrintNotFound(SitePages.NotFound(site));
+        yield return layout.PrintSitemap(paths);
+        foreach (var file in assets.Files.Concat(Data(site)).Append(new SiteFile(".nojekyll", [])))
+        {
+            yield return new Outcome<SiteFile?>(file, []);
+        }
+    }
+
+    private static IEnumerable<SiteFile> Data(SiteModel site) =>
+        site.Tables.Select(t => new SiteFile($"data/{t.Shape.Name}.csv", Encoding.UTF8.GetBytes(Csv.Write(t))))
+            .Append(new SiteFile("data/datapackage.json", DataPackage.Write(site.Settings, site.Tables, site.Texts)))
+            .Concat(site.Texts.Select(t => new SiteFile($"data/texts/{t.Document}.txt", Encoding.UTF8.GetBytes(t.Text))));
+
+    private static Outcome<SiteFile?> Twice(Page page) => new(null, [Rules.AddressTwice.At(Place.Whole("content"), page.Path)]);
+
+    private static Fields Words(InterfaceWords words)
+    {
+        var groups = new Fields();
+        foreach (var group in words.Groups)
+        {
+            var fields = new Fields();
+            foreach (var word in group.Value)
+            {
+                fields[word.Key] = word.Value;
+            }
+
+            groups[group.Key] = fields;
+        }
+
+        return groups;
+    }
+}
+
+/// <summary>Style sheet, fonts and icon. The style sheet carries a part of its hash in its name: a browser never shows a new page with an old look.</summary>
+internal sealed record Assets(string Style, string Icon, string Sans, string SansVietnamese, IReadOnlyList<SiteFile> Files)
+{
+    public static Assets Of(SiteDesign design)
+    {
+        var style = Encoding.UTF8.GetBytes(string.Concat(design.Styles.Select(s => s.Text)));
+        var name = $"/assets/doichieu.{Convert.ToHexStringLower(SHA256.HashData(style))[..8]}.css";
+        List<SiteFile> files = [new(name[1..], style), new("assets/" + design.Icon.Name, [.. design.Icon.Bytes])];
+        files.AddRange(design.Fonts.Select(f => new SiteFile("assets/fonts/" + f.Name, [.. f.Bytes])));
+        return new Assets(name, "/assets/" + design.Icon.Name, "/assets/fonts/bvp-latin-400.woff2", "/assets/fonts/bvp-vi-400.woff2", files);
+    }
+
+    public Fields Fields() => new() { ["style"] = Style, ["icon"] = Icon, ["sans"] = Sans, ["sans_vi"] = SansVietnamese };
+}

@@ -1,0 +1,45 @@
+using DoiChieu.Diagnostics;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace DoiChieu.Publishing.Templates;
+
+/// <summary>Turns a page's model into its markup, or into diagnostics: never into half a page.</summary>
+internal sealed class PageRenderer(TemplateSet templates, ScriptObject words)
+{
+    /// <summary>Renders one template. `link` makes an address of the site into what this page writes.</summary>
+    public Outcome<Html?> Render(string name, ScriptObject model, Func<string, string> link)
+    {
+        var noticed = new Noticed();
+        if (templates.Find(name) is not { } template)
+        {
+            noticed.Add(Rules.TemplateMissing.At(Place.Whole("templates"), name));
+            return noticed.With<Html?>(null);
+        }
+
+        try
+        {
+            return noticed.With<Html?>(new Html(template.Render(Context(Shared(link), model))));
+        }
+        catch (ScriptRuntimeException wrong)
+        {
+            noticed.Add(Rules.TemplateFails.At(TemplateSet.At("templates", wrong.Span), wrong.OriginalMessage));
+            return noticed.With<Html?>(null);
+        }
+    }
+
+    internal static PageContext Context(ScriptObject shared, ScriptObject model)
+    {
+        var context = new PageContext(shared);
+        context.PushGlobal(model);
+        return context;
+    }
+
+    private Fields Shared(Func<string, string> link)
+    {
+        var shared = new Fields { ["w"] = words, ["to"] = new LinkFunction(link), ["say"] = new SayFunction() };
+        shared["part"] = new PartFunction(name => templates.Find("parts/" + name), shared);
+        return shared;
+    }
+}

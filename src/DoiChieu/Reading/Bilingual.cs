@@ -1,0 +1,33 @@
+using DoiChieu.Diagnostics;
+
+namespace DoiChieu.Reading;
+
+/// <summary>Words of ours in both languages of the site. Words of a text are never bilingual.</summary>
+public sealed record Bilingual(string Vietnamese, string English)
+{
+    public static readonly Bilingual Empty = new("", "");
+
+    public string In(Language language) => language == Language.English ? English : Vietnamese;
+
+    /// <summary>The mapping `{ vi: …, en: … }` under a key. Both must be there; what is missing is reported, and the empty text stands in.</summary>
+    public static Bilingual Required(YamlMap yaml, string key)
+    {
+        if (yaml.Map(key) is { } both)
+        {
+            return Of(both);
+        }
+
+        yaml.Required(key);
+        return Empty;
+    }
+
+    /// <summary>The same, or null where the key is absent.</summary>
+    public static Bilingual? Optional(YamlMap yaml, string key) => yaml.Map(key) is { } both ? Of(both) : null;
+
+    private static Bilingual Of(YamlMap both)
+    {
+        var read = new Bilingual(both.Required("vi"), both.Required("en"));
+        both.RejectOthers();
+        return read;
+    }
+}

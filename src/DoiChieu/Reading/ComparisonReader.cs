@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+
+namespace DoiChieu.Reading;
+
+/// <summary>Reads the folder of one comparison: comparison.yaml, pairs.csv, introduction.md and introduction.en.md.</summary>
+public static class ComparisonReader
+{
+    private static readonly ImmutableArray<string> Columns = ["pair", "indicator", "old_targets", "new_targets", "reasons", "note_vi", "note_en"];
+
+    public static Outcome<Comparison?> Read(IContentFolder folder, string id)
+    {
+        var noticed = new Noticed();
+        var path = "comparisons/" + id;
+        if (!Slug.IsId(id) || id.Split("--").Length != 2)
+        {
+            noticed.Add(Rules.ComparisonFolderWrong.At(Place.Whole(folder.Name(path)), id));
+        }
+
+        var settings = DocumentReader.Text(folder, path + "/comparison.yaml", noticed);
+        var pairs = DocumentReader.Text(folder, path + "/pairs.csv", noticed);
+        var introduction = new Bilingual(
+            DocumentReader.Text(folder, path + "/introduction.md", noticed)?.Text ?? "",
+            DocumentReader.Text(folder, path + "/introduction.en.md", noticed)?.Text ?? "");
+        if (settings is null || pairs is null || YamlMap.Read(settings, noticed) is not { } yaml)
+        {
+            return noticed.With<Comparison?>(null);
+        }
+
+        var comparison = new Comparison(id, Bilingual.Required(yaml, "name"), Side(yaml, "old"), Side(yaml, "new"), Pairs(pairs, noticed), introduction, yaml.Place);
+        yaml.RejectOthers();
+        return noticed.With<Comparison?>(comparison);
+    }
+
+    private static ComparisonSide Side(YamlMap yaml, string key)
+    {
+        if (yaml.Map(key) is not { } side)
+        {
+            yaml.Required(key);
+            return new ComparisonSide(Bilingual.Empty, "", [], [], Listing.Paired, yaml.Place);
+        }
+
+        var read = new ComparisonSide(
+            Bilingual.Required(side, "name"),
+            side.Required("term"),
+            [.. side.Texts("documents")],
+            [.. side.Texts("labels")],
+            string.Equals(side.OneOf("list", "all", "paired"), "all", StringComparison.Ordinal) ? Listing.All : Listing.Paired,
+            side.PlaceOf("documents"));
+        side.RejectOthers();
+        return read;
+    }
+
+    private static ImmutableArray<PairRow> Pairs(SourceText source, Noticed noticed)
+    {
+        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var pairs = ImmutableArray.CreateBuilder<PairRow>();
+        foreach (var row in CsvFile.Read(source, Columns, noticed))
+        {
+            Ids.Use(row["pair"], row.Place, seen, noticed);
+            pairs.Add(new PairRow(row["pair"], row["indicator"], List(row["old_targets"]), List(row["new_targets"]), List(row["reasons"]), Note(row, noticed), row.Place));
+        }
+
+        return pairs.ToImmutable();
+    }
+
+    private static ImmutableArray<string> List(string cell) => [.. cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private static Bilingual? Note(CsvRow row, Noticed noticed)
+    {
+        var note = new Bilingual(row["note_vi"], row["note_en"]);
+        if (note == Bilingual.Empty)
+        {
+            return null;
+        }
+
+        if (note.Vietnamese.Length == 0 || note.English.Length == 0)
+        {
+            noticed.Add(Rules.NoteInOneLanguage.At(row.Place, row["pair"]));
+        }
+
+        return note;
+    }
+}

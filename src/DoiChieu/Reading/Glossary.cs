@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+
+namespace DoiChieu.Reading;
+
+/// <summary>A short form and what it stands for.</summary>
+/// <param name="Document">The text that prints “meaning (short)”; null where the meaning is ours.</param>
+public sealed record ShortForm(string Short, string Meaning, string? Document, string? Note, Place Place);
+
+/// <summary>Reads glossary.yaml: every short form once, each with its meaning. Without the file there are none.</summary>
+public static class GlossaryReader
+{
+    public static Outcome<ImmutableArray<ShortForm>> Read(IContentFolder folder)
+    {
+        var noticed = new Noticed();
+        if (!folder.Exists("glossary.yaml") || DocumentReader.Text(folder, "glossary.yaml", noticed) is not { } source || YamlMap.Read(source, noticed) is not { } yaml)
+        {
+            return noticed.With<ImmutableArray<ShortForm>>([]);
+        }
+
+        var terms = ImmutableArray.CreateBuilder<ShortForm>();
+        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var item in yaml.Maps("terms"))
+        {
+            var term = new ShortForm(item.Required("short"), item.Required("meaning"), item.Text("document"), item.Text("note"), item.Place);
+            item.RejectOthers();
+            if (!seen.TryAdd(term.Short, term.Place))
+            {
+                noticed.Add(Rules.IdTwice.At(term.Place, term.Short, seen[term.Short].ToString()));
+            }
+
+            terms.Add(term);
+        }
+
+        yaml.RejectOthers();
+        return noticed.With(terms.ToImmutable());
+    }
+}

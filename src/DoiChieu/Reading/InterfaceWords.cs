@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+
+namespace DoiChieu.Reading;
+
+/// <summary>Every word of the interface in one language: group, key → text. `{0}`, `{1}` stand for what a page fills in.</summary>
+public sealed record InterfaceWords(string File, ImmutableDictionary<string, ImmutableDictionary<string, string>> Groups)
+{
+    /// <summary>A word by `group.key`. A word that is not there is a bug of ours: the same file serves all pages.</summary>
+    public string this[string group, string key] =>
+        Groups.TryGetValue(group, out var words) && words.TryGetValue(key, out var text)
+            ? text
+            : throw new KeyNotFoundException($"{File} has no word {group}.{key}");
+
+    public string Say(string group, string key, params ReadOnlySpan<string> values) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, this[group, key], [.. values]);
+
+    public static Outcome<InterfaceWords?> Read(SourceText source)
+    {
+        var noticed = new Noticed();
+        if (YamlMap.Read(source, noticed) is not { } yaml)
+        {
+            return noticed.With<InterfaceWords?>(null);
+        }
+
+        var groups = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var group in yaml.Keys())
+        {
+            if (yaml.Map(group) is { } words)
+            {
+                groups[group] = words.Keys().ToImmutableDictionary(key => key, key => words.Text(key) ?? "", StringComparer.Ordinal);
+            }
+        }
+
+        return noticed.With<InterfaceWords?>(new InterfaceWords(source.File, groups.ToImmutable()));
+    }
+}

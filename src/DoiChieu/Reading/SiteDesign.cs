@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+
+namespace DoiChieu.Reading;
+
+/// <summary>A file that is published as it is.</summary>
+public sealed record DesignFile(string Name, ImmutableArray<byte> Bytes);
+
+/// <summary>The look of a site: templates (pages and parts), styles in the order of their names, words, fonts and icon.</summary>
+public sealed record SiteDesign(
+    ImmutableArray<SourceText> Templates,
+    ImmutableArray<SourceText> Styles,
+    InterfaceWords Words,
+    ImmutableArray<DesignFile> Fonts,
+    DesignFile Icon)
+{
+    public static Outcome<SiteDesign?> Read(IContentFolder folder, string language)
+    {
+        var noticed = new Noticed();
+        var templates = Texts(folder, "pages", noticed).AddRange(Texts(folder, "parts", noticed));
+        var styles = Texts(folder, "styles", noticed);
+        var words = ReadWords(folder, language, noticed);
+        var icon = folder.Bytes("icon.svg");
+        if (icon is null)
+        {
+            noticed.Add(Rules.FileMissing.At(Place.Whole(folder.Name("icon.svg")), "icon.svg"));
+        }
+
+        ImmutableArray<DesignFile> fonts =
+            [.. folder.Files("vendor/fonts").Select(name => new DesignFile(name, [.. folder.Bytes("vendor/fonts/" + name)!]))];
+        return noticed.With(words is null || icon is null ? null : new SiteDesign(templates, styles, words, fonts, new DesignFile("icon.svg", [.. icon])));
+    }
+
+    private static InterfaceWords? ReadWords(IContentFolder folder, string language, Noticed noticed)
+    {
+        if (DocumentReader.Text(folder, $"words.{language}.yaml", noticed) is not { } source)
+        {
+            return null;
+        }
+
+        var words = InterfaceWords.Read(source);
+        noticed.AddRange(words.Diagnostics);
+        return words.Value;
+    }
+
+    private static ImmutableArray<SourceText> Texts(IContentFolder folder, string path, Noticed noticed) =>
+        [.. folder.Files(path).Select(name => DocumentReader.Text(folder, path + "/" + name, noticed)).OfType<SourceText>()];
+}

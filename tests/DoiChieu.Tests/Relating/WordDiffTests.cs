@@ -1,0 +1,83 @@
+using CsCheck;
+using DoiChieu.Relating;
+
+namespace DoiChieu.Tests.Relating;
+
+public class WordDiffTests
+{
+    private static readonly Gen<string> Sentences = Gen.OneOf("đạt", "bác", "sĩ", "sỹ", "7,5", "8", "-", "%", ",", "Đến", "đến", "năm", "hóa", "hoá").List[0, 12].Select(words => string.Join(' ', words));
+
+    [Fact]
+    public void A_changed_number_is_marked_whole() =>
+        Assert.Equal(
+            "tỷ lệ đạt [-7,5-]% | tỷ lệ đạt [+75+]%",
+            Shown("tỷ lệ đạt 7,5%", "tỷ lệ đạt 75%"));
+
+    [Fact]
+    public void A_word_in_another_spelling_is_shared_and_counted()
+    {
+        var diff = WordDiff.Of("17 bác sĩ/vạn dân", "19 bác sỹ/vạn dân");
+
+        Assert.Equal(("[-17-] bác ~sĩ~/vạn dân | [+19+] bác ~sỹ~/vạn dân", 1), (Shown(diff), diff.Respelt));
+    }
+
+    [Fact]
+    public void Each_side_is_shown_as_printed() =>
+        Assert.Equal("đô thị ~hoá~ đạt [-76-]% | đô thị ~hóa~ đạt [+50+]% [+trở lên+]", Shown("đô thị hoá đạt 76%", "đô thị hóa đạt 50% trở lên"));
+
+    [Fact]
+    public void Spacing_around_a_dash_is_no_difference() => Assert.True(WordDiff.Of("7,5 - 8%", "7,5-8%").IsEmpty);
+
+    [Fact]
+    public void Two_sentences_that_share_little_are_two_clean_blocks()
+    {
+        var diff = WordDiff.Of("Giảm tỷ lệ hộ nghèo còn dưới 0,5%", "Phấn đấu hoàn thành 16.900 căn nhà ở xã hội");
+
+        Assert.False(diff.IsMarked);
+        Assert.Equal(("Giảm tỷ lệ hộ nghèo còn dưới 0,5%", PieceKind.Own), (Assert.Single(diff.Old).Text, diff.Old[0].Kind));
+    }
+
+    [Fact]
+    public void Against_nothing_every_word_is_its_own()
+    {
+        var diff = WordDiff.Of("", "đạt 95%");
+
+        Assert.Empty(diff.Old);
+        Assert.Equal(PieceKind.Own, Assert.Single(diff.New).Kind);
+    }
+
+    [Fact]
+    public void A_text_does_not_differ_from_itself() =>
+        Gen.String.Sample(text => WordDiff.Of(text, text).IsEmpty, iter: 2_000);
+
+    [Fact]
+    public void The_pieces_of_a_side_joined_are_its_words() =>
+        Gen.Select(Sentences, Sentences).Sample((old, @new) =>
+        {
+            var diff = WordDiff.Of(old, @new);
+            return string.Concat(diff.Old.Select(p => p.Text)) == old && string.Concat(diff.New.Select(p => p.Text)) == @new;
+        });
+
+    [Fact]
+    public void What_both_sides_share_is_the_same_words() =>
+        Gen.Select(Sentences, Sentences).Sample((old, @new) =>
+        {
+            var diff = WordDiff.Of(old, @new);
+            return Shared(diff.Old).SequenceEqual(Shared(diff.New));
+        });
+
+    private static IEnumerable<string> Shared(IEnumerable<DiffPiece> pieces) =>
+        pieces.Where(p => p.Kind != PieceKind.Own).SelectMany(p => Tokeniser.Keys(p.Text));
+
+    private static string Shown(string old, string @new) => Shown(WordDiff.Of(old, @new));
+
+    private static string Shown(WordDiff diff) =>
+        string.Concat(diff.Old.Select(p => Mark(p, '-'))) + " | " + string.Concat(diff.New.Select(p => Mark(p, '+')));
+
+    private static string Mark(DiffPiece piece, char own) => piece.Kind switch
+    {
+        PieceKind.Own => $"[{own}{piece.Text}{own}]",
+        PieceKind.Respelt => $"~{piece.Text}~",
+        _ => piece.Text,
+    };
+}
