@@ -123,9 +123,13 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
 
     // A past year, `hiện nay đạt`, `so với mức`: the number was reached already.
     private bool IsResult(Segment segment, Lead lead) =>
-        (TimingReader.Stated(text, segment, lead) is { } stated && context.IsPast(stated.Horizon))
+        (TimingReader.Stated(text, segment, lead) is { } stated && (context.IsPast(stated.Horizon) || IsEstimate(segment, stated.Horizon)))
         || Words.Result.In(tokens, segment.Lead) >= 0
         || Words.Comparison.Before(tokens, segment.Lead.From, segment.Lead.To).Found;
+
+    // `năm 2025 ước đạt 76%`, in a document for 2025-2030
+    private bool IsEstimate(Segment segment, Horizon stated) =>
+        context.Document is { Kind: HorizonKind.Period } period && stated.LastYear == period.FirstYear && tokens[segment.Value.From].Key is "ước" or "dự";
 
     // `Theo Quyết định số 17, đầu tư 5 tuyến đường`
     private Stretch WithoutSource(Stretch place)
