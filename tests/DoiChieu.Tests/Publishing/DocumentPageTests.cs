@@ -39,6 +39,7 @@ public class DocumentPageTests
     [InlineData("17-ctr-ubnd-2021", "phu-luc_dong-07", "dòng 07")]
     [InlineData("31-nq-dh-2020", "khoan-1-2-2", "khoản 1.2.2")]
     [InlineData("bao-cao-chinh-tri-2025", "tieu-de", "nhan đề")]
+    [InlineData("bao-cao-chinh-tri-2025", "phan-ii_muc-vi_khoan-1", "phần II, mục VI, khoản 1")]
     public void A_place_is_called_as_people_call_it(string id, string anchor, string name) =>
         Assert.Equal(name, new PlaceNames(Tree(id), Words).Of(anchor));
 

@@ -58,6 +58,7 @@ internal static class SampleSite
             ["glossary.yaml"] = "terms:\n- short: GRDP\n  meaning: \"tổng sản phẩm trên địa bàn\"\n  document: moi\n",
             ["pages/index.md"] = "# Hai nhiệm kỳ\n\nMở đầu.\n\n## Trước khi đọc\n\nĐọc đã.\n",
             ["pages/phuong-phap.md"] = "# Cách làm\n\nXem [dữ liệu](/du-lieu/).\n",
+            ["pages/gioi-thieu.md"] = "# Giới thiệu\n\nTrang mẫu.\n",
             ["pages/quyen.md"] = "# Quyền\n\nVì sao.\n",
         };
         foreach (var (path, text) in changes)

@@ -17,6 +17,9 @@ internal static class PaneCharts
     private const decimal Right = 328;
     private const decimal LineHeight = 17;
 
+    // A share of a few per cent would lie on the floor of a drawing that goes to 100.
+    private const decimal SmallShare = 30;
+
     /// <summary>The years that drawings of these measures have in common.</summary>
     public static ImmutableArray<int> Years(IEnumerable<ReadMeasure> measures) => [.. measures.Where(IsLevel).Select(m => m.Horizon.Last).Distinct().Order()];
 
@@ -46,10 +49,10 @@ internal static class PaneCharts
     private static (ImmutableArray<PaneTick> Ticks, decimal Most) Axis(List<ReadMeasure> levels, decimal scale)
     {
         var highest = levels.Max(m => Math.Max(m.Interval!.Value.High ?? 0, m.Interval.Value.Low ?? 0)) / scale;
-        var isShare = levels[0].Kind == MeasureKind.Share && highest <= 100;
+        var isShare = levels[0].Kind == MeasureKind.Share && highest is > SmallShare and <= 100;
         var (labels, most) = isShare ? ([], 100) : Drawing.Axis(highest, v => v.ToString("#,0.##", CultureInfo.InvariantCulture));
         var values = Enumerable.Range(0, 5).Select(i => most * i / 4);
-        return ([.. values.Select(v => new PaneTick(Printed(v) + (isShare ? "%" : ""), Down(v, most)))], most);
+        return ([.. values.Select(v => new PaneTick(Printed(v) + (levels[0].Kind == MeasureKind.Share ? "%" : ""), Down(v, most)))], most);
     }
 
     private static string Printed(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture).Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
