@@ -54,6 +54,13 @@ internal sealed class Corpus
         ? Paragraph(measure)
         : new Link(measure.Document.Metadata.ShortName, Href(measure));
 
+    /// <summary>A target in one line: its number, its indicator and breakdown, its value.</summary>
+    public string Named(ReadMeasure measure)
+    {
+        var name = In(measure.Indicator.Name);
+        return Words.Say("search", "target", Label(measure), name, measure.Kind == MeasureKind.Clause ? Words["value", "no_number"] : measure.Words);
+    }
+
     public static string Href(ReadMeasure measure) => $"/van-ban/{measure.Document.Id}/#{measure.Measure.Anchor}";
 
     /// <summary>A value for a drawing: in 328 units the unit, which stands beside the value already, would push the number out. A per cent sign stays.</summary>

@@ -20,6 +20,7 @@ internal sealed record DocumentSurroundings(
     ILookup<string, SideTarget> Targets,
     ImmutableArray<Citation> Citations,
     ImmutableArray<Backlink> CitedBy,
+    ImmutableArray<Link> TargetLinks,
     int MeasureCount);
 
 internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words, OutsideIds outside)
@@ -45,6 +46,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             ContentsTable.Of(tree, blocks, page),
             blocks.All(),
             surroundings.CitedBy,
+            surroundings.TargetLinks,
             words.Say("document", "cite_as", metadata.Issuer, Numbered(metadata), settings.Title, settings.Release),
             markup.MarkedCount,
             [.. Corrections(tree, places, page)]);
@@ -108,8 +110,8 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
                 number,
                 row.SourceLine,
                 words["class", row.Class],
-                WithoutEmptyLines(row.AsReceived),
-                WithoutEmptyLines(row.Reads),
+                Shown(row.AsReceived),
+                Shown(row.Reads),
                 row.Reason,
                 Holder(tree, starts, correction.ReadingStart) is { } section ? new Link(places.Of(section), page + "#" + section.Anchor) : null,
                 correction.Edit.Class == CorrectionClass.Doubtful);
@@ -123,8 +125,9 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         return index >= 0 && offset < Math.Max(tree.Sections[index].Span.End, tree.Sections[index].Span.Start + 1) ? tree.Sections[index] : null;
     }
 
-    private static string WithoutEmptyLines(string text) =>
-        string.Join('\n', text.Split('\n').Where(line => line.AsSpan().Trim().Length > 0));
+    // Empty lines say nothing here, and detached marks (NFD) look like composed ones: the exact bytes are in corrections.csv.
+    private static string Shown(string text) =>
+        string.Join('\n', text.Split('\n').Where(line => line.AsSpan().Trim().Length > 0)).Normalize(System.Text.NormalizationForm.FormC);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,10 @@ internal sealed class SideTargets
             .GroupBy(m => (m.Measure.Anchor, m.Indicator.Id))
             .ToLookup(g => g.Key.Anchor, g => Target([.. g]), StringComparer.Ordinal);
 
+    /// <summary>Every target of a document with its paragraph, for the index of the site.</summary>
+    public ImmutableArray<Link> LinksOf(DocumentContent document) =>
+        [.. document.Measures.Select(m => corpus.Site.Relations.Find(m.Id)).OfType<ReadMeasure>().Select(m => new Link(corpus.Named(m), Corpus.Href(m)))];
+
     private SideTarget Target(ImmutableArray<ReadMeasure> measures)
     {
         var first = measures[0];

@@ -47,6 +47,7 @@ public static class SiteMapper
         beside.Of(document),
         document.Citations,
         citing.Backlinks(document.Id),
+        beside.LinksOf(document),
         document.Measures.Length);
 
     private static (string Key, string Name)? SideOf(DocumentContent document, Corpus corpus) => corpus.Main?.Comparison switch

@@ -42,6 +42,7 @@ public sealed record DocumentPage(
     ImmutableArray<Contents> Contents,
     IEnumerable<PageBlock> Blocks,
     ImmutableArray<Backlink> Backlinks,
+    ImmutableArray<Link> TargetLinks,
     string CiteAs,
     int MarkedCount,
     ImmutableArray<CorrectionEntry> Corrections)
