@@ -58,7 +58,7 @@ internal sealed class CongressResolution(KnownDocument own, ImmutableArray<Known
     private ImmutableArray<Meant> AmongAllLevels(DocumentKind kind, Congress congress)
     {
         var here = corpus.Where(d => d.Kind == kind && d.IsOfCongress && own.Home is { } home && CongressNames.IsOf(d.Issuer, home.Full) && Fits(d, congress)).ToList();
-        return here is [var only] ? [Meant.Known(only)] : soFar.LastLocalCongress is { Documents: [var last] } && here.Exists(d => d.Id == last.Target) ? [last] : [];
+        return here is [var only] ? [Meant.Known(only)] : soFar.LastLocalCongress is { Documents: [var last] } && here.Exists(d => string.Equals(d.Id, last.Target, StringComparison.Ordinal)) ? [last] : [];
     }
 
     private bool MayBeOwn(DocumentKind kind, Congress congress) => own.IsOfCongress && own.Kind == kind && Fits(own, congress);
