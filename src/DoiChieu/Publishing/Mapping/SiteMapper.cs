@@ -23,6 +23,7 @@ public static class SiteMapper
         var comparisons = new ComparisonMapper(corpus);
         var beside = new SideTargets(corpus);
         var editorials = Editorial(content, noticed);
+        EditorialLinks.Check(content, noticed);
         return noticed.With(new SiteModel(
             content.Settings,
             content.Words,
