@@ -17,6 +17,9 @@ internal static class BuiltSite
         Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(f => f, f => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(File.ReadAllText(Path.Combine(Folder, f))), StringComparer.Ordinal));
 
+    /// <summary>The address that canonical links name, with a closing `/`.</summary>
+    public static string BaseUrl => Pages["index.html"].QuerySelector("link[rel=canonical]")!.GetAttribute("href")!;
+
     /// <summary>All files, as paths below the site with `/`.</summary>
     public static ImmutableArray<string> Files =>
         [.. Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Where(f => f != ".gitkeep").Order(StringComparer.Ordinal)];

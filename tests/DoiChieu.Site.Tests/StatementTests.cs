@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace DoiChieu.Site.Tests;
+
+/// <summary>What must be said wherever a figure stands that could be taken for more than it is, read off the rendered pages.</summary>
+public partial class StatementTests
+{
+    private const string Report = "van-ban/bao-cao-chinh-tri-2025/#";
+    private const string Article = "van-ban/03-ctr-tu-2020/#";
+
+    public static TheoryData<string> PagesWithReportFigures => [.. Showing(Report)];
+
+    public static TheoryData<string> PagesWithArticleFigures => [.. Showing(Article)];
+
+    public static TheoryData<string> ComparisonsAcrossTheMerger =>
+        [.. BuiltSite.Pages.Keys.Where(p => p is "so-sanh/2020-2025--2025-2030/index.html" or "so-sanh/59-nq-tw-2020--bao-cao-chinh-tri-2025/index.html")];
+
+    public static TheoryData<string> Pages => [.. BuiltSite.Pages.Keys.Where(p => p != "tu-viet-tat/index.html")];
+
+    [Fact]
+    public void There_are_pages_with_figures_of_the_report_and_of_the_article()
+    {
+        Assert.True(PagesWithReportFigures.Count > 50);
+        Assert.True(PagesWithArticleFigures.Count > 5);
+        Assert.Equal(2, ComparisonsAcrossTheMerger.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(PagesWithReportFigures))]
+    public void A_figure_of_the_report_is_said_to_be_submitted_not_adopted(string path)
+    {
+        var text = Words(path);
+
+        Assert.Contains("báo cáo trình Đại hội, chưa phải nghị quyết đã thông qua", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [MemberData(nameof(PagesWithArticleFigures))]
+    public void A_figure_of_the_article_is_said_to_come_from_it(string path) =>
+        Assert.Contains("theo bài báo về Chương trình 03-CTr/TU", Words(path), StringComparison.OrdinalIgnoreCase);
+
+    [Theory]
+    [MemberData(nameof(ComparisonsAcrossTheMerger))]
+    public void A_comparison_across_the_merger_says_whose_targets_these_are(string path)
+    {
+        var text = Words(path);
+
+        Assert.Contains("Cần Thơ trước sáp nhập", text, StringComparison.OrdinalIgnoreCase);
+        Assert.Matches("Sóc Trăng và (tỉnh )?Hậu Giang (không có|không nằm) (ở đây|trong)", text);
+    }
+
+    [Theory]
+    [MemberData(nameof(ComparisonsAcrossTheMerger))]
+    public void Nothing_is_said_to_rise_or_fall_across_the_merger(string path)
+    {
+        var page = (IElement)BuiltSite.MainOf(path).Clone();
+        foreach (var quoted in page.QuerySelectorAll(".val, .q, blockquote, .qual, small").ToList())
+        {
+            quoted.Remove();
+        }
+
+        Assert.DoesNotMatch("đã tăng|đã giảm|tăng lên|giảm xuống|tăng so với|giảm so với|[↑↓→]", page.TextContent);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_short_form_is_spelled_out_where_it_is_first_used(string path)
+    {
+        var main = BuiltSite.MainOf(path);
+        var text = main.TextContent;
+
+        Assert.All(ShortForms().Where(form => Regex.IsMatch(text, $@"(?<![\p{{L}}\d/-]){Regex.Escape(form)}(?![\p{{L}}\d/-])")), form =>
+            Assert.Contains(main.QuerySelectorAll("abbr, a[href*='tu-viet-tat/#']"), e => e.TextContent.Trim() == form || e.TextContent.StartsWith(form + " ", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> Showing(string link) =>
+        BuiltSite.Pages.Where(p => !p.Key.StartsWith("tu-viet-tat/", StringComparison.Ordinal) && !p.Key.StartsWith("dan-chieu/", StringComparison.Ordinal) && !p.Key.StartsWith("van-ban/", StringComparison.Ordinal))
+            .Where(p => p.Value.QuerySelectorAll("main a").Any(a => a.GetAttribute("href")?.Contains(link, StringComparison.Ordinal) == true))
+            .Select(p => p.Key);
+
+    private static IEnumerable<string> ShortForms() =>
+        BuiltSite.MainOf("tu-viet-tat/index.html").QuerySelectorAll("dt").Select(dt => dt.TextContent.Replace("¶", "", StringComparison.Ordinal).Trim());
+
+    private static string Words(string path) => BlankPattern().Replace(BuiltSite.MainOf(path).TextContent, " ");
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex BlankPattern();
+}
