@@ -14,6 +14,8 @@ internal static class Repository
     public static readonly ImmutableArray<string> Documents =
         [.. new DiskFolder(Path.Combine(Root, "content")).Folders("documents")];
 
+    public static readonly string Fixtures = Path.Combine(Root, "tests", "fixtures");
+
     public static IContentFolder Content => new DiskFolder(Path.Combine(Root, "content"));
 
     public static DocumentFiles Files(string id)
