@@ -18,6 +18,14 @@ internal static class Repository
 
     public static IContentFolder Content => new DiskFolder(Path.Combine(Root, "content"));
 
+    /// <summary>The files of tests/fixtures/valid: path → text.</summary>
+    public static Dictionary<string, string> Valid()
+    {
+        var root = Path.Combine(Fixtures, "valid");
+        return Directory.GetFiles(root, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+    }
+
     public static DocumentFiles Files(string id)
     {
         var read = DocumentReader.Read(Content, id);
