@@ -26,7 +26,7 @@ internal sealed class ComparisonMapper(Corpus corpus)
             comparison.Id,
             corpus.In(comparison.Name),
             corpus.In(comparison.Name),
-            Editorials.Piece(corpus.In(comparison.Introduction), $"/so-sanh/{comparison.Id}/"),
+            Editorials.Piece(corpus.In(comparison.Introduction).Text, $"/so-sanh/{comparison.Id}/"),
             old,
             @new,
             Cautions(comparison),

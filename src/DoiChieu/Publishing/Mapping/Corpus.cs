@@ -18,7 +18,7 @@ internal sealed class Corpus
         Site = site;
         language = string.Equals(site.Words["site", "language"], "en", StringComparison.Ordinal) ? Language.English : Language.Vietnamese;
         documents = site.Documents.ToFrozenDictionary(d => d.Id, d => (d, new PlaceNames(d.Tree, site.Words)), StringComparer.Ordinal);
-        Main = site.Comparisons.FirstOrDefault(c => string.Equals(c.Comparison.Id, site.Settings.MainComparison, StringComparison.Ordinal));
+        Main = site.Comparisons.FirstOrDefault(c => string.Equals(c.Comparison.Id, site.Settings.MainComparison?.Id, StringComparison.Ordinal));
         oldTerritory = Main is { } main ? Metadata(main.Comparison.Old.Documents[0]).Territory : null;
     }
 
@@ -34,6 +34,8 @@ internal sealed class Corpus
     public string Place(string document, string anchor) => documents[document].Places.Of(anchor);
 
     public string In(Bilingual words) => words.In(language);
+
+    public SourceText In(Introduction words) => words.In(language);
 
     public string TerritoryName(string id) => Site.Relations.Content.Breaks.Territory(id) is { } territory ? In(territory.Name) : id;
 

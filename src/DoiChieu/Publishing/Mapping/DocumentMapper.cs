@@ -49,7 +49,8 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             surroundings.TargetLinks,
             words.Say("document", "cite_as", metadata.Issuer, Numbered(metadata), settings.Title, settings.Release),
             markup.MarkedCount,
-            [.. Corrections(tree, places, page)]);
+            [.. Corrections(tree, places, page)],
+            [.. tree.Sections.Select(s => s.Anchor)]);
     }
 
     private static string Numbered(DocumentMetadata metadata) =>
