@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Reading;
@@ -31,6 +32,8 @@ internal sealed class Corpus
 
     public DocumentMetadata Metadata(string document) => documents[document].Content.Metadata;
 
+    public ImmutableArray<Extracting.Measure> Measures(string document) => documents[document].Content.Measures;
+
     public string Place(string document, string anchor) => documents[document].Places.Of(anchor);
 
     public string In(Bilingual words) => words.In(language);
@@ -58,7 +61,7 @@ internal sealed class Corpus
     public string Named(ReadMeasure measure)
     {
         var name = In(measure.Indicator.Name);
-        return Words.Say("search", "target", Label(measure), name, measure.Kind == MeasureKind.Clause ? Words["value", "no_number"] : measure.Words);
+        return Words.Say("search", "target", Label(measure), name, measure.Kind == MeasureKind.Clause ? Words["value", "no_number"] : PrintedClause.Value(measure));
     }
 
     public static string Href(ReadMeasure measure) => $"/van-ban/{measure.Document.Id}/#{measure.Measure.Anchor}";
@@ -68,8 +71,9 @@ internal sealed class Corpus
         measure.Measure.Unit is "" or "%" ? measure.Words : Blanks.Fold(measure.Words.Replace(measure.Measure.Unit, "", StringComparison.Ordinal));
 
     public PrintedValue Value(ReadMeasure measure) => new(
-        measure.Kind == MeasureKind.Clause ? "" : measure.Words,
+        measure.Kind == MeasureKind.Clause ? "" : PrintedClause.Value(measure),
         measure.Measure.Breakdown,
+        PrintedClause.Around(measure),
         When(measure),
         Paragraph(measure),
         Words["standing", measure.Document.Metadata.Authority]);
