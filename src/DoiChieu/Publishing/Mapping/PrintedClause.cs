@@ -33,8 +33,14 @@ internal static class PrintedClause
             return "";
         }
 
-        var start = Math.Min(quote.Start, Start(text, sentence, quote.Start));
-        var end = End(text, sentence, quote.End);
+        if (measure.Kind == MeasureKind.Clause)
+        {
+            return measure.Words;
+        }
+
+        // A name with commas in it is not cut: “nông, lâm nghiệp và thủy sản chiếm thấp hơn 16%”.
+        var start = Names(measure).Aggregate(Start(text, sentence, quote.Start), (at, name) => Math.Min(at, Before(text, TextSpan.Between(sentence.Start, quote.Start), at, name)));
+        var end = Names(measure).Aggregate(End(text, sentence, TextSpan.Between(start, quote.End)), (at, name) => Math.Max(at, Behind(text, TextSpan.Between(quote.End, sentence.End), at, name)));
         var clause = measure.Document.Words(TextSpan.Between(start, end));
         var before = Blanks.Fold(text[sentence.Start..start]);
         var named = measure.Measure.IndicatorAsWritten;
@@ -46,6 +52,22 @@ internal static class PrintedClause
 
         var opening = lead.Length > 0 ? $"{lead} {Cut} " : before.Any(char.IsLetterOrDigit) ? Cut + " " : "";
         return opening + clause + (text.AsSpan(end, sentence.End - end).ContainsAnyExcept(" .;,\n\r\t") ? " " + Cut : "");
+    }
+
+    private static IEnumerable<string> Names(ReadMeasure measure) =>
+        new[] { measure.Measure.IndicatorAsWritten, measure.Measure.Breakdown }.Where(n => n.Length > 0);
+
+    // Where a name begins that reaches over the cut.
+    private static int Before(string text, TextSpan before, int cut, string name)
+    {
+        var at = before.Length < name.Length ? -1 : text.LastIndexOf(name, before.End - 1, before.Length, StringComparison.Ordinal);
+        return at < 0 || at + name.Length <= cut ? cut : at;
+    }
+
+    private static int Behind(string text, TextSpan behind, int cut, string name)
+    {
+        var at = text.IndexOf(name, behind.Start, behind.Length, StringComparison.Ordinal);
+        return at < 0 || at >= cut ? cut : at + name.Length;
     }
 
     private static int Start(string text, TextSpan sentence, int from)
@@ -63,13 +85,15 @@ internal static class PrintedClause
         return Skip(text, sentence.Start, from);
     }
 
-    private static int End(string text, TextSpan sentence, int from)
+    private static int End(string text, TextSpan sentence, TextSpan clause)
     {
-        var depth = 0;
+        var from = clause.End;
+        var inside = Math.Max(0, text.AsSpan(clause.Start, clause.Length).Count('(') - text.AsSpan(clause.Start, clause.Length).Count(')'));
+        var depth = inside;
         for (var at = from; at < sentence.End; at++)
         {
-            depth = Math.Max(0, depth + (text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0));
-            if (depth == 0 && (IsCut(text, at) || (at - from > MostBehind && char.IsWhiteSpace(text[at]))))
+            depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+            if (depth < 0 || (depth <= inside && IsCut(text, at)) || (depth == 0 && at - from > MostBehind && char.IsWhiteSpace(text[at])))
             {
                 return at;
             }
