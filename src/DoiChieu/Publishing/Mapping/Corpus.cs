@@ -68,12 +68,14 @@ internal sealed class Corpus
 
     /// <summary>A value for a drawing: in 328 units the unit, which stands beside the value already, would push the number out. A per cent sign stays.</summary>
     public static string Briefly(ReadMeasure measure) =>
-        measure.Measure.Unit is "" or "%" ? measure.Words : Blanks.Fold(measure.Words.Replace(measure.Measure.Unit, "", StringComparison.Ordinal));
+        measure.Measure.Unit is "" or "%" ? PrintedClause.Value(measure) : Blanks.Fold(PrintedClause.Value(measure).Replace(measure.Measure.Unit, "", StringComparison.Ordinal));
 
-    public PrintedValue Value(ReadMeasure measure) => new(
+    public PrintedValue Value(ReadMeasure measure) => Value(measure, PrintedClause.Around(measure));
+
+    private PrintedValue Value(ReadMeasure measure, string around) => new(
         measure.Kind == MeasureKind.Clause ? "" : PrintedClause.Value(measure),
-        measure.Measure.Breakdown,
-        PrintedClause.Around(measure),
+        around.Contains(measure.Measure.Breakdown, StringComparison.Ordinal) ? "" : measure.Measure.Breakdown,
+        around,
         When(measure),
         Paragraph(measure),
         Words["standing", measure.Document.Metadata.Authority]);
@@ -82,7 +84,8 @@ internal sealed class Corpus
     private string Label(ReadMeasure measure) =>
         measure.Measure.Label.StartsWith('(') ? measure.Measure.Label : Place(measure.Document.Id, measure.Measure.Anchor);
 
-    private string When(ReadMeasure measure)
+    /// <summary>For when a value is set: “đến năm 2030”.</summary>
+    public string When(ReadMeasure measure)
     {
         var horizon = PrintedDates.Period(measure.Measure.Horizon);
         return (measure.Measure.Aggregation, measure.Horizon.Form) switch
