@@ -63,7 +63,13 @@ public static class SiteMapper
         document.Citations,
         citing.Backlinks(document.Id),
         beside.LinksOf(document),
-        document.Measures.Length);
+        Count(NumberedTargets.Of(document.Measures), document, corpus.Words));
+
+    private static string Count(NumberedTargets numbered, DocumentContent document, InterfaceWords words)
+    {
+        var values = document.Measures.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return numbered.Count == 0 ? words.Say("document", "facts_values", values) : words.Say("document", "facts", numbered.Number, values);
+    }
 
     private static (string Key, string Name)? SideOf(DocumentContent document, Corpus corpus) => corpus.Main?.Comparison switch
     {
