@@ -40,6 +40,30 @@ public class ReferencesTests
         Assert.Equal("DC6004", Assert.Single(Pipeline.Publish(gathered.Value!).Value.SelectMany(f => f.Diagnostics)).Code);
     }
 
+    [Theory]
+    [InlineData("/van-ban/cu/#chitieu-1")]
+    [InlineData("/data/targets.csv")]
+    [InlineData("/chi-tieu/grdp/")]
+    [InlineData("https://mau.example/khac/")]
+    public void A_link_of_a_keeper_that_leads_somewhere_is_good(string href) => Assert.Empty(Problems($"# A\n\n[b]({href})\n"));
+
+    [Theory]
+    [InlineData("/van-ban/cu/#chitieu-9")]
+    [InlineData("/van-ban/khong-co/")]
+    [InlineData("/chi-tieu/khong-co/")]
+    public void A_link_of_a_keeper_that_leads_nowhere_is_a_problem_at_its_place(string href)
+    {
+        var problem = Assert.Single(Problems($"# A\n\nXem [b]({href})\n"));
+
+        Assert.Equal(("DC6005", "content/pages/phuong-phap.md", 3, 5), (problem.Code, problem.Place.File, problem.Place.Line, problem.Place.Column));
+    }
+
+    private static IEnumerable<Diagnostic> Problems(string markdown)
+    {
+        var gathered = Pipeline.Gather(SampleSite.Content(("pages/phuong-phap.md", markdown)), new DiskFolder(Path.Combine(Repository.Root, "templates")));
+        return Pipeline.Publish(gathered.Value!).Value.SelectMany(file => file.Diagnostics);
+    }
+
     private static string[] Ids(params Citation[] citations) => [.. OutsideIds.Of([.. citations]).Documents.Select(d => d.Id)];
 
     private static Citation Cited(string number, string issuer, string text = "Nghị quyết") =>

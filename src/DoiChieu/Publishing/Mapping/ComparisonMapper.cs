@@ -26,7 +26,7 @@ internal sealed class ComparisonMapper(Corpus corpus)
             comparison.Id,
             corpus.In(comparison.Name),
             corpus.In(comparison.Name),
-            Editorials.Piece(corpus.In(comparison.Introduction), $"/so-sanh/{comparison.Id}/"),
+            Editorials.Piece(corpus.In(comparison.Introduction).Text, $"/so-sanh/{comparison.Id}/"),
             old,
             @new,
             Cautions(comparison),
@@ -46,8 +46,12 @@ internal sealed class ComparisonMapper(Corpus corpus)
             isOfTerms ? PrintedDates.Period(side.Term) : corpus.In(side.Name),
             new Link(document.ShortName, $"/van-ban/{document.Id}/"),
             corpus.TerritoryName(document.Territory),
-            document.Caution ?? "");
+            document.Caution ?? "",
+            Numbered(NumberedTargets.Of(corpus.Measures(document.Id))));
     }
+
+    private string Numbered(NumberedTargets targets) =>
+        targets.Count == 0 ? "" : corpus.Words.Say("home", "targets_numbered", targets.Number, targets.First, targets.Last);
 
     private ImmutableArray<Caution> Cautions(Comparison comparison)
     {
