@@ -89,7 +89,7 @@ internal sealed class PlaceNames
     private static string Began(string marker)
     {
         var words = marker.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Select((w, i) => i == 0 || !IsRoman(w) ? w.ToLowerInvariant() : w.ToUpperInvariant()));
+        return string.Join(' ', words.Select((w, i) => (i == 0 && words.Length > 1) || !IsRoman(w) ? w.ToLowerInvariant() : w.ToUpperInvariant()));
     }
 
     private static bool IsRoman(string word) => word.All(c => c is 'I' or 'V' or 'X' or 'L' or 'C' or 'i' or 'v' or 'x' or 'l' or 'c');
