@@ -39,7 +39,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             tree.Id,
             Entry(tree, surroundings),
             title?.Anchor ?? "nhan-de",
-            title is null ? Html.Escape(metadata.Title) : TitleLines.Of(tree.Text.Text, title.Runs, runs => markup.Of(runs, [.. citations[title.Anchor]])),
+            title is null ? Html.Escape(metadata.Title) : PrintedTitle.Of(tree.Text.Text, title.Runs, runs => markup.Of(runs, [.. citations[title.Anchor]])),
             surroundings.Side?.Key ?? "",
             surroundings.Side is { } side ? words.Say("document", "side", side.Name) : "",
             [.. Facts(tree, surroundings)],

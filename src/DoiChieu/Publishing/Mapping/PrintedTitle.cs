@@ -8,7 +8,7 @@ namespace DoiChieu.Publishing.Mapping;
 
 /// <summary>A title as its text sets it: what a blank line parts from it, as the motto of a congress, is a line of its own and no more title.
 /// The bare name of a kind (“NGHỊ QUYẾT”) and the subject below it are one title.</summary>
-internal static class TitleLines
+internal static class PrintedTitle
 {
     public static Html Of(string text, ImmutableArray<TextSpan> runs, Func<ImmutableArray<TextSpan>, Html> markup)
     {
@@ -20,5 +20,9 @@ internal static class TitleLines
 
     private static bool IsParted(string text, ImmutableArray<TextSpan> runs, int at) =>
         text.AsSpan(runs[at - 1].End, runs[at].Start - runs[at - 1].End).Count('\n') > 1
-        && !DocumentKinds.All.Any(k => string.Equals(k.Name, Blanks.Fold(text[runs[0].Start..runs[at - 1].End]), StringComparison.OrdinalIgnoreCase));
+        && !IsKind(Blanks.Fold(text[runs[0].Start..runs[at - 1].End]));
+
+    private static bool IsKind(string title) => DocumentKinds.All.Any(k =>
+        title.StartsWith(k.Name, StringComparison.OrdinalIgnoreCase)
+        && (title.Length == k.Name.Length || DocumentKinds.Extensions.Contains(title[k.Name.Length..], StringComparer.OrdinalIgnoreCase)));
 }
