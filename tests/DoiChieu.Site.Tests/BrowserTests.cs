@@ -43,8 +43,11 @@ public class BrowserTests(BrowserFixture fixture)
         Assert.InRange(widest, 1, 360);
     }
 
+    // 404.html is shown at any depth, so it alone carries the base address, which is another site here.
+    public static TheoryData<string> KindsWithRelativeLinks => [.. Kinds.Select(k => k.Data).Where(path => path != "404.html")];
+
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [MemberData(nameof(KindsWithRelativeLinks))]
     public async Task Nothing_is_asked_of_another_site_and_nothing_fails(string path)
     {
         await using var context = await fixture.Browser.NewContextAsync();

@@ -1,6 +1,7 @@
 using System.Text;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Pages;
 using DoiChieu.Publishing.Templates;
 
 namespace DoiChieu.Publishing;
@@ -38,7 +39,7 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
             return new Outcome<SiteFile?>(null, content.Diagnostics);
         }
 
-        var framed = renderer.Render("pages/layout", Frame(page, string.Equals(page.Template, "glossary", StringComparison.Ordinal) ? content.Value : shortForms.SpellOut(content.Value, link), canonical), link);
+        var framed = renderer.Render("pages/layout", Frame(page, string.Equals(page.Template, "glossary", StringComparison.Ordinal) ? content.Value : Unbroken.Of(shortForms.SpellOut(content.Value, link)), canonical), link);
         return new Outcome<SiteFile?>(framed.Value is { } html ? File(page.Path, html) : null, framed.Diagnostics);
     }
 
@@ -50,13 +51,18 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
         ["canonical"] = canonical,
         ["site_title"] = site.Settings.Title,
         ["assets"] = assets.Fields(),
-        ["nav"] = Navigation.Select(n => new NavigationEntry(site.Words["nav", n.Key], n.Href, Current(page, n.Key, n.Href))).List(),
+        ["nav"] = Navigation.Where(n => IsThere(n.Href)).Select(n => new NavigationEntry(site.Words["nav", n.Key], n.Href, Current(page, n.Key, n.Href))).List(),
         ["crumbs"] = page.Crumbs.List(),
         ["content"] = content,
+        ["pages"] = site.Editorials.Where(e => !string.Equals(e.Id, HomePage.Words, StringComparison.Ordinal)).Select(e => new Link(e.Title, $"/{e.Id}/")).List(),
         ["release"] = site.Settings.Release,
         ["repository"] = site.Settings.Repository,
         ["contact"] = site.Settings.Contact,
     };
+
+    // The method is a page of the content: a site may have none.
+    private bool IsThere(string href) =>
+        !string.Equals(href, "/phuong-phap/", StringComparison.Ordinal) || site.Editorials.Any(e => string.Equals($"/{e.Id}/", href, StringComparison.Ordinal));
 
     // `page` is the page itself, `true` a page below it.
     private static string? Current(Page page, string key, string href) =>

@@ -53,9 +53,9 @@ public readonly record struct Interval(decimal? Low, decimal? High, bool LowIsSt
 
         return (decimal.Compare(Low!.Value, old.Low!.Value), decimal.Compare(High!.Value, old.High!.Value)) switch
         {
-            ( >= 0, >= 0) => NumericRelation.HigherOverlapping,
-            ( <= 0, <= 0) => NumericRelation.LowerOverlapping,
-            ( < 0, > 0) => NumericRelation.Wider,
+            ( > 0, > 0) => NumericRelation.HigherOverlapping,
+            ( < 0, < 0) => NumericRelation.LowerOverlapping,
+            ( <= 0, >= 0) => NumericRelation.Wider,
             _ => NumericRelation.Narrower,
         };
     }

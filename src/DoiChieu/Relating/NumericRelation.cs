@@ -9,11 +9,11 @@ public enum NumericRelation
     Same,
     /// <summary>All of the new side lies above all of the old; for two floors or two ceilings, the higher one.</summary>
     Higher,
-    /// <summary>The new range is moved up, but shares values with the old.</summary>
+    /// <summary>Both bounds are moved up, and the ranges share values.</summary>
     HigherOverlapping,
     Lower,
     LowerOverlapping,
-    /// <summary>The new range holds the old and reaches beyond it at both ends.</summary>
+    /// <summary>The new range holds all of the old and reaches beyond it, at one end or both: 5,61 - 5,9% and 5,6 - 5,9%.</summary>
     Wider,
     Narrower,
     /// <summary>An open end leaves it open: “76%” and “50% trở lên”.</summary>

@@ -75,7 +75,7 @@ internal static class RowSentence
         // “counts 2026–2030 … counts the mean of 2025–2030” says the length of both periods.
         var said = reasons.Any(r => r.Reason.Code == ReasonCode.Aggregation) ? ReasonCode.HorizonLength : (ReasonCode?)null;
         var caveats = Joined(reasons.Where(r => r.Reason.Code != said).Select(r => r.Sentence), "; ");
-        var note = ReasonWords.Sentence("caveat");
+        var note = ReasonWords.Sentence(reasons.Any(r => r.Reason.Code == ReasonCode.Territory) ? "caveat.territory" : "caveat");
         var told = new Bilingual(
             note.Vietnamese.Replace("{caveats}", caveats.Vietnamese, StringComparison.Ordinal),
             note.English.Replace("{caveats}", caveats.English, StringComparison.Ordinal));

@@ -31,17 +31,8 @@ public class TargetGoldTests
 
     private static string Row(Measure measure) => string.Join(
         " | ",
-        measure.Label, measure.SourceLine.ToString(CultureInfo.InvariantCulture), measure.Verbatim, Word(measure.Comparator), Number(measure.Low), Number(measure.High),
-        measure.Unit, measure.Horizon, Word(measure.Aggregation), Word(measure.HorizonOrigin), measure.Breakdown, measure.IndicatorAsWritten);
+        measure.Label, measure.SourceLine.ToString(CultureInfo.InvariantCulture), measure.Verbatim, Clauses.Word(measure.Comparator), Clauses.Number(measure.Low), Clauses.Number(measure.High),
+        measure.Unit, measure.Horizon, Clauses.Word(measure.Aggregation), Clauses.Word(measure.HorizonOrigin), measure.Breakdown, measure.IndicatorAsWritten);
 
-    private static string Number(string printed) => printed.Length == 0 ? "" : Number(decimal.Parse(printed, CultureInfo.InvariantCulture));
-
-    private static string Number(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";
-
-    private static string Word(Enum value) => value switch
-    {
-        Aggregation.ByYear => "by-year",
-        Aggregation.EachYear => "each-year",
-        _ => value.ToString().ToLowerInvariant(),
-    };
+    private static string Number(string printed) => printed.Length == 0 ? "" : Clauses.Number(decimal.Parse(printed, CultureInfo.InvariantCulture));
 }

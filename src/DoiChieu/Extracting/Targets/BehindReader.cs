@@ -23,8 +23,8 @@ internal static class BehindReader
     // `trên 95% (19/20) xã đạt chuẩn`
     private static int WithoutBracket(PrintedText text, int from, int to)
     {
-        var group = text.Nesting.Groups.FirstOrDefault(g => g.From == from + 1);
-        return group.To > 0 && group.To + 1 < to && text.QuantitiesIn(group).Any() ? group.To + 1 : from;
+        var group = text.GroupsIn(new Stretch(from, to)).FirstOrDefault();
+        return group.From == from + 1 && group.To + 1 < to && text.QuantitiesIn(group).Any() ? group.To + 1 : from;
     }
 
     private static bool IsWholeBracket(Tokens tokens, int from, int to) => tokens.IsSign(to - 1, ")") && !Enumerable.Range(from, to - 1 - from).Any(i => tokens.IsSign(i, ")"));

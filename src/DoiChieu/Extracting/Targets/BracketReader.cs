@@ -8,7 +8,7 @@ internal static class BracketReader
     public static ImmutableArray<Segment> Read(PrintedText text, Segment host, TargetContext context)
     {
         var segments = ImmutableArray.CreateBuilder<Segment>();
-        foreach (var group in text.Nesting.Groups.Where(g => g.From >= host.Lead.From && g.To <= host.Tail.To))
+        foreach (var group in text.GroupsIn(new Stretch(host.Lead.From, host.Tail.To)))
         {
             if (IsAside(text, group, context))
             {

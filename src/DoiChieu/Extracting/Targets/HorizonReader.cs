@@ -140,7 +140,7 @@ internal static class HorizonReader
             isSum |= Words.Total.At(tokens, i, place.To).Found;
         }
 
-        return new Mention(place, horizon, isSum, IsBase(tokens, place, from) || (horizon.Kind == HorizonKind.Period && IsName(tokens, place.From, from)));
+        return new Mention(place, horizon, isSum, IsBase(tokens, place, from) || (horizon.Kind == HorizonKind.Period && !Words.PeriodLink.At(tokens, place.From, place.To).Found && IsName(tokens, place.From, from)));
     }
 
     // `so với năm 2020`, `gấp 2 lần năm 2020`, `tầm nhìn đến năm 2045`; `giá hiện hành năm 2020`, but not `theo giá hiện hành đến năm 2030 đạt`.

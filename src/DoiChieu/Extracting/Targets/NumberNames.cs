@@ -3,7 +3,7 @@ namespace DoiChieu.Extracting.Targets;
 /// <summary>Marks the numbers that are names, marks or times by what stands directly beside them. What needs the clause is decided later.</summary>
 internal static class NumberNames
 {
-    public static NumberRole[] Mark(Tokens tokens, IEnumerable<Mention> mentions)
+    public static NumberRole[] Mark(Tokens tokens, Nesting nesting, IEnumerable<Mention> mentions)
     {
         var roles = new NumberRole[tokens.Count];
         foreach (var mention in mentions)
@@ -18,14 +18,14 @@ internal static class NumberNames
         {
             if (tokens.IsNumber(i) && roles[i] == NumberRole.Open)
             {
-                roles[i] = RoleOf(tokens, i, roles);
+                roles[i] = RoleOf(tokens, nesting, i, roles);
             }
         }
 
         return roles;
     }
 
-    private static NumberRole RoleOf(Tokens tokens, int i, NumberRole[] roles)
+    private static NumberRole RoleOf(Tokens tokens, Nesting nesting, int i, NumberRole[] roles)
     {
         if (IsFootnote(tokens, i))
         {
@@ -37,7 +37,7 @@ internal static class NumberNames
             return NumberRole.Per;
         }
 
-        return IsDocumentNumber(tokens, i) || IsLabelled(tokens, i, roles) || IsGluedName(tokens, i) || IsSlogan(tokens, i)
+        return IsDocumentNumber(tokens, i) || IsLabelled(tokens, i, roles) || IsGluedName(tokens, i) || IsSlogan(tokens, nesting, i)
             || IsAround(tokens, i) || IsEdition(tokens, i) ? NumberRole.Name : NumberRole.Open;
     }
 
@@ -94,33 +94,16 @@ internal static class NumberNames
         tokens.IsWord(i + 1) && tokens.IsGlued(i + 1) && (!UnitReader.IsKnown(tokens, i + 1) || (tokens[i + 1].Length == 1 && char.IsUpper(tokens.Printed(i + 1)[0])));
 
     // “3 không”, `4.0`, `5 không 3 sạch`
-    private static bool IsSlogan(Tokens tokens, int i)
+    private static bool IsSlogan(Tokens tokens, Nesting nesting, int i)
     {
         var opensQuote = i > 0 && tokens[i - 1].Key is "“" or "\"" or "«" && tokens.IsWord(i + 1);
         var isVersion = tokens[i].Key.EndsWith(".0", StringComparison.Ordinal) && tokens[i].Length == 3 && !UnitReader.IsKnown(tokens, i + 1);
-        return (opensQuote && IsInQuote(tokens, i)) || isVersion || Words.Slogan.At(tokens, i + 1, tokens.Count).Found
+        return (opensQuote && nesting.InQuotes(i)) || isVersion || Words.Slogan.At(tokens, i + 1, tokens.Count).Found
             || Words.Grade.At(tokens, i + 1, tokens.Count).Found || IsGradeRange(tokens, i);
     }
 
     private static bool IsGradeRange(Tokens tokens, int i) =>
         (tokens.IsDash(i + 1) || (i + 1 < tokens.Count && tokens[i + 1].Key is "đến" or "," or "và")) && tokens.IsNumber(i + 2) && Words.Grade.At(tokens, i + 3, tokens.Count).Found;
-
-    // A straight quote before a number opens one only if an even number of them stands before it.
-    private static bool IsInQuote(Tokens tokens, int i)
-    {
-        if (tokens[i - 1].Key is not "\"")
-        {
-            return true;
-        }
-
-        var before = 0;
-        for (var k = 0; k < i - 1; k++)
-        {
-            before += tokens[k].Key is "\"" ? 1 : 0;
-        }
-
-        return before % 2 == 0;
-    }
 
     // `24/7`, `24/24`
     private static bool IsAround(Tokens tokens, int i) =>

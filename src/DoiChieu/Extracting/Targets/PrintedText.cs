@@ -34,17 +34,19 @@ internal sealed class PrintedText
     public static PrintedText Of(string text)
     {
         var tokens = Tokens.Of(text);
+        var nesting = Nesting.Of(tokens);
         var mentions = HorizonReader.Find(tokens);
-        var roles = NumberNames.Mark(tokens, mentions);
+        var roles = NumberNames.Mark(tokens, nesting, mentions);
         var quantities = QuantityReader.Find(tokens, roles);
-        return new PrintedText(tokens, Nesting.Of(tokens), mentions, roles, TimesAndAges.Without(tokens, quantities, roles));
+        return new PrintedText(tokens, nesting, mentions, roles, TimesAndAges.Without(tokens, quantities, roles));
     }
 
-    public IEnumerable<Mention> MentionsIn(Stretch stretch) =>
-        Mentions.Where(m => m.Place.From >= stretch.From && m.Place.To <= stretch.To);
+    public IEnumerable<Mention> MentionsIn(Stretch stretch) => Within(Mentions, m => m.Place, stretch);
 
-    public IEnumerable<Quantity> QuantitiesIn(Stretch stretch) =>
-        Quantities.Where(q => q.From >= stretch.From && q.To <= stretch.To);
+    public IEnumerable<Quantity> QuantitiesIn(Stretch stretch) => Within(Quantities, q => new Stretch(q.From, q.To), stretch);
+
+    /// <summary>What stands between brackets within a stretch.</summary>
+    public IEnumerable<Stretch> GroupsIn(Stretch stretch) => Within(Nesting.Groups, g => g, stretch);
 
     /// <summary>The mention that begins at a token.</summary>
     public Mention? MentionAt(int token) => starting.GetValueOrDefault(token);
@@ -61,6 +63,25 @@ internal sealed class PrintedText
         for (var i = quantity.From; i < quantity.To; i++)
         {
             Roles[i] = Tokens.IsNumber(i) ? role : Roles[i];
+        }
+    }
+
+    // All lists stand in the order of the text: the first is found by halving.
+    private static IEnumerable<T> Within<T>(ImmutableArray<T> all, Func<T, Stretch> place, Stretch stretch)
+    {
+        var (low, high) = (0, all.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = place(all[middle]).From < stretch.From ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low; i < all.Length && place(all[i]).From < stretch.To; i++)
+        {
+            if (place(all[i]).To <= stretch.To)
+            {
+                yield return all[i];
+            }
         }
     }
 }

@@ -48,18 +48,15 @@ internal sealed class Rows(PrintedText text, ImmutableArray<Clause> clauses, Fun
             NeedsUnit: false, TimingReader.Read(text, place, scope, context)));
     }
 
-    /// <summary>Draws the last row, a clause without a number, out over what it goes on to list.</summary>
-    public void Extend(int to)
+    private Stretch SentenceOf(int token)
     {
-        var from = clauses.First(c => text.Tokens[c.Place.To - 1].End > all[^1].Start).Place.From;
-        while (text.Tokens[from].Start < all[^1].Start)
+        var (low, high) = (0, clauses.Length - 1);
+        while (low < high)
         {
-            from++;
+            var middle = (low + high) / 2;
+            (low, high) = clauses[middle].Sentence.To <= token ? (middle + 1, high) : (low, middle);
         }
 
-        all.RemoveAt(all.Count - 1);
-        AddWords(new Stretch(from, to));
+        return clauses[low].Sentence;
     }
-
-    private Stretch SentenceOf(int token) => clauses.First(c => c.Sentence.To > token).Sentence;
 }

@@ -43,7 +43,7 @@ internal static class SegmentCutter
         var read = LeadReader.Read(text, lead);
         for (var next = i + 1; next < values.Count; next++)
         {
-            var gap = new Stretch(values[i].To, values[next].From);
+            var gap = new Stretch(values[next - 1].To, values[next].From);
             if (IsCompared(text, gap))
             {
                 text.Decide(values[next], NumberRole.Base);

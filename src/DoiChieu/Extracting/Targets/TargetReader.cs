@@ -17,8 +17,11 @@ internal sealed class TargetReader
     // Words without number or verb, kept for the clause behind: `Công tác A; công tác B hoàn thành 100%`.
     private int pending = -1;
 
-    // A list without numbers that the last row runs through: `Nâng cao các chỉ số: A; B`.
-    private bool isListing;
+    // A commitment without numbers that goes on from clause to clause: `Nâng cao các chỉ số: A; B`.
+    private Stretch listing;
+
+    // Its objects stand behind a colon, so that verbs among them do not end it.
+    private bool listsObjects;
 
     private TargetReader(PrintedText text, TargetContext context, Func<int, int, string> received)
     {
@@ -45,6 +48,8 @@ internal sealed class TargetReader
             Read(clauses[i], i + 1 < clauses.Length ? clauses[i + 1] : null);
         }
 
+        EndListing();
+
         // A target that only names something is a commitment too.
         if (rows.IsEmpty && clauses.Length > 0 && clauses[^1].Ending is not ":" && !text.Roles.Contains(NumberRole.Base))
         {
@@ -58,14 +63,16 @@ internal sealed class TargetReader
     {
         if (clause.OpensSentence)
         {
+            EndListing();
             scope.OpenSentence();
-            (pending, isListing) = (-1, false);
+            pending = -1;
         }
 
         var place = new Stretch(pending >= 0 ? pending : clause.Place.From, clause.Place.To);
         if (text.QuantitiesIn(clause.Place).Any())
         {
-            (pending, isListing) = (-1, false);
+            EndListing();
+            pending = -1;
             values.Read(place, clause);
         }
         else if (clause.Ending is ":")
@@ -101,8 +108,7 @@ internal sealed class TargetReader
         }
         else if (next is not null && behind.Count == 0 && WordsOnlyReader.Opens(text, place))
         {
-            isListing = true;
-            rows.AddWords(new Stretch(place.From, next.Place.To));
+            (listing, listsObjects) = (new Stretch(place.From, next.Place.To), true);
         }
         else if (!IsField(lead.Subject))
         {
@@ -124,18 +130,30 @@ internal sealed class TargetReader
     private void ReadWords(Clause clause, Stretch place)
     {
         var opens = WordsOnlyReader.Opens(text, clause.Place);
-        if (isListing && !opens)
+        var commits = opens || WordsOnlyReader.Commits(text, clause.Place);
+        if (!listing.IsEmpty && (!commits || (listsObjects && !opens)))
         {
-            rows.Extend(clause.Place.To);
+            listing = listing with { To = clause.Place.To };
+            return;
         }
-        else if (opens || WordsOnlyReader.Commits(text, clause.Place))
+
+        EndListing();
+        if (commits)
         {
-            isListing = false;
-            rows.AddWords(place);
+            (listing, listsObjects, pending) = (opens ? clause.Place : place, false, -1);
         }
         else if (!clause.EndsSentence)
         {
             pending = place.From;
+        }
+    }
+
+    private void EndListing()
+    {
+        if (!listing.IsEmpty)
+        {
+            rows.AddWords(listing);
+            listing = default;
         }
     }
 }

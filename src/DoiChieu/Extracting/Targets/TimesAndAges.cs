@@ -6,6 +6,8 @@ namespace DoiChieu.Extracting.Targets;
 /// They are values where the clause measures them: `tuổi thọ … 75,5 tuổi`, `đạt tối thiểu 68 năm`.</summary>
 internal static class TimesAndAges
 {
+    private const int LongestSubject = 60;
+
     public static ImmutableArray<Quantity> Without(Tokens tokens, ImmutableArray<Quantity> quantities, NumberRole[] roles)
     {
         var kept = ImmutableArray.CreateBuilder<Quantity>(quantities.Length);
@@ -47,7 +49,7 @@ internal static class TimesAndAges
     private static bool IsMeasured(Tokens tokens, Quantity quantity, PhraseTable heads)
     {
         var clause = quantity.From;
-        while (clause > 0 && tokens[clause - 1].Key is not (";" or ":" or "."))
+        while (clause > Math.Max(0, quantity.From - LongestSubject) && tokens[clause - 1].Key is not (";" or ":" or "."))
         {
             clause--;
         }

@@ -13,6 +13,7 @@ namespace DoiChieu.Publishing.Mapping;
 /// <param name="Territory">Name of the document's territory.</param>
 /// <param name="Side">Its side in the main comparison; null where it is none.</param>
 /// <param name="Targets">What stands beside a paragraph, by anchor.</param>
+/// <param name="TargetCount">How many targets it numbers and how many values it sets, in words.</param>
 /// <param name="CitedBy">Citations of this document anywhere.</param>
 internal sealed record DocumentSurroundings(
     string Territory,
@@ -20,7 +21,8 @@ internal sealed record DocumentSurroundings(
     ILookup<string, SideTarget> Targets,
     ImmutableArray<Citation> Citations,
     ImmutableArray<Backlink> CitedBy,
-    int MeasureCount);
+    ImmutableArray<Link> TargetLinks,
+    string TargetCount);
 
 internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words, OutsideIds outside)
 {
@@ -45,6 +47,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             ContentsTable.Of(tree, blocks, page),
             blocks.All(),
             surroundings.CitedBy,
+            surroundings.TargetLinks,
             words.Say("document", "cite_as", metadata.Issuer, Numbered(metadata), settings.Title, settings.Release),
             markup.MarkedCount,
             [.. Corrections(tree, places, page)],
@@ -64,9 +67,8 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
     private DocumentEntry Entry(DocumentTree tree, DocumentSurroundings surroundings)
     {
         var metadata = tree.Files.Metadata;
-        var facts = words.Say("document", "facts", Text(tree.Sections.Length), Text(surroundings.MeasureCount));
         return new DocumentEntry(
-            metadata.ShortName, new Link(metadata.Title, $"/van-ban/{tree.Id}/"), metadata.Issuer, PrintedDates.Of(metadata.Date), words["standing", metadata.Authority], facts);
+            metadata.ShortName, new Link(metadata.Title, $"/van-ban/{tree.Id}/"), metadata.Issuer, PrintedDates.Of(metadata.Date), words["standing", metadata.Authority], surroundings.TargetCount);
     }
 
     private IEnumerable<Fact> Facts(DocumentTree tree, DocumentSurroundings surroundings)
@@ -82,7 +84,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         }
 
         yield return Fact("territory", surroundings.Territory);
-        yield return Fact("counts", words.Say("document", "counts_text", Text(tree.Sections.Length), Text(surroundings.MeasureCount), Text(surroundings.Citations.Length)));
+        yield return Fact("counts", words.Say("document", "counts_text", surroundings.TargetCount, Text(surroundings.Citations.Length)));
         if (surroundings.CitedBy.Length > 0)
         {
             var link = new HtmlBuilder().Open("a", "href", "#duoc-dan-chieu").Text(words.Say("document", "cited_by_count", Text(surroundings.CitedBy.Length))).Close("a");
@@ -109,8 +111,8 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
                 number,
                 row.SourceLine,
                 words["class", row.Class],
-                WithoutEmptyLines(row.AsReceived),
-                WithoutEmptyLines(row.Reads),
+                Shown(row.AsReceived),
+                Shown(row.Reads),
                 row.Reason,
                 Holder(tree, starts, correction.ReadingStart) is { } section ? new Link(places.Of(section), page + "#" + section.Anchor) : null,
                 correction.Edit.Class == CorrectionClass.Doubtful);
@@ -124,8 +126,9 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         return index >= 0 && offset < Math.Max(tree.Sections[index].Span.End, tree.Sections[index].Span.Start + 1) ? tree.Sections[index] : null;
     }
 
-    private static string WithoutEmptyLines(string text) =>
-        string.Join('\n', text.Split('\n').Where(line => line.AsSpan().Trim().Length > 0));
+    // Empty lines say nothing here, and detached marks (NFD) look like composed ones: the exact bytes are in corrections.csv.
+    private static string Shown(string text) =>
+        string.Join('\n', text.Split('\n').Where(line => line.AsSpan().Trim().Length > 0)).Normalize(System.Text.NormalizationForm.FormC);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -76,13 +76,20 @@ internal sealed class PlaceNames
             SectionKind.Table => words["label", "table"],
             SectionKind.Heading or SectionKind.Period or SectionKind.Titled or SectionKind.Group when marker.Length == 0 && section.Title is not null => words.Say("label", "heading", Shortened(tree.Words(section).Text)),
             _ when marker.Length == 0 => words.Say("label", section.Kind == SectionKind.Bullet ? "bullet" : "text", Count(section)),
-            SectionKind.Part or SectionKind.Chapter or SectionKind.Article => marker.ToLowerInvariant()[..1] + marker[1..].ToLower(CultureInfo.InvariantCulture),
+            SectionKind.Part or SectionKind.Chapter or SectionKind.Article => Began(marker),
             SectionKind.Section or SectionKind.Subsection => words.Say("label", "section", marker),
             SectionKind.Point => words.Say("label", "point", marker),
             SectionKind.Group => words.Say("label", "group", marker),
             SectionKind.Row => words.Say("label", "row", marker),
             _ => words.Say("label", "paragraph", marker),
         };
+    }
+
+    // “PHẦN II” is called “phần II”: the number keeps its letters.
+    private static string Began(string marker)
+    {
+        var blank = marker.IndexOf(' ', StringComparison.Ordinal);
+        return blank < 0 ? marker.ToLowerInvariant() : marker[..blank].ToLowerInvariant() + marker[blank..];
     }
 
     private static string Shortened(string title)

@@ -23,6 +23,10 @@ internal sealed class SideTargets
             .GroupBy(m => (m.Measure.Anchor, m.Indicator.Id))
             .ToLookup(g => g.Key.Anchor, g => Target([.. g]), StringComparer.Ordinal);
 
+    /// <summary>Every target of a document with its paragraph, for the index of the site.</summary>
+    public ImmutableArray<Link> LinksOf(DocumentContent document) =>
+        [.. document.Measures.Select(m => corpus.Site.Relations.Find(m.Id)).OfType<ReadMeasure>().Select(m => new Link(corpus.Named(m), Corpus.Href(m)))];
+
     private SideTarget Target(ImmutableArray<ReadMeasure> measures)
     {
         var first = measures[0];
@@ -38,6 +42,9 @@ internal sealed class SideTargets
     {
         var other = row.Old.Concat(row.New).FirstOrDefault(m => !string.Equals(m.Document, document, StringComparison.Ordinal));
         var link = other is not null && corpus.Site.Relations.Find(other.Id) is { } measure ? corpus.Paragraph(measure) : null;
-        return new SideConclusion(ConclusionMapper.Of(row.Verdict, corpus), link, new Link(corpus.Words["document", "in_comparison"], ComparisonMapper.RowHref(row)));
+        var conclusion = ConclusionMapper.Of(row.Verdict, corpus);
+        var isOld = row.Old.Any(m => string.Equals(m.Document, document, StringComparison.Ordinal));
+        var said = link is null ? [conclusion.Words] : corpus.Words[isOld ? "beside_old" : "beside_new", conclusion.Key].Split("{0}");
+        return new SideConclusion(conclusion, said[0].Trim(), link, said.Length > 1 ? said[1].Trim() : "", ComparisonMapper.RowHref(row));
     }
 }

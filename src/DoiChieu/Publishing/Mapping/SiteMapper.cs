@@ -62,7 +62,14 @@ public static class SiteMapper
         beside.Of(document),
         document.Citations,
         citing.Backlinks(document.Id),
-        document.Measures.Length);
+        beside.LinksOf(document),
+        Count(NumberedTargets.Of(document.Measures), document, corpus.Words));
+
+    private static string Count(NumberedTargets numbered, DocumentContent document, InterfaceWords words)
+    {
+        var values = document.Measures.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return numbered.Count == 0 ? words.Say("document", "facts_values", values) : words.Say("document", "facts", numbered.Number, values);
+    }
 
     private static (string Key, string Name)? SideOf(DocumentContent document, Corpus corpus) => corpus.Main?.Comparison switch
     {

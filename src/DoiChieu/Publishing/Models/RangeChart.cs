@@ -80,7 +80,7 @@ internal static class Drawing
             power *= 10;
         }
 
-        while (power * 4 > most * 10 && most > 0)
+        while (power * 4 > most && most > 0)
         {
             power /= 10;
         }

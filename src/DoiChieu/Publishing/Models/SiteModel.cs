@@ -45,6 +45,7 @@ public sealed record DocumentPage(
     ImmutableArray<Contents> Contents,
     IEnumerable<PageBlock> Blocks,
     ImmutableArray<Backlink> Backlinks,
+    ImmutableArray<Link> TargetLinks,
     string CiteAs,
     int MarkedCount,
     ImmutableArray<CorrectionEntry> Corrections,
@@ -74,7 +75,7 @@ public sealed record IndicatorPage(
     public string Path => $"/chi-tieu/{Id}/";
 
     /// <summary>The conclusions of the main comparison, each once. Those of other comparisons say nothing without their sides.</summary>
-    public ImmutableArray<Conclusion> Conclusions => [.. Pairs.Where(p => p.IsMain).Select(p => p.Conclusion).DistinctBy(v => v.Key, StringComparer.Ordinal)];
+    public ImmutableArray<Conclusion> Conclusions => [.. Pairs.Where(p => p.IsMain).Select(p => p.Conclusion).Distinct()];
 
     public IEnumerable<Statement> Statements => Groups.SelectMany(g => g.Statements);
 }

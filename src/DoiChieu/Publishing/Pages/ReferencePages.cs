@@ -16,10 +16,10 @@ internal static class ReferencePages
     {
         var indicators = new LinkGroup(
             "chi-tieu", new Link(site.Words["search", "indicators"], "/chi-tieu/"), [.. site.Indicators.OrderBy(i => DoiChieu.Diagnostics.Slug.Of(i.Name), StringComparer.Ordinal).Select(i => new Link(i.Name, i.Path))]);
-        var documents = site.Documents.Select(d => new LinkGroup(d.Id, new Link($"{d.Entry.Mark}: {d.Entry.Title.Text}", d.Path), [.. Flat(d.Contents)]));
+        var documents = site.Documents.SelectMany(d => Groups(site, d));
         var title = site.Words["search", "title"];
         return SitePages.Page(
-            site, "/tim-kiem/", "search", title, site.Words["search", "lede"], "index", [new Link(title, "")], [], new Fields { ["groups"] = documents.Prepend(indicators).List() });
+            site, "/tim-kiem/", "search", title, site.Words["search", "lede"], "index", [new Link(title, "")], SitePages.Together(site.Documents.Select(d => d.Cautions)), new Fields { ["groups"] = documents.Prepend(indicators).List() });
     }
 
     public static Page Glossary(SiteModel site)
@@ -30,6 +30,15 @@ internal static class ReferencePages
 
     public static Func<Editorial, Page> Text(SiteModel site) => text => SitePages.Page(
         site, $"/{text.Id}/", "text", text.Title, text.Description, string.Equals(text.Id, "phuong-phap", StringComparison.Ordinal) ? "method" : "", [new Link(text.Title, "")], [], new Fields { ["title"] = text.Title, ["body"] = text.Body }) with { Origin = text.Place };
+
+    private static IEnumerable<LinkGroup> Groups(SiteModel site, DocumentPage document)
+    {
+        yield return new LinkGroup(document.Id, new Link($"{document.Entry.Mark}: {document.Entry.Title.Text}", document.Path), [.. Flat(document.Contents)]);
+        if (document.TargetLinks.Length > 0)
+        {
+            yield return new LinkGroup("so-lieu-" + document.Id, new Link(site.Words.Say("search", "targets", document.Entry.Mark), document.Path), document.TargetLinks);
+        }
+    }
 
     private static IEnumerable<Link> Flat(IEnumerable<Contents> contents) => contents.SelectMany(c => Flat(c.Inner).Prepend(c.Link));
 }

@@ -1,0 +1,32 @@
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Templates;
+
+namespace DoiChieu.Tests.Publishing;
+
+public class PageTextTests
+{
+    [Theory]
+    [InlineData("<p>GRDP, GRDP</p>", "<p><a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr title=\"tổng\">GRDP</abbr></a>, GRDP</p>")]
+    [InlineData("<a href=\"#\">GRDP</a>", "<a href=\"#\"><abbr title=\"tổng\">GRDP</abbr></a>")]
+    [InlineData("<svg><title>GRDP</title></svg><p>GRDP</p>", "<svg><title>GRDP</title></svg><p><a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr title=\"tổng\">GRDP</abbr></a></p>")]
+    [InlineData("<p title=\"GRDP\">AGRDP GRDP-x</p>", "<p title=\"GRDP\">AGRDP GRDP-x</p>")]
+    [InlineData("<p>(%/GRDP)</p>", "<p>(%/<a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr title=\"tổng\">GRDP</abbr></a>)</p>")]
+    public void A_short_form_is_spelled_out_at_its_first_use_as_a_word(string page, string expected) =>
+        Assert.Equal(expected, new ShortForms([new GlossaryTerm("grdp", "GRDP", "tổng", null, "")]).SpellOut(new Html(page), address => address).Markup);
+
+    [Fact]
+    public void A_longer_short_form_is_not_cut_by_a_shorter_one() =>
+        Assert.Equal(
+            "<a class=\"short\" href=\"/tu-viet-tat/#b\"><abbr title=\"dài\">PAR INDEX</abbr></a> PAR",
+            new ShortForms([new GlossaryTerm("b", "PAR INDEX", "dài", null, "")]).SpellOut(new Html("PAR INDEX PAR"), address => address).Markup);
+
+    [Theory]
+    [InlineData("đạt 7,5 - 8%/năm", "đạt <span class=\"n\">7,5 - 8%/năm</span>")]
+    [InlineData("2020–2025,", "<span class=\"n\">2020–2025</span>,")]
+    [InlineData("Nghị quyết 59-NQ/TW", "Nghị quyết <span class=\"n\">59-NQ/TW</span>")]
+    [InlineData("17/CTr-UBND", "<span class=\"n\">17/CTr-UBND</span>")]
+    [InlineData("đạt 76% trong năm 2025", "đạt 76% trong năm 2025")]
+    [InlineData("<text x=\"1\">a</text>", "<text x=\"1\">a</text>")]
+    public void A_range_and_a_documents_number_stay_on_one_line(string page, string expected) =>
+        Assert.Equal(expected, Unbroken.Of(new Html(page)).Markup);
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace DoiChieu.Tests.Publishing;
+
+public partial class PublisherTests
+{
+    private static readonly ImmutableSortedDictionary<string, string> Site = SampleSite.Publish();
+
+    public static TheoryData<string> Pages => [.. Site.Keys.Where(k => k.EndsWith(".html", StringComparison.Ordinal))];
+
+    [Fact]
+    public void The_pages_of_the_contract_are_there() =>
+        Assert.Superset(
+            ((string[])["index.html", "van-ban/index.html", "van-ban/cu/index.html", "van-ban/cu/dinh-chinh/index.html", "chi-tieu/index.html", "chi-tieu/do-thi-hoa/index.html", "so-sanh/index.html", "so-sanh/2020-2025--2025-2030/index.html", "dan-chieu/index.html", "tim-kiem/index.html", "du-lieu/index.html", "phuong-phap/index.html", "tu-viet-tat/index.html", "404.html", "sitemap.xml", ".nojekyll", "data/documents.csv", "data/sections.csv", "data/targets.csv", "data/citations.csv", "data/corrections.csv", "data/comparisons.csv", "data/datapackage.json", "data/texts/cu.txt"]).ToHashSet(),
+            Site.Keys.ToHashSet());
+
+    [Fact]
+    public void The_same_content_gives_the_same_bytes() => Assert.Equal(Site.AsEnumerable(), SampleSite.Publish());
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Hostile_words_of_a_text_or_a_keeper_never_become_markup(string page)
+    {
+        Assert.DoesNotContain("<script", Site[page], StringComparison.Ordinal);
+        Assert.DoesNotContain("& <", Site[page], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hostile_words_are_shown_as_they_are() =>
+        Assert.Contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &lt;b&gt;", Site["van-ban/cu/index.html"], StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Only_canonical_links_and_share_cards_carry_the_base_address(string page)
+    {
+        var elsewhere = Site[page].Split('\n').Where(line => line.Contains("mau.example", StringComparison.Ordinal) && !line.Contains("rel=\"canonical\"", StringComparison.Ordinal) && !line.Contains("og:url", StringComparison.Ordinal));
+
+        Assert.True(page == "404.html" || !elsewhere.Any(), page);
+    }
+
+    [Fact]
+    public void The_page_for_what_is_not_there_links_from_the_base_address() =>
+        Assert.All(Links().Matches(Site["404.html"]).Select(m => m.Groups[1].Value).Where(h => !h.StartsWith('#')), href => Assert.StartsWith("https://mau.example/", href, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void No_page_has_styles_or_scripts_of_its_own(string page) =>
+        Assert.DoesNotMatch("<style|<script| style=| on[a-z]+=", Site[page]);
+
+    [Theory]
+    [InlineData("chi-tieu/do-thi-hoa/index.html")]
+    [InlineData("chi-tieu/grdp/index.html")]
+    [InlineData("so-sanh/2020-2025--2025-2030/index.html")]
+    [InlineData("chi-tieu/index.html")]
+    [InlineData("tim-kiem/index.html")]
+    [InlineData("index.html")]
+    [InlineData("van-ban/moi/index.html")]
+    public void Where_a_figure_of_a_submitted_report_stands_its_standing_is_said(string page) =>
+        Assert.Contains("báo cáo trình Đại hội", Site[page], StringComparison.Ordinal);
+
+    [Fact]
+    public void An_indicator_that_only_the_adopted_text_states_has_no_word_of_the_report() =>
+        Assert.DoesNotContain("báo cáo trình Đại hội", Site["chi-tieu/bac-si/index.html"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("chi-tieu/do-thi-hoa/index.html")]
+    [InlineData("so-sanh/2020-2025--2025-2030/index.html")]
+    public void Where_two_territories_meet_the_break_is_said(string page) =>
+        Assert.Contains("Hai tỉnh hợp thành một.", Site[page], StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_row_links_both_paragraphs()
+    {
+        var page = Site["so-sanh/2020-2025--2025-2030/index.html"];
+
+        Assert.Contains("href=\"../../van-ban/cu/#chitieu-1\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"../../van-ban/moi/#chitieu-1\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Across_a_break_nothing_is_drawn() =>
+        Assert.DoesNotContain("<figure", Site["so-sanh/2020-2025--2025-2030/index.html"], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_short_form_is_spelled_out_once_on_a_page()
+    {
+        var page = Site["van-ban/moi/index.html"];
+
+        Assert.Single(Regex.Matches(page, "<abbr title=\"tổng sản phẩm trên địa bàn\">GRDP</abbr>"));
+    }
+
+    [Fact]
+    public void The_description_of_the_tables_names_every_table_and_every_column()
+    {
+        using var package = JsonDocument.Parse(Site["data/datapackage.json"]);
+        var tables = package.RootElement.GetProperty("resources").EnumerateArray().Where(r => r.GetProperty("format").GetString() == "csv").ToList();
+
+        Assert.Equal(6, tables.Count);
+        Assert.All(tables, table => Assert.Equal(
+            Site["data/" + table.GetProperty("path").GetString()].Split('\n')[0],
+            string.Join(',', table.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString()))));
+    }
+
+    [GeneratedRegex("(?:href|src)=\"([^\"]*)\"")]
+    private static partial Regex Links();
+}

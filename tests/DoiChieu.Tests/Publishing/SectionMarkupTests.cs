@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using DoiChieu.Cleaning;
+using DoiChieu.Publishing.Mapping;
+using DoiChieu.Reading;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Tests.Publishing;
+
+public class SectionMarkupTests
+{
+    private static readonly InterfaceWords Words = InterfaceWords.Read(new SourceText("words.vi.yaml", File.ReadAllText(Path.Combine(Repository.Root, "templates", "words.vi.yaml")))).Value!;
+
+    [Fact]
+    public void A_correction_shows_the_words_received_the_words_read_and_its_number() =>
+        Assert.Equal(
+            "tăng <span class=\"corr\" id=\"sua-a\"><del>phần đầu</del><ins>phấn đấu</ins></span><a class=\"cn\" href=\"dinh-chinh/#a\" aria-label=\"Đính chính 1\">1</a> 5%",
+            Markup("tăng phần đầu 5%", Samples.Correction("a", 1, "phần đầu", "phấn đấu")));
+
+    [Fact]
+    public void A_doubtful_place_is_marked_and_says_nothing_else() =>
+        Assert.StartsWith("<span class=\"corr\" id=\"sua-a\"><mark>hệ cơ chế</mark></span><a ", Markup("hệ cơ chế", Samples.Correction("a", 1, "hệ cơ chế", null, CorrectionClass.Doubtful)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_mark_set_aside_leaves_no_mark() =>
+        Assert.Equal("dân số", Markup("dân [bookmark: _Hlk1]số"));
+
+    [Fact]
+    public void A_page_break_is_shown_where_it_stood_and_one_blank_remains() =>
+        Assert.Equal(
+            "công nghiệp<span class=\"corr\" id=\"sua-a\"><del> [ngắt trang] </del></span><a class=\"cn\" href=\"dinh-chinh/#a\" aria-label=\"Đính chính 1\">1</a> xây dựng",
+            Markup("công nghiệp\n\nxây dựng", new ListedCorrection("a", 1, null, 3, "công nghiệp", null, CorrectionClass.Split, "mẫu", default)));
+
+    [Fact]
+    public void Blanks_and_line_ends_become_one_blank() => Assert.Equal("a b c", Markup("a \u00a0 b\n c"));
+
+    [Fact]
+    public void Words_of_the_text_are_escaped() => Assert.Equal("a &lt;b&gt; &amp; &quot;c&quot;", Markup("a <b> & \"c\""));
+
+    [Fact]
+    public void A_citation_is_a_link() => Assert.Equal("theo <a class=\"cit\" href=\"../x/\">Nghị quyết số 5</a> này", Markup("theo Nghị quyết số 5 này", cited: "Nghị quyết số 5"));
+
+    [Fact]
+    public void A_correction_inside_a_citation_keeps_its_number_outside_the_link() =>
+        Assert.Equal(
+            "<a class=\"cit\" href=\"../x/\">Nghị <span class=\"corr\" id=\"sua-a\"><del>quyêt</del><ins>quyết</ins></span> 5</a><a class=\"cn\" href=\"dinh-chinh/#a\" aria-label=\"Đính chính 1\">1</a> này",
+            Markup("Nghị quyêt 5 này", "Nghị quyết 5", Samples.Correction("a", 1, "quyêt", "quyết")));
+
+    [Fact]
+    public void Corrections_keep_the_numbers_of_the_list_even_where_earlier_ones_leave_no_mark() =>
+        Assert.Contains(">2</a>", Markup("[bookmark: x]dân sô", Samples.Correction("a", 1, "sô", "số")), StringComparison.Ordinal);
+
+    private static string Markup(string text, params ListedCorrection[] corrections) => Markup(text, "", corrections);
+
+    private static string Markup(string text, string cited, params ListedCorrection[] corrections)
+    {
+        var reading = Cleaner.Clean(Samples.Document(text, corrections: corrections)).Value;
+        var start = cited.Length == 0 ? 0 : reading.Text.IndexOf(cited, StringComparison.Ordinal);
+        ImmutableArray<CitedStretch> citations = cited.Length == 0 ? [] : [new CitedStretch(new TextSpan(start, cited.Length), "../x/")];
+        return new SectionMarkup(reading, Words, "dinh-chinh/").Of([new TextSpan(0, reading.Text.Length)], citations).Markup;
+    }
+}
