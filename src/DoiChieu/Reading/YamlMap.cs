@@ -43,6 +43,11 @@ public sealed partial class YamlMap
             var place = new Place(source.File, (int)Math.Max(1, broken.Start.Line), (int)Math.Max(1, broken.Start.Column));
             noticed.Add(Rules.YamlBroken.At(place, broken.InnerException?.Message ?? broken.Message));
         }
+        catch (ArgumentException)
+        {
+            // A lone `:` on the last line: the parser gives up without a place.
+            noticed.Add(Rules.YamlBroken.At(source.At(source.Text.TrimEnd().Length, 1), "a key or a value is missing"));
+        }
 
         return null;
     }
