@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using DoiChieu.Diagnostics;
 using DoiChieu.Reading;
@@ -14,28 +15,42 @@ internal static class AnchorsCommand
         var shared = new SharedOptions();
         var write = new Option<bool>("--write") { Description = "write the new anchors into anchors.jsonl" };
         var release = new Option<string>("--release") { Description = "date of the release that publishes them, such as 2026-11-23", Required = true };
-        var command = new Command("anchors", "Show, and on demand write, the anchors that are to be published.") { write, release, shared.Content, shared.Diagnostics, shared.Language };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(shared.Content), parsed.GetValue(write), parsed.GetRequiredValue(release), new Report(Language.Vietnamese, ReportForm.Text, Severity.Error)));
+        release.Validators.Add(result =>
+        {
+            if (!DateOnly.TryParseExact(result.GetValueOrDefault<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            {
+                result.AddError("--release: expected a date such as 2026-11-23");
+            }
+        });
+        var command = new Command("anchors", "Show, and on demand write, the anchors that are to be published.") { write, release };
+        foreach (var option in shared.All.Except([shared.Templates]))
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(shared.Content).ToString(), parsed.GetValue(write), parsed.GetRequiredValue(release), shared.Report(parsed)));
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, bool write, string release, Report report)
+    // All ledgers or none: nothing is written before every document is known to be sound.
+    private static int Run(string folder, bool write, string release, Report report)
     {
-        var content = new DiskFolder(folder.ToString());
-        foreach (var id in content.Folders("documents"))
+        var content = new DiskFolder(folder);
+        var structured = content.Folders("documents").Select(id => Pipeline.Structure(content, id)).ToList();
+        Diagnostic[] all = [.. structured.SelectMany(s => s.Diagnostics)];
+        report.Print(all);
+        if (report.Fails(all) || structured.Exists(s => s.Value is null))
         {
-            var structured = Pipeline.Structure(content, id);
-            report.Print(structured.Diagnostics);
-            if (structured.Value is not { } tree || report.Fails(structured.Diagnostics))
-            {
-                return ExitCodes.ContentErrors;
-            }
+            return ExitCodes.ContentErrors;
+        }
 
-            var path = Path.Combine(folder.ToString(), "documents", id, "anchors.jsonl");
+        foreach (var tree in structured.Select(s => s.Value!))
+        {
+            var path = Path.Combine(folder, "documents", tree.Id, "anchors.jsonl");
             var before = File.Exists(path) ? File.ReadAllText(path) : "";
-            var ledger = before.Length > 0 ? Ledger.Read(new SourceText(path, before)).Value : AnchorLedger.Empty(path);
+            var ledger = Ledger.Read(new SourceText(path, before)).Value;
             var after = Ledger.Write(tree, ledger, release);
-            Console.WriteLine($"{id}: {ledger.Entries.Length} published, {after.AsSpan().Count('\n') - ledger.Entries.Length} new");
+            Console.Error.WriteLine($"{tree.Id}: {ledger.Entries.Length} published, {after.AsSpan().Count('\n') - ledger.Entries.Length} new");
             if (write)
             {
                 File.WriteAllText(path, after, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

@@ -15,9 +15,9 @@ internal static class BuildCommand
         var address = new Option<string?>("--base-url") { Description = "where the site will stand, instead of site.yaml's base_url" };
         address.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https"))
+            if (result.GetValueOrDefault<string?>() is { } url && !SiteSettings.IsBase(url.TrimEnd('/') + "/"))
             {
-                result.AddError($"--base-url: `{url}` is not an absolute http address");
+                result.AddError($"--base-url: `{url}` is not an absolute http address of a folder");
             }
         });
         var command = new Command("build", "Build the site from its content.") { output, address };
@@ -37,20 +37,13 @@ internal static class BuildCommand
 
     private static int Run(DiskFolder content, DiskFolder templates, DirectoryInfo output, string? address, Report report)
     {
-        var begun = Progress.OnTerminal();
-        var gathered = Pipeline.Gather(content, templates, begun);
-        if (gathered.Value is not { } site || report.Fails(gathered.Diagnostics))
-        {
-            report.Print(gathered.Diagnostics);
-            return ExitCodes.ContentErrors;
-        }
-
-        begun?.Invoke(Stage.Publishing);
-        var published = Pipeline.Publish(address is null ? site : site.At(address));
-        var written = published.HasErrors ? new Outcome<int>(0, []) : new SiteWriter(output.FullName).Write(published.Value);
-        Diagnostic[] all = [.. gathered.Diagnostics, .. published.Diagnostics, .. written.Diagnostics];
+        var writer = new SiteWriter(output.FullName);
+        writer.Finish();
+        var made = Made.From(content, templates, address, report);
+        var written = report.Fails(made.Diagnostics) ? new Outcome<int>(0, []) : writer.Write(made.Files, report.Fatal);
+        Diagnostic[] all = [.. made.Diagnostics, .. written.Diagnostics];
         report.Print(all);
-        if (report.Fails(all))
+        if (made.Site is null || report.Fails(all))
         {
             return ExitCodes.ContentErrors;
         }

@@ -25,20 +25,14 @@ internal static class CheckCommand
 
     private static int Run(DiskFolder content, DiskFolder templates, Report report)
     {
-        var gathered = Pipeline.Gather(content, templates, Progress.OnTerminal());
-        List<Diagnostic> all = [.. gathered.Diagnostics];
-        if (gathered is { Value: { } site, HasErrors: false })
+        var made = Made.From(content, templates, null, report);
+        Diagnostic[] all = [.. made.Diagnostics, .. made.Files.SelectMany(file => file.Diagnostics)];
+        foreach (var document in made.Site?.Content.Documents ?? [])
         {
-            var published = Pipeline.Publish(site);
-            all.AddRange(published.Diagnostics);
-            all.AddRange(published.Value.SelectMany(file => file.Diagnostics));
-            foreach (var document in site.Content.Documents)
-            {
-                Console.Error.WriteLine($"{document.Id}: {document.Tree.Sections.Length} sections, {document.Measures.Length} targets, {document.Citations.Length} citations, {document.Tree.Text.Corrections.Length} corrections");
-            }
+            Console.Error.WriteLine($"{document.Id}: {document.Tree.Sections.Length} sections, {document.Measures.Length} targets, {document.Citations.Length} citations, {document.Tree.Text.Corrections.Length} corrections");
         }
 
         report.Print(all);
-        return gathered.Value is null || report.Fails(all) ? ExitCodes.ContentErrors : ExitCodes.Done;
+        return made.Site is null || report.Fails(all) ? ExitCodes.ContentErrors : ExitCodes.Done;
     }
 }

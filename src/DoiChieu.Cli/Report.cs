@@ -13,6 +13,8 @@ internal sealed class Report(Language language, ReportForm form, Severity fails)
 {
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
 
+    public Severity Fatal => fails;
+
     public bool Fails(IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(d => d.Severity >= fails);
 
     public void Print(IReadOnlyCollection<Diagnostic> diagnostics)

@@ -6,9 +6,9 @@ namespace DoiChieu.Cli;
 /// <summary>Options that every command on a site's content has.</summary>
 internal sealed class SharedOptions
 {
-    public Option<DirectoryInfo> Content { get; } = new("--content") { Description = "folder of the content", DefaultValueFactory = _ => new DirectoryInfo("content") };
+    public Option<DirectoryInfo> Content { get; } = new Option<DirectoryInfo>("--content") { Description = "folder of the content", DefaultValueFactory = _ => new DirectoryInfo("content") }.AcceptExistingOnly();
 
-    public Option<DirectoryInfo> Templates { get; } = new("--templates") { Description = "folder of templates, styles and fonts", DefaultValueFactory = _ => new DirectoryInfo("templates") };
+    public Option<DirectoryInfo> Templates { get; } = new Option<DirectoryInfo>("--templates") { Description = "folder of templates, styles and fonts", DefaultValueFactory = _ => new DirectoryInfo("templates") }.AcceptExistingOnly();
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "treat warnings as errors" };
 

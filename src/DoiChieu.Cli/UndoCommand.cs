@@ -12,7 +12,9 @@ internal static class UndoCommand
     public static Command Create()
     {
         var text = new Option<FileInfo>("--text") { Description = "the published reading text, data/texts/<document>.txt", Required = true };
+        text.AcceptExistingOnly();
         var corrections = new Option<FileInfo>("--corrections") { Description = "the published data/corrections.csv", Required = true };
+        corrections.AcceptExistingOnly();
         var document = new Option<string>("--document") { Description = "id of the document in corrections.csv", Required = true };
         var command = new Command("undo", "Print a source as received, from its reading text and its corrections.") { text, corrections, document };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(text), parsed.GetRequiredValue(corrections), parsed.GetRequiredValue(document)));

@@ -14,7 +14,17 @@ internal static class Repository
     public static readonly ImmutableArray<string> Documents =
         [.. new DiskFolder(Path.Combine(Root, "content")).Folders("documents")];
 
+    public static readonly string Fixtures = Path.Combine(Root, "tests", "fixtures");
+
     public static IContentFolder Content => new DiskFolder(Path.Combine(Root, "content"));
+
+    /// <summary>The files of tests/fixtures/valid: path → text.</summary>
+    public static Dictionary<string, string> Valid()
+    {
+        var root = Path.Combine(Fixtures, "valid");
+        return Directory.GetFiles(root, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+    }
 
     public static DocumentFiles Files(string id)
     {

@@ -39,9 +39,9 @@ public static partial class Cleaner
     private static Edit? Listed(SourceText source, ListedCorrection correction, Noticed noticed)
     {
         var last = Math.Max(correction.LastLine ?? correction.Line, correction.JoinsLine ?? 0);
-        if (correction.Line < 1 || last > source.LineCount || last < correction.Line)
+        if (correction.Line < 1 || last > Lines(source) || last < correction.Line)
         {
-            noticed.Add(Rules.LineOutside.At(correction.Place, correction.Id, Text(last), Text(source.LineCount)));
+            noticed.Add(Rules.LineOutside.At(correction.Place, correction.Id, Text(last), Text(Lines(source))));
             return null;
         }
 
@@ -116,6 +116,9 @@ public static partial class Cleaner
         noticed.Add(rule.At(correction.Place, correction.Id, Text(correction.Line), words));
         return null;
     }
+
+    // Behind the last LF there is no line to correct.
+    private static int Lines(SourceText source) => source.LineCount - (source.Text.EndsWith('\n') ? 1 : 0);
 
     private static Edit Edit(ListedCorrection correction, int start, int length, string reads) =>
         new(start, length, reads, correction.Class, correction.Id, correction.Reason);

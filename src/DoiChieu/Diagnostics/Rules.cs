@@ -12,15 +12,22 @@ public static class Rules
     public static readonly Rule KeyMissing = new("DC1006", Severity.Error);
     public static readonly Rule DateWrong = new("DC1007", Severity.Error);
     public static readonly Rule ValueUnknown = new("DC1008", Severity.Error);
-    public static readonly Rule CsvBroken = new("DC1009", Severity.Error);
+    public static readonly Rule CsvHeaderWrong = new("DC1009", Severity.Error);
     public static readonly Rule IdNotAscii = new("DC1010", Severity.Error);
     public static readonly Rule IdTwice = new("DC1011", Severity.Error);
     public static readonly Rule NumberWrong = new("DC1012", Severity.Error);
+    public static readonly Rule CsvCellsWrong = new("DC1013", Severity.Error);
+    public static readonly Rule CsvQuoteOpen = new("DC1014", Severity.Error);
+    public static readonly Rule YamlNoKeys = new("DC1015", Severity.Error);
+    public static readonly Rule ValueNotText = new("DC1016", Severity.Error);
+    public static readonly Rule ValueNotMapping = new("DC1017", Severity.Error);
+    public static readonly Rule ValueNotList = new("DC1018", Severity.Error);
     public static readonly Rule ThemeUnknown = new("DC1020", Severity.Error);
     public static readonly Rule BreakWithoutProof = new("DC1021", Severity.Error);
     public static readonly Rule ComparisonFolderWrong = new("DC1022", Severity.Error);
     public static readonly Rule NoteInOneLanguage = new("DC1023", Severity.Error);
     public static readonly Rule BaseUrlWrong = new("DC1060", Severity.Error);
+    public static readonly Rule AddressWrong = new("DC1061", Severity.Error);
 
     // 2: cleaning
     public static readonly Rule CorrectionNotFound = new("DC2001", Severity.Error);
@@ -75,4 +82,5 @@ public static class Rules
     public static readonly Rule LinkNowhere = new("DC6005", Severity.Error);
     public static readonly Rule ShortFormNotPrinted = new("DC6006", Severity.Error);
     public static readonly Rule EditorialWithoutTitle = new("DC6007", Severity.Error);
+    public static readonly Rule NamedNowhere = new("DC6008", Severity.Error);
 }

@@ -15,7 +15,8 @@ public sealed record SiteFile(string Path, byte[] Bytes);
 
 /// <summary>Makes the files of a site, one at a time. 1. The same model gives the same bytes: no clock, no machine, no order of a hash.
 /// 2. A page is whole or it is a diagnostic. 3. Two pages never share an address. 4. Links between pages are relative; the base address
-/// stands in canonical links, share cards, the sitemap and 404.html only.</summary>
+/// stands in canonical links, share cards, the sitemap and 404.html only. 5. A link that a keeper wrote leads to a page, a file or an anchor that is there,
+/// or to another host by http or mail.</summary>
 public static class Publisher
 {
     public static IEnumerable<Outcome<SiteFile?>> Publish(SiteModel site, SiteDesign design, TemplateSet templates)
@@ -30,9 +31,16 @@ public static class Publisher
 
         yield return layout.PrintNotFound(SitePages.NotFound(site));
         yield return layout.PrintSitemap(paths);
+        var targets = new LinkTargets(site, paths);
         foreach (var file in assets.Files.Concat(Data(site)).Append(new SiteFile(".nojekyll", [])))
         {
+            targets.Add("/" + file.Path);
             yield return new Outcome<SiteFile?>(file, []);
+        }
+
+        foreach (var link in site.Links.Where(link => !targets.Has(link.Address)))
+        {
+            yield return new Outcome<SiteFile?>(null, [Rules.LinkNowhere.At(link.Place, link.Address)]);
         }
     }
 
@@ -41,7 +49,7 @@ public static class Publisher
             .Append(new SiteFile("data/datapackage.json", DataPackage.Write(site.Settings, site.Tables, site.Texts)))
             .Concat(site.Texts.Select(t => new SiteFile($"data/texts/{t.Document}.txt", Encoding.UTF8.GetBytes(t.Text))));
 
-    private static Outcome<SiteFile?> Twice(Page page) => new(null, [Rules.AddressTwice.At(Place.Whole("content"), page.Path)]);
+    private static Outcome<SiteFile?> Twice(Page page) => new(null, [Rules.AddressTwice.At(page.Origin, page.Path)]);
 
     private static Fields Words(InterfaceWords words)
     {

@@ -21,8 +21,8 @@ public sealed class SiteWriter
         (next, ready, last) = (site + ".next", site + ".ready", site + ".last");
     }
 
-    /// <summary>Writes all files, or none: with an error among the diagnostics the site stays as it was. The value is the number of files.</summary>
-    public Outcome<int> Write(IEnumerable<Outcome<SiteFile?>> files)
+    /// <summary>Writes all files, or none: with a diagnostic that is at least as bad as `fatal` the site stays as it was. The value is the number of files.</summary>
+    public Outcome<int> Write(IEnumerable<Outcome<SiteFile?>> files, Severity fatal = Severity.Error)
     {
         Finish();
         Directory.CreateDirectory(next);
@@ -39,7 +39,7 @@ public sealed class SiteWriter
         }
 
         var outcome = noticed.With(count);
-        if (outcome.HasErrors)
+        if (outcome.Diagnostics.Any(d => d.Severity >= fatal))
         {
             Directory.Delete(next, recursive: true);
             return noticed.With(0);

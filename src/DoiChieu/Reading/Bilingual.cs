@@ -10,16 +10,7 @@ public sealed record Bilingual(string Vietnamese, string English)
     public string In(Language language) => language == Language.English ? English : Vietnamese;
 
     /// <summary>The mapping `{ vi: …, en: … }` under a key. Both must be there; what is missing is reported, and the empty text stands in.</summary>
-    public static Bilingual Required(YamlMap yaml, string key)
-    {
-        if (yaml.Map(key) is { } both)
-        {
-            return Of(both);
-        }
-
-        yaml.Required(key);
-        return Empty;
-    }
+    public static Bilingual Required(YamlMap yaml, string key) => yaml.RequiredMap(key) is { } both ? Of(both) : Empty;
 
     /// <summary>The same, or null where the key is absent.</summary>
     public static Bilingual? Optional(YamlMap yaml, string key) => yaml.Map(key) is { } both ? Of(both) : null;

@@ -34,30 +34,41 @@ public static class BreakReader
 
     private static Break Break(YamlMap item, Dictionary<string, Place> seen, Noticed noticed)
     {
+        var written = new Dictionary<string, Place>(StringComparer.Ordinal);
         var read = new Break(
             Ids.New(item, seen, noticed),
             Bilingual.Required(item, "name"),
             item.Date("date"),
             Bilingual.Required(item, "sentence"),
             item.Required("reason"),
-            [.. item.Texts("territories")],
+            [.. Noted(item, "territories", written)],
             [.. item.Maps("printed").Select(Printed)],
             [.. item.Maps("outside").Select(Outside)],
-            [.. item.Texts("indicators")],
-            [.. item.Texts("pairs")],
+            [.. Noted(item, "indicators", written)],
+            [.. Noted(item, "pairs", written)],
             item.Place);
+        written.TryAdd(read.Reason, item.PlaceOf("reason"));
         item.RejectOthers();
         if (read is { Printed: [], Outside: [] })
         {
             noticed.Add(Rules.BreakWithoutProof.At(item.Place, read.Id));
         }
 
-        return read;
+        return read with { Written = written.ToImmutableDictionary(StringComparer.Ordinal) };
+    }
+
+    private static IEnumerable<string> Noted(YamlMap item, string key, Dictionary<string, Place> written)
+    {
+        foreach (var named in item.Names(key))
+        {
+            written.TryAdd(named.Id, named.Place);
+            yield return named.Id;
+        }
     }
 
     private static PrintedProof Printed(YamlMap item)
     {
-        var proof = new PrintedProof(item.Required("document"), item.Required("quote"), item.PlaceOf("quote"));
+        var proof = new PrintedProof(item.Required("document"), item.Required("quote"), item.PlaceOf("quote")) { DocumentPlace = item.PlaceOf("document") };
         item.RejectOthers();
         return proof;
     }

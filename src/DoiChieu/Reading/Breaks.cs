@@ -7,7 +7,11 @@ namespace DoiChieu.Reading;
 public sealed record Territory(string Id, Bilingual Name);
 
 /// <summary>Words of a text that show a break. They must stand in the document's reading text.</summary>
-public sealed record PrintedProof(string Document, string Quote, Place Place);
+public sealed record PrintedProof(string Document, string Quote, Place Place)
+{
+    /// <summary>Where the document is named; `Place` is that of the quote.</summary>
+    public Place DocumentPlace { get; init; } = Place;
+}
 
 /// <summary>What comes from outside the texts, said with its source.</summary>
 public sealed record OutsideFact(Bilingual Text, string Source);
@@ -29,7 +33,13 @@ public sealed record Break(
     ImmutableArray<OutsideFact> Outside,
     ImmutableArray<string> Indicators,
     ImmutableArray<string> Pairs,
-    Place Place);
+    Place Place)
+{
+    /// <summary>Where each id that the break names is written.</summary>
+    public ImmutableDictionary<string, Place> Written { get; init; } = ImmutableDictionary<string, Place>.Empty;
+
+    public Place PlaceOf(string id) => Written.GetValueOrDefault(id, Place);
+}
 
 /// <summary>What breaks.yaml says.</summary>
 public sealed record Breaks(ImmutableArray<Territory> Territories, ImmutableArray<Break> All)

@@ -40,14 +40,19 @@ public sealed record PairRow(
     Bilingual? Note,
     Place Place);
 
+/// <summary>What a comparison's page says first, in Markdown.</summary>
+public sealed record Introduction(SourceText Vietnamese, SourceText English)
+{
+    public SourceText In(Language language) => language == Language.English ? English : Vietnamese;
+}
+
 /// <summary>The folder of one comparison.</summary>
 /// <param name="Id">Name of the folder, and of the address.</param>
-/// <param name="Introduction">Markdown.</param>
 public sealed record Comparison(
     string Id,
     Bilingual Name,
     ComparisonSide Old,
     ComparisonSide New,
     ImmutableArray<PairRow> Pairs,
-    Bilingual Introduction,
+    Introduction Introduction,
     Place Place);

@@ -19,31 +19,33 @@ public static class ComparisonReader
 
         var settings = DocumentReader.Text(folder, path + "/comparison.yaml", noticed);
         var pairs = DocumentReader.Text(folder, path + "/pairs.csv", noticed);
-        var introduction = new Bilingual(
-            DocumentReader.Text(folder, path + "/introduction.md", noticed)?.Text ?? "",
-            DocumentReader.Text(folder, path + "/introduction.en.md", noticed)?.Text ?? "");
+        var introduction = new Introduction(Introduction(folder, path + "/introduction.md", noticed), Introduction(folder, path + "/introduction.en.md", noticed));
         if (settings is null || pairs is null || YamlMap.Read(settings, noticed) is not { } yaml)
         {
             return noticed.With<Comparison?>(null);
         }
 
-        var comparison = new Comparison(id, Bilingual.Required(yaml, "name"), Side(yaml, "old"), Side(yaml, "new"), Pairs(pairs, noticed), introduction, yaml.Place);
+        var comparison = new Comparison(
+            id, Bilingual.Required(yaml, "name"), Side(yaml, "old"), Side(yaml, "new"), Pairs(pairs, noticed), introduction, yaml.Place);
         yaml.RejectOthers();
         return noticed.With<Comparison?>(comparison);
     }
 
+    // Without it everything else can still be checked.
+    private static SourceText Introduction(IContentFolder folder, string path, Noticed noticed) =>
+        DocumentReader.Text(folder, path, noticed) ?? new SourceText(folder.Name(path), "");
+
     private static ComparisonSide Side(YamlMap yaml, string key)
     {
-        if (yaml.Map(key) is not { } side)
+        if (yaml.RequiredMap(key) is not { } side)
         {
-            yaml.Required(key);
             return new ComparisonSide(Bilingual.Empty, "", [], [], Listing.Paired, yaml.Place);
         }
 
         var read = new ComparisonSide(
             Bilingual.Required(side, "name"),
             side.Required("term"),
-            [.. side.Texts("documents")],
+            side.RequiredTexts("documents"),
             [.. side.Texts("labels")],
             string.Equals(side.OneOf("list", "all", "paired"), "all", StringComparison.Ordinal) ? Listing.All : Listing.Paired,
             side.PlaceOf("documents"));

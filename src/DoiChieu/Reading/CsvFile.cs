@@ -28,13 +28,18 @@ public static class CsvFile
                 first = false;
                 if (!cells.SequenceEqual(expected, StringComparer.Ordinal))
                 {
-                    noticed.Add(Rules.CsvBroken.At(place, "expected the header " + string.Join(',', expected)));
+                    noticed.Add(Rules.CsvHeaderWrong.At(place, string.Join(',', expected)));
+                }
+
+                // A column misspelt is one mistake, not one more for every row that would be missing; with other columns no row can be read.
+                if (cells.Length != expected.Length)
+                {
                     break;
                 }
             }
             else if (cells.Length != expected.Length)
             {
-                noticed.Add(Rules.CsvBroken.At(place, string.Create(CultureInfo.InvariantCulture, $"expected {expected.Length} cells, found {cells.Length}")));
+                noticed.Add(Rules.CsvCellsWrong.At(place, Text(cells.Length), Text(expected.Length)));
             }
             else
             {
@@ -101,7 +106,9 @@ public static class CsvFile
             }
         }
 
-        noticed.Add(Rules.CsvBroken.At(source.At(opened, 1), "a quote is opened here and never closed"));
+        noticed.Add(Rules.CsvQuoteOpen.At(source.At(opened, 1)));
         return cell.ToString();
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

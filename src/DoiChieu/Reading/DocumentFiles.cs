@@ -35,7 +35,11 @@ public sealed record DocumentMetadata(
     string? Caution,
     TextFormat Format,
     string Sha256,
-    Place Place);
+    Place Place)
+{
+    /// <summary>Where document.yaml names the territory; `Place` is where it gives the hash.</summary>
+    public Place TerritoryPlace { get; init; } = Place;
+}
 
 /// <summary>An entry of corrections.yaml. `AsReceived` is looked up on `Line`; a block of noise runs from `Line` to `LastLine`;
 /// a split joins the end of `Line` to the start of `JoinsLine`.</summary>

@@ -18,7 +18,7 @@ public static class DocumentReader
             : [];
         if (!Slug.IsId(id))
         {
-            noticed.Add(Rules.IdNotAscii.At(Place.Whole(path), id));
+            noticed.Add(Rules.IdNotAscii.At(Place.Whole(folder.Name(path)), id));
         }
 
         if (source is null || metadata is null)
@@ -70,7 +70,7 @@ public static class DocumentReader
             yaml.Text("caution"),
             string.Equals(yaml.OneOf("format", "plain", "markdown"), "markdown", StringComparison.Ordinal) ? TextFormat.Markdown : TextFormat.Plain,
             yaml.Required("sha256"),
-            yaml.PlaceOf("sha256"));
+            yaml.PlaceOf("sha256")) { TerritoryPlace = yaml.PlaceOf("territory") };
         yaml.RejectOthers();
         return metadata;
     }
@@ -86,36 +86,29 @@ public static class DocumentReader
         var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var item in yaml.Maps("corrections"))
         {
-            var correction = new ListedCorrection(
-                item.Required("id"),
-                item.Number("line") ?? 0,
-                item.Number("last_line"),
-                item.Number("joins_line"),
-                item.Text("as_received"),
-                item.Text("reads"),
-                CorrectionClasses.Parse(item.OneOf("class", CorrectionClasses.Names.AsSpan())) ?? CorrectionClass.Doubtful,
-                item.Required("reason"),
-                item.Place);
-            if (correction.Line == 0 && item.Text("line") is null)
+            if (Correction(item, seen, noticed) is { } correction)
             {
-                noticed.Add(Rules.KeyMissing.At(item.Place, "line"));
+                all.Add(correction);
             }
 
             item.RejectOthers();
-            if (!Slug.IsId(correction.Id))
-            {
-                noticed.Add(Rules.IdNotAscii.At(item.PlaceOf("id"), correction.Id));
-            }
-
-            if (!seen.TryAdd(correction.Id, item.Place))
-            {
-                noticed.Add(Rules.IdTwice.At(item.PlaceOf("id"), correction.Id, seen[correction.Id].ToString()));
-            }
-
-            all.Add(correction);
         }
 
         yaml.RejectOthers();
         return all.ToImmutable();
+    }
+
+    // Without a class or a line it is not tried: one mistake is said once.
+    private static ListedCorrection? Correction(YamlMap item, Dictionary<string, Place> seen, Noticed noticed)
+    {
+        var id = Ids.New(item, seen, noticed);
+        item.Required("line");
+        var line = item.Number("line");
+        var (last, joined) = (item.Number("last_line"), item.Number("joins_line"));
+        var (received, reads) = (item.Text("as_received"), item.Text("reads"));
+        var kind = CorrectionClasses.Parse(item.OneOf("class", CorrectionClasses.Names.AsSpan()));
+        var reason = item.Required("reason");
+        return line is null || kind is null ? null
+            : new ListedCorrection(id, line.Value, last, joined, received, reads, kind.Value, reason, item.Place);
     }
 }

@@ -24,9 +24,11 @@ public static class GlossaryReader
         {
             var term = new ShortForm(item.Required("short"), item.Required("meaning"), item.Text("document"), item.Text("note"), item.Place);
             item.RejectOthers();
-            if (!seen.TryAdd(term.Short, term.Place))
+            // The letters of a short form are its address on the page, `đ` as `d`.
+            var letters = Slug.Of(term.Short);
+            if (!seen.TryAdd(letters, term.Place))
             {
-                noticed.Add(Rules.IdTwice.At(term.Place, term.Short, seen[term.Short].ToString()));
+                noticed.Add(Rules.IdTwice.At(term.Place, term.Short, seen[letters].ToString()));
             }
 
             terms.Add(term);

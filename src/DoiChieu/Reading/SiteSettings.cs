@@ -18,11 +18,14 @@ public sealed record SiteSettings(
     string? Contact,
     SiteLicence DataLicence,
     SiteLicence CodeLicence,
-    string? MainComparison,
-    string? Example,
-    Place Place)
+    Named? MainComparison,
+    Named? Example)
 {
     private static readonly ImmutableArray<string> Known = ["vi", "en"];
+
+    private static readonly ImmutableArray<string> Web = ["https", "http"];
+
+    private static readonly ImmutableArray<string> WebOrMail = [.. Web, "mailto"];
 
     public static Outcome<SiteSettings?> Read(IContentFolder folder)
     {
@@ -37,28 +40,21 @@ public sealed record SiteSettings(
             BaseAddress(yaml, noticed),
             LanguagesOf(yaml, noticed),
             yaml.Required("release"),
-            yaml.Text("repository"),
-            yaml.Text("contact"),
-            SiteLicence.Read(yaml, "data_licence", noticed),
-            SiteLicence.Read(yaml, "code_licence", noticed),
-            yaml.Text("main_comparison"),
-            yaml.Text("example"),
-            yaml.Place);
+            Address(yaml, "repository", yaml.Text("repository"), Web, noticed),
+            Address(yaml, "contact", yaml.Text("contact"), WebOrMail, noticed),
+            Licence(yaml, "data_licence", noticed),
+            Licence(yaml, "code_licence", noticed),
+            NamedAt(yaml, "main_comparison"),
+            NamedAt(yaml, "example"));
         yaml.RejectOthers();
         return noticed.With<SiteSettings?>(settings);
     }
 
-    /// <summary>The settings for another place of publication.</summary>
-    public Outcome<SiteSettings> At(string baseUrl)
-    {
-        var noticed = new Noticed();
-        if (!IsBase(baseUrl))
-        {
-            noticed.Add(Rules.BaseUrlWrong.At(Place, baseUrl));
-        }
-
-        return noticed.With(this with { BaseUrl = baseUrl });
-    }
+    /// <summary>Whether pages can stand below an address: http, with a closing `/`, and nothing behind it.</summary>
+    public static bool IsBase(string address) =>
+        IsAddress(address, Web)
+        && address.EndsWith('/')
+        && new Uri(address) is { Query: "", Fragment: "", UserInfo: "" };
 
     private static string BaseAddress(YamlMap yaml, Noticed noticed)
     {
@@ -71,42 +67,48 @@ public sealed record SiteSettings(
         return address;
     }
 
-    private static bool IsBase(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && (string.Equals(uri.Scheme, "https", StringComparison.Ordinal) || string.Equals(uri.Scheme, "http", StringComparison.Ordinal))
-        && address.EndsWith('/')
-        && uri is { Query: "", Fragment: "", UserInfo: "" };
+    // A link of the frame stands on every page: `javascript:` is no address.
+    private static string? Address(YamlMap yaml, string key, string? address, ImmutableArray<string> schemes, Noticed noticed)
+    {
+        if (address is { Length: > 0 } && !IsAddress(address, schemes))
+        {
+            noticed.Add(Rules.AddressWrong.At(yaml.PlaceOf(key), address));
+        }
+
+        return address;
+    }
+
+    private static bool IsAddress(string address, ImmutableArray<string> schemes) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && schemes.Contains(uri.Scheme, StringComparer.Ordinal);
+
+    private static Named? NamedAt(YamlMap yaml, string key) => yaml.Text(key) is { } id ? new Named(id, yaml.PlaceOf(key)) : null;
+
+    private static SiteLicence Licence(YamlMap parent, string key, Noticed noticed)
+    {
+        if (parent.RequiredMap(key) is not { } yaml)
+        {
+            return new SiteLicence("", "", "");
+        }
+
+        var licence = new SiteLicence(yaml.Required("id"), yaml.Required("name"), Address(yaml, "url", yaml.Required("url"), Web, noticed) ?? "");
+        yaml.RejectOthers();
+        return licence;
+    }
 
     private static ImmutableArray<string> LanguagesOf(YamlMap yaml, Noticed noticed)
     {
-        ImmutableArray<string> languages = [.. yaml.Texts("languages")];
-        if (languages.IsEmpty)
-        {
-            noticed.Add(Rules.KeyMissing.At(yaml.Place, "languages"));
-        }
-
+        var languages = yaml.RequiredTexts("languages");
         foreach (var language in languages.Except(Known, StringComparer.Ordinal))
         {
             noticed.Add(Rules.ValueUnknown.At(yaml.PlaceOf("languages"), language, "languages", string.Join(", ", Known)));
         }
 
-        return languages;
+        return languages.Intersect(Known, StringComparer.Ordinal).DefaultIfEmpty(Known[0]).ToImmutableArray();
     }
 }
+
+/// <summary>An id that site.yaml names, and where it does.</summary>
+public sealed record Named(string Id, Place Place);
 
 /// <summary>A licence by its SPDX identifier, its name, and where it can be read.</summary>
-public sealed record SiteLicence(string Id, string Name, string Url)
-{
-    internal static SiteLicence Read(YamlMap parent, string key, Noticed noticed)
-    {
-        if (parent.Map(key) is not { } yaml)
-        {
-            noticed.Add(Rules.KeyMissing.At(parent.Place, key));
-            return new SiteLicence("", "", "");
-        }
-
-        var licence = new SiteLicence(yaml.Required("id"), yaml.Required("name"), yaml.Required("url"));
-        yaml.RejectOthers();
-        return licence;
-    }
-}
+public sealed record SiteLicence(string Id, string Name, string Url);

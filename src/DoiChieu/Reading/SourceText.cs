@@ -47,7 +47,11 @@ public sealed class SourceText
         }
         catch (DecoderFallbackException bad)
         {
-            noticed.Add(Rules.NotUtf8.At(Place.Whole(file), (bad.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            // What stands before the byte is sound, so its line and column can be told.
+            var before = Strict.GetString(bytes, 0, bad.Index);
+            var start = before.LastIndexOf('\n') + 1;
+            var place = new Place(file, before.AsSpan().Count('\n') + 1, before.Length - start + 1, 0);
+            noticed.Add(Rules.NotUtf8.At(place, (bad.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
             return noticed.With<SourceText?>(null);
         }
     }

@@ -17,7 +17,8 @@ public static class VocabularyReader
         var indicators = ImmutableArray.CreateBuilder<Indicator>();
         foreach (var theme in themes)
         {
-            if (DocumentReader.Text(folder, $"{Folder}/{theme.Id}.yaml", noticed) is { } file)
+            // An id that is no id has been reported; it must not lead out of the folder.
+            if (Slug.IsId(theme.Id) && DocumentReader.Text(folder, $"{Folder}/{theme.Id}.yaml", noticed) is { } file)
             {
                 indicators.AddRange(Indicators(file, theme.Id, seen, noticed));
             }

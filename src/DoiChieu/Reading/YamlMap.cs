@@ -7,7 +7,7 @@ namespace DoiChieu.Reading;
 
 /// <summary>A YAML mapping read key by key. Each read says what is wrong with its value, at its place;
 /// <see cref="RejectOthers"/> at the end names the keys that nobody asked for.</summary>
-public sealed class YamlMap
+public sealed partial class YamlMap
 {
     private readonly string file;
     private readonly YamlMappingNode node;
@@ -36,7 +36,7 @@ public sealed class YamlMap
                 return new YamlMap(source.File, top, noticed);
             }
 
-            noticed.Add(Rules.YamlBroken.At(Place.Whole(source.File), "expected one mapping of keys"));
+            noticed.Add(Rules.YamlNoKeys.At(Place.Whole(source.File)));
         }
         catch (YamlException broken)
         {
@@ -54,7 +54,7 @@ public sealed class YamlMap
     {
         YamlScalarNode { Value.Length: > 0 } scalar => scalar.Value,
         null or YamlScalarNode => null,
-        { } other => Wrong(other, key, "text"),
+        { } other => Wrong<string>(other, key, Rules.ValueNotText),
     };
 
     /// <summary>A text that must be there. The empty text stands in after a diagnostic.</summary>
@@ -65,7 +65,7 @@ public sealed class YamlMap
             return text;
         }
 
-        noticed.Add(Rules.KeyMissing.At(Place, key));
+        Missing(key);
         return "";
     }
 
@@ -117,39 +117,20 @@ public sealed class YamlMap
     public YamlMap? Map(string key) => Find(key) switch
     {
         YamlMappingNode map => new YamlMap(file, map, noticed),
-        null => null,
-        { } other => Wrong<YamlMap>(other, key, "a mapping"),
+        null or YamlScalarNode { Value: null or "" } => null,
+        { } other => Wrong<YamlMap>(other, key, Rules.ValueNotMapping),
     };
 
-    /// <summary>The mappings of a list; none where the key is absent.</summary>
-    public IEnumerable<YamlMap> Maps(string key)
+    /// <summary>A mapping that must be there; null after a diagnostic.</summary>
+    public YamlMap? RequiredMap(string key)
     {
-        foreach (var item in Items(key))
+        var map = Map(key);
+        if (map is null)
         {
-            if (item is YamlMappingNode map)
-            {
-                yield return new YamlMap(file, map, noticed);
-            }
-            else
-            {
-                Wrong(item, key, "a mapping");
-            }
+            Missing(key);
         }
-    }
 
-    public IEnumerable<string> Texts(string key)
-    {
-        foreach (var item in Items(key))
-        {
-            if (item is YamlScalarNode { Value: { } text })
-            {
-                yield return text;
-            }
-            else
-            {
-                Wrong(item, key, "text");
-            }
-        }
+        return map;
     }
 
     /// <summary>The keys of the mapping, in the order of the file. All of them count as known.</summary>
@@ -170,32 +151,25 @@ public sealed class YamlMap
         }
     }
 
-    private IEnumerable<YamlNode> Items(string key)
-    {
-        switch (Find(key))
-        {
-            case YamlSequenceNode list:
-                return list.Children;
-            case null or YamlScalarNode { Value: null or "" }:
-                return [];
-            case var other:
-                Wrong(other, key, "a list");
-                return [];
-        }
-    }
-
     private YamlNode? Find(string key)
     {
         asked.Add(key);
         return node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
     }
 
-    private string? Wrong(YamlNode value, string key, string expected) => Wrong<string>(value, key, expected);
+    // A value of another form has been reported already.
+    private void Missing(string key)
+    {
+        if (Find(key) is null or YamlScalarNode { Value: null or "" })
+        {
+            noticed.Add(Rules.KeyMissing.At(Place, key));
+        }
+    }
 
-    private T? Wrong<T>(YamlNode value, string key, string expected)
+    private T? Wrong<T>(YamlNode value, string key, Rule rule)
         where T : class
     {
-        noticed.Add(Rules.ValueUnknown.At(At(value), value.NodeType.ToString(), key, expected));
+        noticed.Add(rule.At(At(value), key));
         return null;
     }
 

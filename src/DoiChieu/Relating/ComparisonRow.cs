@@ -9,6 +9,12 @@ namespace DoiChieu.Relating;
 public sealed record ExplainedReason(Reason Reason, Bilingual Sentence, string? Break)
 {
     public Weight Weight => ReasonTable.WeightOf(Reason);
+
+    /// <summary>The sentence as it stands alone, in a list: a caveat is a clause behind “Lưu ý:” and begins small.</summary>
+    public Bilingual Statement => new(Alone(Sentence.Vietnamese), Alone(Sentence.English));
+
+    private static string Alone(string sentence) =>
+        sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..] + (sentence.EndsWith('.') ? "" : ".");
 }
 
 /// <summary>A row of comparisons.csv and of the page: which targets answer which, and what may be said of them.</summary>
@@ -36,6 +42,13 @@ public sealed record ComparisonRow(
     /// <summary>Sentence and note, as the data file has them.</summary>
     public Bilingual Statement => Note is null ? Sentence : new($"{Sentence.Vietnamese} {Note.Vietnamese}", $"{Sentence.English} {Note.English}");
 
+    /// <summary>The reasons that the sentence, made from the heaviest, leaves out. A territory named there in a word is not named again.</summary>
+    public IEnumerable<ExplainedReason> Unsaid => Reasons.Where(r => !IsSaid(r));
+
     /// <summary>The codes of the data file, the heaviest first, each once.</summary>
     public IEnumerable<string> ReasonWords => Verdict.Reasons.Select(r => r.Code.Word()).Distinct(StringComparer.Ordinal);
+
+    private bool IsSaid(ExplainedReason reason) =>
+        Sentence.Vietnamese.Contains(reason.Sentence.Vietnamese.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
+        || (reason.Reason.Code == ReasonCode.Territory && Sentence.Vietnamese.Contains(Relating.ReasonWords.Sentence("also.territory").Vietnamese, StringComparison.Ordinal));
 }

@@ -12,7 +12,7 @@ internal static class ContentChecks
         Assignments(content, documents, noticed);
         foreach (var document in documents.Where(d => content.Breaks.Territory(d.Metadata.Territory) is null))
         {
-            noticed.Add(Rules.TerritoryUnknown.At(document.Metadata.Place, document.Metadata.Territory));
+            noticed.Add(Rules.TerritoryUnknown.At(document.Metadata.TerritoryPlace, document.Metadata.Territory));
         }
 
         var pairs = content.Comparisons.SelectMany(c => c.Pairs.Select(p => $"{c.Id}/{p.Id}")).ToHashSet(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal static class ContentChecks
             Break(found, content, documents, noticed);
             foreach (var pair in found.Pairs.Where(p => !pairs.Contains(p)))
             {
-                noticed.Add(Rules.PairUnknown.At(found.Place, found.Id, pair));
+                noticed.Add(Rules.PairUnknown.At(found.PlaceOf(pair), found.Id, pair));
             }
         }
     }
@@ -47,17 +47,17 @@ internal static class ContentChecks
     {
         if (found.Territories.IsEmpty && !ReasonCodes.Curated.Contains(found.Reason, StringComparer.Ordinal))
         {
-            noticed.Add(Rules.ReasonUnknown.At(found.Place, found.Reason, string.Join(", ", ReasonCodes.Curated)));
+            noticed.Add(Rules.ReasonUnknown.At(found.PlaceOf(found.Reason), found.Reason, string.Join(", ", ReasonCodes.Curated)));
         }
 
         foreach (var territory in found.Territories.Where(t => content.Breaks.Territory(t) is null))
         {
-            noticed.Add(Rules.TerritoryUnknown.At(found.Place, territory));
+            noticed.Add(Rules.TerritoryUnknown.At(found.PlaceOf(territory), territory));
         }
 
         foreach (var indicator in found.Indicators.Where(i => content.Vocabulary.Find(i) is null))
         {
-            noticed.Add(Rules.IndicatorUnknown.At(found.Place, indicator));
+            noticed.Add(Rules.IndicatorUnknown.At(found.PlaceOf(indicator), indicator));
         }
 
         foreach (var proof in found.Printed)
@@ -70,7 +70,7 @@ internal static class ContentChecks
     {
         if (documents.FirstOrDefault(d => string.Equals(d.Id, proof.Document, StringComparison.Ordinal)) is not { } document)
         {
-            noticed.Add(Rules.DocumentUnknown.At(proof.Place, proof.Document));
+            noticed.Add(Rules.DocumentUnknown.At(proof.DocumentPlace, proof.Document));
         }
         else if (!Blanks.Fold(document.Text.Text).Contains(Blanks.Fold(proof.Quote), StringComparison.Ordinal))
         {

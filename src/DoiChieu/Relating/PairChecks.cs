@@ -37,8 +37,8 @@ internal static class PairChecks
             noticed.Add(Rules.IndicatorUnknown.At(pair.Place, pair.Indicator));
         }
 
-        Targets(comparison, comparison.Old, pair, pair.Old, relations, noticed);
-        Targets(comparison, comparison.New, pair, pair.New, relations, noticed);
+        Targets(comparison.Old, pair, pair.Old, "old_targets", relations, noticed);
+        Targets(comparison.New, pair, pair.New, "new_targets", relations, noticed);
         Reasons(pair, noticed);
         var known = relations.Find([.. pair.Old, .. pair.New]);
         if (!known.IsEmpty && !known.Any(m => string.Equals(m.Indicator.Id, pair.Indicator, StringComparison.Ordinal)))
@@ -47,7 +47,7 @@ internal static class PairChecks
         }
     }
 
-    private static void Targets(Comparison comparison, ComparisonSide side, PairRow pair, IEnumerable<string> targets, Relations relations, Noticed noticed)
+    private static void Targets(ComparisonSide side, PairRow pair, IEnumerable<string> targets, string column, Relations relations, Noticed noticed)
     {
         foreach (var target in targets)
         {
@@ -57,7 +57,7 @@ internal static class PairChecks
             }
             else if (!side.Holds(measure.Document, measure.Label))
             {
-                noticed.Add(Rules.TargetOnWrongSide.At(pair.Place, target, comparison.Id));
+                noticed.Add(Rules.TargetOnWrongSide.At(pair.Place, target, column));
             }
         }
     }

@@ -12,6 +12,8 @@ internal static class LedgerFile
 {
     private static readonly ImmutableArray<string> States = ["live", "moved", "split", "merged", "withdrawn"];
 
+    private const int Shown = 60;
+
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static ImmutableArray<LedgerEntry> Read(SourceText source, Noticed noticed)
@@ -67,23 +69,17 @@ internal static class LedgerFile
                 (AnchorState)States.IndexOf(Word(json.RootElement, "state")),
                 [.. json.RootElement.GetProperty("to").EnumerateArray().Select(t => t.GetString() ?? "")],
                 line);
-            if (!Slug.IsId(entry.Id) || !Enum.IsDefined(entry.State))
+            if (Slug.IsId(entry.Id) && Enum.IsDefined(entry.State))
             {
-                noticed.Add(Rules.LedgerBroken.At(place, Slug.IsId(entry.Id) ? "state" : "id"));
-                return null;
+                return entry;
             }
-
-            return entry;
         }
-        catch (JsonException broken)
+        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            noticed.Add(Rules.LedgerBroken.At(place, broken.Message));
-        }
-        catch (Exception missing) when (missing is KeyNotFoundException or InvalidOperationException)
-        {
-            noticed.Add(Rules.LedgerBroken.At(place, "id, first_published, hash, state, to"));
+            // Not JSON, a key that is not there, a value of another form: the line is not what a release writes.
         }
 
+        noticed.Add(Rules.LedgerBroken.At(place, text.Length > Shown ? text[..Shown] + "…" : text));
         return null;
     }
 

@@ -36,9 +36,9 @@ public class TargetFinderTests
             Find("1. Phương hướng giai đoạn 2020 - 2025\n1.1. Các chỉ tiêu chủ yếu\n(1) Tỷ lệ đô thị hóa đạt 76%.").Value.Select(m => (m.Horizon, m.HorizonOrigin)));
 
     [Fact]
-    public void A_heading_that_names_the_documents_own_term_lends_nothing() =>
+    public void A_heading_that_prints_the_documents_own_term_lends_it() =>
         Assert.Equal(
-            [("2020-2025", HorizonOrigin.Document)],
+            [("2020-2025", HorizonOrigin.Heading)],
             Find("1. Mục tiêu nhiệm kỳ 2020 - 2025\n1.1. Các chỉ tiêu chủ yếu\n(1) Tỷ lệ đô thị hóa đạt 76%.").Value.Select(m => (m.Horizon, m.HorizonOrigin)));
 
     [Fact]

@@ -61,7 +61,7 @@ public class ReferencesTests
     private static IEnumerable<Diagnostic> Problems(string markdown)
     {
         var gathered = Pipeline.Gather(SampleSite.Content(("pages/phuong-phap.md", markdown)), new DiskFolder(Path.Combine(Repository.Root, "templates")));
-        return Pipeline.Publish(gathered.Value!).Diagnostics;
+        return Pipeline.Publish(gathered.Value!).Value.SelectMany(file => file.Diagnostics);
     }
 
     private static string[] Ids(params Citation[] citations) => [.. OutsideIds.Of([.. citations]).Documents.Select(d => d.Id)];

@@ -21,15 +21,15 @@ public class CsvFileTests
     public void Rows_know_their_line() => Assert.Equal(3, Read("a,b\r\n1,2\r\n3,4\r\n").Rows[1].Place.Line);
 
     [Theory]
-    [InlineData("a,c\n1,2\n", 1)]
-    [InlineData("a,b\n1\n", 2)]
-    [InlineData("a,b\n1,2,3\n", 2)]
-    [InlineData("a,b\n1,\"2\n", 2)]
-    public void A_broken_file_is_an_error_at_its_line(string text, int line)
+    [InlineData("a,c\n1,2\n", "DC1009", 1)]
+    [InlineData("a,b\n1\n", "DC1013", 2)]
+    [InlineData("a,b\n1,2,3\n", "DC1013", 2)]
+    [InlineData("a,b\n1,\"2\n", "DC1014", 2)]
+    public void A_broken_file_is_an_error_at_its_line(string text, string code, int line)
     {
         var problem = Assert.Single(Read(text).Problems);
 
-        Assert.Equal((Rules.CsvBroken, line), (problem.Rule, problem.Place.Line));
+        Assert.Equal((code, line), (problem.Code, problem.Place.Line));
     }
 
     private static (ImmutableArray<CsvRow> Rows, ImmutableArray<Diagnostic> Problems) Read(string text)

@@ -76,10 +76,10 @@ public class DocumentReaderTests
         Assert.Equal(Rules.ValueUnknown, Only(Read(Yaml.Replace("kind: resolution", "kind: nghị quyết", StringComparison.Ordinal))).Rule);
 
     [Theory]
-    [InlineData("number: [")]
-    [InlineData("- một\n- danh sách")]
-    public void Malformed_YAML_is_an_error_with_a_place(string yaml) =>
-        Assert.Equal((Rules.YamlBroken, "content/documents/mau/document.yaml"), (Only(Read(yaml)).Rule, Only(Read(yaml)).Place.File));
+    [InlineData("number: [", "DC1004")]
+    [InlineData("- một\n- danh sách", "DC1015")]
+    public void Malformed_YAML_is_an_error_with_a_place(string yaml, string code) =>
+        Assert.Equal((code, "content/documents/mau/document.yaml"), (Only(Read(yaml)).Code, Only(Read(yaml)).Place.File));
 
     [Fact]
     public void A_missing_source_is_an_error() =>

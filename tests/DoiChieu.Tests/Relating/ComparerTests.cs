@@ -172,6 +172,22 @@ public class ComparerTests
     }
 
     [Fact]
+    public void A_territory_named_in_a_word_is_not_named_again_among_the_reasons()
+    {
+        var row = Assert.Single(Pairs.Row(Old("đạt ⟨5 USD⟩", m => m with { Unit = "USD" }), New("đạt ⟨6 đồng⟩", m => m with { Unit = "đồng" }), Income).Value);
+
+        Assert.Empty(row.Unsaid);
+    }
+
+    [Fact]
+    public void A_reason_in_a_list_is_a_sentence()
+    {
+        var row = Assert.Single(Pairs.Row(Old("tỷ lệ đạt ⟨5%⟩"), New("tỷ lệ đạt ⟨5%⟩", m => m with { Territory = "truoc", Horizon = "2025" }), Pairs.Share, "wording").Value);
+
+        Assert.Equal("Lời văn hai bên không hoàn toàn như nhau.", Assert.Single(row.Reasons).Statement.Vietnamese);
+    }
+
+    [Fact]
     public void A_note_beside_a_caveat_stays_a_note()
     {
         var row = Assert.Single(Pairs.Row(Old("đạt ⟨5%⟩"), New("đạt ⟨5%⟩", m => m with { Territory = "truoc", Horizon = "2025" }), Pairs.Share, "wording").Value);

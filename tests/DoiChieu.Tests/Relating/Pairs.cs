@@ -47,7 +47,7 @@ internal static class Pairs
     }
 
     public static Comparison Comparison(params PairRow[] pairs) => new(
-        "cu--moi", new("Cũ và mới", "Old and new"), Side("cu"), Side("moi"), [.. pairs], Bilingual.Empty, Nowhere);
+        "cu--moi", new("Cũ và mới", "Old and new"), Side("cu"), Side("moi"), [.. pairs], new Introduction(new("introduction.md", ""), new("introduction.en.md", "")), Nowhere);
 
     public static Outcome<System.Collections.Immutable.ImmutableArray<ComparisonRow>> Compare(Comparison comparison, Indicator indicator, params DocumentTargets[] documents)
     {

@@ -28,11 +28,12 @@ public static class CitationFinder
 
     private static IEnumerable<Citation> In(CitedText text, DocumentTree tree, Resolution resolution, Noticed noticed)
     {
-        var (before, relation) = (default(Mention), "");
+        var before = default(Related);
         foreach (var mention in text.Mentions)
         {
-            relation = RelationWords.Of(text.Words.Text, mention, before, relation);
-            before = mention;
+            var relation = RelationWords.Of(text, mention, before);
+            var documents = resolution.Of(text, mention);
+            before = new Related(mention, relation) { IsOwn = documents.All(d => string.Equals(d.Target, tree.Id, StringComparison.Ordinal)) };
             var quote = text.Words.ToReading(mention.Start, mention.Length);
             var words = text.Received(tree, mention);
             if (mention.Date is null)
@@ -40,7 +41,7 @@ public static class CitationFinder
                 noticed.Add(Rules.CitationDateWrong.At(tree.Text.At(quote.Start, quote.Length), words));
             }
 
-            foreach (var meant in resolution.Of(text, mention))
+            foreach (var meant in documents)
             {
                 if (meant.Target is Citation.Undecided)
                 {
@@ -48,7 +49,8 @@ public static class CitationFinder
                 }
 
                 yield return new Citation(
-                    tree.Id, text.Section.Anchor, tree.Text.SourceLine(quote.Start), quote, words, mention.Number, mention.Date ?? "", meant.Issuer, meant.Target, relation);
+                    tree.Id, text.Section.Anchor, tree.Text.SourceLine(quote.Start), quote, words, mention.Number, mention.Date ?? "", meant.Issuer, meant.Target,
+                    string.Equals(meant.Target, tree.Id, StringComparison.Ordinal) ? RelationWords.Cites : relation);
             }
         }
     }

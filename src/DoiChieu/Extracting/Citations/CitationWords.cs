@@ -53,7 +53,10 @@ internal static class CitationWords
 
     /// <summary>Congresses of other organisations than the Party.</summary>
     public static readonly ImmutableArray<string> OtherCongresses =
-        [" Công đoàn", " Đoàn", " Hội", " Mặt trận", " Hiệp hội", " Liên đoàn", " cổ đông", " các cấp", " Đảng các cấp", " Đảng bộ các cấp"];
+        [" Công đoàn", " Đoàn", " Hội", " Mặt trận", " Hiệp hội", " Liên đoàn", " cổ đông", " các cấp"];
+
+    /// <summary>Behind “Đại hội”: the congresses of the Party at every level, that of the document's own place among them.</summary>
+    public static readonly ImmutableArray<string> CongressesOfAllLevels = [" Đảng bộ các cấp", " Đảng các cấp"];
 
     /// <summary>Titles of the section that tells who carries a document out: its bare name there is the document's own.</summary>
     public static readonly ImmutableArray<string> CarryingOut = ["tổ chức thực hiện", "điều khoản thi hành", "hiệu lực thi hành"];

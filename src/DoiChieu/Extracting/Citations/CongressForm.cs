@@ -22,6 +22,11 @@ internal static partial class CongressForm
             return null;
         }
 
+        if (CitationWords.CongressesOfAllLevels.Any(cursor.Take))
+        {
+            return name.Mention(MentionForm.Congress, cursor.At) with { Congress = new Congress([], "", CitationPhrases.TermOfOffice(cursor)) { IsOfAllLevels = true } };
+        }
+
         var national = cursor.Take(" Đảng toàn quốc") || cursor.Take(" toàn quốc");
         var places = national ? [] : Places(cursor);
         var localities = Localities(cursor);

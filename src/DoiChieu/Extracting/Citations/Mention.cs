@@ -37,6 +37,9 @@ internal sealed record Congress(ImmutableArray<string> Places, string Ordinal, s
     /// <summary>“toàn quốc”, or “của Đảng”.</summary>
     public bool IsNational { get; init; }
 
+    /// <summary>“Đảng các cấp”: the congresses of every level.</summary>
+    public bool IsOfAllLevels { get; init; }
+
     /// <summary>The n of “của n địa phương”, 0 where not printed.</summary>
     public int Localities { get; init; }
 }

@@ -1,33 +1,88 @@
 using System.Text.RegularExpressions;
+using DoiChieu.Structuring;
 
 namespace DoiChieu.Extracting;
 
-/// <summary>What a text does with a document it names, by the words before the name in the same clause. The names of a list share the words before the first.</summary>
+/// <summary>A mention that has been resolved, with what the text does with its document.</summary>
+internal sealed record Related(Mention Mention, string Relation)
+{
+    /// <summary>The document names itself there.</summary>
+    public bool IsOwn { get; init; }
+}
+
+/// <summary>What a text does with a document it names, by the words before the name in the same clause. 1. A document carries out what it tells people to carry out,
+/// not what it looks back on, nor what another document carries out. 2. It amends or replaces only in its title, in an article that opens so, or where it says so of itself:
+/// “đề xuất sửa đổi” is a proposal. 3. The names of a list share the words before the first.</summary>
 internal static partial class RelationWords
 {
+    public const string Cites = "dan-chieu";
+
     private const int Reach = 120;
 
-    public static string Of(string text, Mention mention, Mention? before, string relationBefore)
+    public static string Of(CitedText text, Mention mention, Related? before)
     {
-        var from = Math.Max(mention.Start - Reach, before?.End ?? 0);
-        var words = text[from..mention.Start];
-        if (before is not null && from == before.End && NextInList().IsMatch(words))
+        var line = text.Words.Text;
+        var from = Math.Max(mention.Start - Reach, before?.Mention.End ?? Math.Min(OwnKind(text), mention.Start));
+        var words = line[from..mention.Start];
+        if (before is { IsOwn: false } && from == before.Mention.End && NextInList().IsMatch(words))
         {
-            return relationBefore;
+            return before.Relation;
         }
 
-        var last = Words().Matches(words).LastOrDefault();
-        return last is null ? "dan-chieu"
-            : last.Groups["can"].Success ? "can-cu"
-            : last.Groups["thuc"].Success ? "thuc-hien"
-            : last.Groups["sua"].Success ? "sua-doi"
+        if (Words().Matches(words).LastOrDefault() is not { } verb)
+        {
+            return Cites;
+        }
+
+        return verb.Groups["can"].Success ? "can-cu"
+            : verb.Groups["thuc"].Success ? CarriesOut(words, verb, before, from) ? "thuc-hien" : Cites
+            : !Enacts(text, line[..(from + verb.Index)], before, mention) ? Cites
+            : verb.Groups["sua"].Success ? "sua-doi"
             : "thay-the";
     }
 
+    // “Kế hoạch triển khai thực hiện …” as a title names the document itself, not another one that carries something out.
+    private static int OwnKind(CitedText text) =>
+        text.Section.Kind == SectionKind.Title && DocumentKinds.At(text.Words.Text, 0) is { } kind ? kind.Name.Length : 0;
+
+    private static bool CarriesOut(string words, Match verb, Related? before, int from)
+    {
+        var lead = words[..verb.Index];
+        var clause = lead[(lead.LastIndexOfAny([',', '.', ';', ':']) + 1)..];
+        var another = clause.Length == lead.Length && before is { IsOwn: false } && before.Mention.End == from;
+        return !another
+            && DocumentKinds.Next(clause, 0) < 0
+            && !LooksBack().IsMatch(lead)
+            && !Nominal().IsMatch(clause)
+            && !PartOnly().IsMatch(words[verb.Index..]);
+    }
+
+    private static bool Enacts(CitedText text, string lead, Related? before, Mention mention) =>
+        !Proposed().IsMatch(lead)
+        && (text.Section.Kind == SectionKind.Title
+            || (text.Section.Kind == SectionKind.Article && lead.Trim().Length == 0)
+            || (before is { IsOwn: true } && !text.Words.Text.AsSpan(before.Mention.End, mention.Start - before.Mention.End).ContainsAny('.', ';')));
+
     // Words for a relation hold to the end of their clause; the lookahead keeps the search inside the last one.
-    [GeneratedRegex(@"(?<!\p{L})(?:(?<can>căn cứ)|(?<thuc>thực hiện|triển khai|thi hành|quán triệt|cụ thể hóa)|(?<sua>sửa đổi|bổ sung)|(?<thay>thay thế|bãi bỏ|hủy bỏ))(?!\p{L})(?=[^.;:]*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?<can>căn cứ)|(?<thuc>thực hiện|triển khai|thi hành|cụ thể hóa)|(?<sua>sửa đổi|bổ sung)|(?<thay>thay thế|bãi bỏ|hủy bỏ))(?!\p{L})(?=[^.;:]*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^[\s,;]*(?:(?:và|hoặc|cùng)\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // The subject of a name may stand between it and the next: “Nghị quyết số 1/NQ-CP về nhà ở, tầm nhìn 2045; Nghị quyết số 2/NQ-CP”.
+    [GeneratedRegex(@"^(?:\svề\s[^.;:]*;)?[\s,;]*(?:(?:và|hoặc|cùng)\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextInList();
+
+    // “Trong 05 năm qua, Đảng bộ thành phố lãnh đạo thực hiện Nghị quyết …”: what is past stays past behind a comma.
+    [GeneratedRegex(@"(?<!\p{L})(?:sau \d+ năm|(?:năm|thời gian|nhiệm kỳ) qua)(?!\p{L})[^.;:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LooksBack();
+
+    // “kết quả thực hiện”, “việc tổ chức thực hiện”, “về thực hiện”: the verb has become a thing that is spoken about; “góp phần thực hiện” leaves the deed to others.
+    [GeneratedRegex(@"(?<!\p{L})(?:kết quả|tình hình|đánh giá|kiểm điểm|tổng kết|sơ kết|việc|quá trình|góp phần|trách nhiệm|(?:về|trong)(?=\s*(?:(?:tổ chức|triển khai)\s*)*$))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Nominal();
+
+    // “thực hiện các nhiệm vụ nêu tại Nghị quyết …”: tasks are carried out, the document is where they stand.
+    [GeneratedRegex(@"(?<!\p{L})(?:các|những|theo|nêu|tại|trong|của|mục tiêu|nhiệm vụ|giải pháp)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartOnly();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:đề xuất|đề nghị|kiến nghị|tham mưu|nghiên cứu|xem xét|cần|dự thảo|rà soát)(?!\p{L})[^.;:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Proposed();
 }

@@ -62,7 +62,7 @@ internal static class GapCutter
         for (var i = gap.From; i < gap.To; i++)
         {
             if (text.Tokens[i].Key is "và" or "hoặc" && !text.Nesting.Encloses(i)
-                && (nextHasPredicate || i + 1 == gap.To || text.MentionAt(i + 1) is { } mention && mention.Place.To == gap.To
+                && (nextHasPredicate || i == gap.From || i + 1 == gap.To || text.MentionAt(i + 1) is { } mention && mention.Place.To == gap.To
                     || Words.Head.At(text.Tokens, i + 1, gap.To).Found || LeadReader.IsOnlyVerbs(text.Tokens, new Stretch(i + 1, gap.To))))
             {
                 return i;

@@ -26,6 +26,9 @@ internal struct LeadEnd
 
     public bool Exists { get; private set; }
 
+    /// <summary>The verb is no verb of measure: `hoàn thành`.</summary>
+    public bool IsAct { get; private set; }
+
     public bool IsMean { get; private set; }
 
     /// <summary>Behind `bình quân`, where it follows the words that are left; else 0.</summary>
@@ -51,7 +54,7 @@ internal struct LeadEnd
             return true;
         }
 
-        if (UnitInBrackets() is var bracket && bracket > 0)
+        if (Bracket() is var bracket && bracket > 0)
         {
             To -= bracket;
             return true;
@@ -109,6 +112,7 @@ internal struct LeadEnd
             HasPredicate = true;
             Carries = predicate.Value is "carry" or "same";
             IsEquivalent = predicate.Value is "same";
+            IsAct = predicate.Value is "act";
             Exists = length == 1 && tokens[To - 1].Key is "có";
         }
 
@@ -136,8 +140,8 @@ internal struct LeadEnd
     private readonly bool IsNoun(int verb) =>
         verb > from && (tokens[verb - 1].Key is "quả" || (Words.NounBeforeVerb.Is(tokens, verb - 1) && Words.VerbBehindNoun.Is(tokens, verb)));
 
-    // `theo quy chuẩn (%)`
-    private readonly int UnitInBrackets()
+    // `theo quy chuẩn (%)`, `bình quân đầu người (đến năm 2030)`
+    private readonly int Bracket()
     {
         var open = To - 1;
         if (!tokens.IsSign(open, ")"))
@@ -150,7 +154,8 @@ internal struct LeadEnd
             open--;
         }
 
-        var unit = UnitReader.Read(tokens, open + 1);
-        return tokens.IsSign(open, "(") && unit.To == To - 1 && UnitReader.IsKnown(tokens, open + 1) ? To - open : 0;
+        var isTime = text.MentionAt(open + 1)?.Place.To == To - 1;
+        var isUnit = UnitReader.Read(tokens, open + 1).To == To - 1 && UnitReader.IsKnown(tokens, open + 1);
+        return tokens.IsSign(open, "(") && (isTime || isUnit) ? To - open : 0;
     }
 }

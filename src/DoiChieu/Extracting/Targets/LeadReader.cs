@@ -10,7 +10,7 @@ internal static class LeadReader
         var right = LeadEnd.Peel(text, left);
         var subject = new Stretch(left.From, right.To);
         var verbs = subject;
-        var isNoun = right.HasPredicate && !right.Exists && Words.Action.In(text.Tokens, subject) >= 0;
+        var isNoun = right is { HasPredicate: true, IsAct: false } && Words.Action.In(text.Tokens, subject) >= 0;
         if (!isNoun && IsOnlyVerbs(text.Tokens, subject))
         {
             // `Giai đoạn 2026 - 2030, tăng trưởng 10%/năm`: alone, this verb names what it measures.

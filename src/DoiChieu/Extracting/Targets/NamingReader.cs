@@ -7,7 +7,24 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
     private readonly Tokens tokens = text.Tokens;
     private readonly SiblingReader siblings = new(text, printed, scope);
 
-    public Naming Read(Segment segment, Lead lead, bool isMean) =>
+    public Naming Read(Segment segment, Lead lead, bool isMean)
+    {
+        var name = Name(segment, lead, isMean);
+        return (name.Breakdown.Length == 0 || name.Subject.IsEmpty) && PartBehind(segment) is { IsEmpty: false } part ? name with { Breakdown = printed(part) } : name;
+    }
+
+    // `đạt 98% ở đô thị và 85% ở nông thôn`
+    private Stretch PartBehind(Segment segment)
+    {
+        var from = segment.Tail.From + Words.ClassifierDrop.At(tokens, segment.Tail.From, segment.Tail.To).Length;
+        var classifier = Words.Classifier.At(tokens, from, segment.Tail.To).Length;
+        var split = Words.Split.At(tokens, from + classifier, segment.Tail.To);
+        var to = from + classifier + split.Length;
+        var isAll = to == segment.Tail.To || tokens[to].Kind == TokenKind.Sign;
+        return from > segment.Tail.From && split.Found && isAll ? new Stretch(from, to) : default;
+    }
+
+    private Naming Name(Segment segment, Lead lead, bool isMean) =>
         lead.Subject.IsEmpty || ExistsBehind(segment, lead) ? Unnamed(segment, lead) : Named(segment, lead, isMean ? lead.Subject : lead.WithMean);
 
     // `Toàn tỉnh có 24 xã …`: what exists is named behind the value; but `Tỷ lệ … có 30%`.

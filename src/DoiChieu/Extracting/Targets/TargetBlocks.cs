@@ -73,13 +73,12 @@ internal static class TargetBlocks
             section.Title is not null && section.Kind is SectionKind.Bullet or SectionKind.Point or SectionKind.Item or SectionKind.Paragraph
             && HasBullets(section) && Tokens.Of(tree.Words(section).Text) is { Count: > 0 } title && Words.Head.At(title, 0, title.Count).Found;
 
-        // `nhiệm kỳ 2025 - 2030` in a heading is the document's own period, no time of the heading's.
         private Horizon? HeadingTime(Section section)
         {
             for (var at = section; at.Parent is not null;)
             {
                 at = sections[at.Parent];
-                if (at.Kind != SectionKind.Target && TargetHeadings.TimeOf(tree, at) is { } time && !IsOwnTerm(at, time) && !IsPast(time))
+                if (at.Kind != SectionKind.Target && TargetHeadings.TimeOf(tree, at) is { } time && !IsPast(time))
                 {
                     return time;
                 }
@@ -87,9 +86,6 @@ internal static class TargetBlocks
 
             return null;
         }
-
-        private bool IsOwnTerm(Section section, Horizon time) =>
-            time == period && TargetHeadings.TitleOf(tree, section).Contains("nhiệm kỳ", StringComparison.OrdinalIgnoreCase);
 
         private bool IsPast(Horizon time) => TargetContext.None with { Document = period } is var context && context.IsPast(time);
 

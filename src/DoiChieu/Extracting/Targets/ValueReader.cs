@@ -5,6 +5,8 @@ namespace DoiChieu.Extracting.Targets;
 /// <summary>Reads a clause that has values: a row for each of them, for those in brackets, and for what the clause commits to beside them in words.</summary>
 internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, TargetContext context)
 {
+    private const int LongestAnnouncer = 5;
+
     private readonly Tokens tokens = text.Tokens;
     private readonly NamingReader naming = new(text, rows.Quote, scope, context);
 
@@ -131,11 +133,19 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     private bool IsEstimate(Segment segment, Horizon stated) =>
         context.Document is { Kind: HorizonKind.Period } period && stated.LastYear == period.FirstYear && tokens[segment.Value.From].Key is "ước" or "dự";
 
-    // `Theo Quyết định số 17, đầu tư 5 tuyến đường`
+    // `Theo Quyết định số 17, đầu tư 5 tuyến đường`; `Về xã hội, tỷ lệ …`; `Tỉnh đặt mục tiêu tỷ lệ …`
     private Stretch WithoutSource(Stretch place)
     {
         var to = text.QuantitiesIn(place).First().From;
-        if (!Words.SourceLead.At(tokens, place.From, to).Found)
+        for (var i = place.From; i < Math.Min(to, place.From + LongestAnnouncer); i++)
+        {
+            if (Words.Announcement.At(tokens, i, to) is { Found: true } said && i + said.Length < to && text.MentionAt(i + said.Length) is null)
+            {
+                return new Stretch(i + said.Length, place.To);
+            }
+        }
+
+        if (!Words.SourceLead.At(tokens, place.From, to).Found || Words.Compound.At(tokens, place.From, to).Found)
         {
             return place;
         }

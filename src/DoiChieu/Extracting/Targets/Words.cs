@@ -95,6 +95,7 @@ internal static class Words
     public static readonly PhraseTable PartVerb = Table("part-verb");
     public static readonly PhraseTable ScaleFactor = Table("scale-factor");
     public static readonly PhraseTable Ordinal = Table("ordinal");
+    public static readonly PhraseTable Announcement = Table("announcement");
     public static readonly PhraseTable Respectively = Table("respectively");
     public static readonly PhraseTable SourceLead = Table("source-lead");
 

@@ -26,7 +26,7 @@ internal sealed class ComparisonMapper(Corpus corpus)
             comparison.Id,
             corpus.In(comparison.Name),
             corpus.In(comparison.Name),
-            Editorials.Piece(corpus.In(comparison.Introduction), $"/so-sanh/{comparison.Id}/"),
+            Editorials.Piece(corpus.In(comparison.Introduction).Text, $"/so-sanh/{comparison.Id}/"),
             old,
             @new,
             Cautions(comparison),
@@ -46,8 +46,12 @@ internal sealed class ComparisonMapper(Corpus corpus)
             isOfTerms ? PrintedDates.Period(side.Term) : corpus.In(side.Name),
             new Link(document.ShortName, $"/van-ban/{document.Id}/"),
             corpus.TerritoryName(document.Territory),
-            document.Caution ?? "");
+            document.Caution ?? "",
+            Numbered(NumberedTargets.Of(corpus.Measures(document.Id))));
     }
+
+    private string Numbered(NumberedTargets targets) =>
+        targets.Count == 0 ? "" : corpus.Words.Say("home", "targets_numbered", targets.Number, targets.First, targets.Last);
 
     private ImmutableArray<Caution> Cautions(Comparison comparison)
     {
@@ -60,7 +64,6 @@ internal sealed class ComparisonMapper(Corpus corpus)
     private ComparisonLine Line(ComparisonRow row, SideLabel old, SideLabel @new)
     {
         var (before, after) = (Read(row.Old), Read(row.New));
-        var sentence = corpus.In(row.Sentence);
         return new ComparisonLine(
             RowId(row),
             corpus.In(row.Indicator.Name),
@@ -68,8 +71,8 @@ internal sealed class ComparisonMapper(Corpus corpus)
             ConclusionMapper.Of(row.Verdict, corpus),
             [.. before.Select(corpus.Value)],
             [.. after.Select(corpus.Value)],
-            sentence,
-            [.. Unsaid(row, sentence)],
+            corpus.In(row.Sentence),
+            [.. row.Unsaid.Select(r => corpus.In(r.Statement)).Distinct(StringComparer.Ordinal)],
             row.Note is { } note ? [corpus.In(note)] : [],
             RangeCharts.Of(row, before, after, (old.Name, @new.Name), corpus),
             Quoted(before, row.Diff?.Old, row.Diff?.IsMarked ?? false, "del"),
@@ -81,11 +84,6 @@ internal sealed class ComparisonMapper(Corpus corpus)
 
     private ImmutableArray<ReadMeasure> Read(ImmutableArray<Extracting.Measure> measures) =>
         corpus.Site.Relations.Find([.. measures.Select(m => m.Id)]);
-
-    // The sentence of a row is made from its heaviest reasons: say only those that it leaves out.
-    private IEnumerable<string> Unsaid(ComparisonRow row, string sentence) =>
-        row.Reasons.Select(r => corpus.In(r.Sentence)).Distinct(StringComparer.Ordinal)
-            .Where(reason => !sentence.Contains(reason.TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
 
     private ImmutableArray<Quotation> Quoted(ImmutableArray<ReadMeasure> side, ImmutableArray<DiffPiece>? pieces, bool isMarked, string element)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Reading;
@@ -18,7 +19,7 @@ internal sealed class Corpus
         Site = site;
         language = string.Equals(site.Words["site", "language"], "en", StringComparison.Ordinal) ? Language.English : Language.Vietnamese;
         documents = site.Documents.ToFrozenDictionary(d => d.Id, d => (d, new PlaceNames(d.Tree, site.Words)), StringComparer.Ordinal);
-        Main = site.Comparisons.FirstOrDefault(c => string.Equals(c.Comparison.Id, site.Settings.MainComparison, StringComparison.Ordinal));
+        Main = site.Comparisons.FirstOrDefault(c => string.Equals(c.Comparison.Id, site.Settings.MainComparison?.Id, StringComparison.Ordinal));
         oldTerritory = Main is { } main ? Metadata(main.Comparison.Old.Documents[0]).Territory : null;
     }
 
@@ -31,9 +32,13 @@ internal sealed class Corpus
 
     public DocumentMetadata Metadata(string document) => documents[document].Content.Metadata;
 
+    public ImmutableArray<Extracting.Measure> Measures(string document) => documents[document].Content.Measures;
+
     public string Place(string document, string anchor) => documents[document].Places.Of(anchor);
 
     public string In(Bilingual words) => words.In(language);
+
+    public SourceText In(Introduction words) => words.In(language);
 
     public string TerritoryName(string id) => Site.Relations.Content.Breaks.Territory(id) is { } territory ? In(territory.Name) : id;
 
@@ -58,18 +63,21 @@ internal sealed class Corpus
     public string Named(ReadMeasure measure)
     {
         var name = In(measure.Indicator.Name);
-        return Words.Say("search", "target", Label(measure), name, measure.Kind == MeasureKind.Clause ? Words["value", "no_number"] : measure.Words);
+        return Words.Say("search", "target", Label(measure), name, measure.Kind == MeasureKind.Clause ? Words["value", "no_number"] : PrintedClause.Value(measure));
     }
 
     public static string Href(ReadMeasure measure) => $"/van-ban/{measure.Document.Id}/#{measure.Measure.Anchor}";
 
     /// <summary>A value for a drawing: in 328 units the unit, which stands beside the value already, would push the number out. A per cent sign stays.</summary>
     public static string Briefly(ReadMeasure measure) =>
-        measure.Measure.Unit is "" or "%" ? measure.Words : Blanks.Fold(measure.Words.Replace(measure.Measure.Unit, "", StringComparison.Ordinal));
+        measure.Measure.Unit is "" or "%" ? PrintedClause.Value(measure) : Blanks.Fold(PrintedClause.Value(measure).Replace(measure.Measure.Unit, "", StringComparison.Ordinal));
 
-    public PrintedValue Value(ReadMeasure measure) => new(
-        measure.Kind == MeasureKind.Clause ? "" : measure.Words,
-        measure.Measure.Breakdown,
+    public PrintedValue Value(ReadMeasure measure) => Value(measure, PrintedClause.Around(measure));
+
+    private PrintedValue Value(ReadMeasure measure, string around) => new(
+        measure.Kind == MeasureKind.Clause ? "" : PrintedClause.Value(measure),
+        around.Contains(measure.Measure.Breakdown, StringComparison.Ordinal) ? "" : measure.Measure.Breakdown,
+        around,
         When(measure),
         Paragraph(measure),
         Words["standing", measure.Document.Metadata.Authority]);
@@ -78,7 +86,8 @@ internal sealed class Corpus
     private string Label(ReadMeasure measure) =>
         measure.Measure.Label.StartsWith('(') ? measure.Measure.Label : Place(measure.Document.Id, measure.Measure.Anchor);
 
-    private string When(ReadMeasure measure)
+    /// <summary>For when a value is set: “đến năm 2030”.</summary>
+    public string When(ReadMeasure measure)
     {
         var horizon = PrintedDates.Period(measure.Measure.Horizon);
         return (measure.Measure.Aggregation, measure.Horizon.Form) switch

@@ -13,6 +13,7 @@ namespace DoiChieu.Publishing.Mapping;
 /// <param name="Territory">Name of the document's territory.</param>
 /// <param name="Side">Its side in the main comparison; null where it is none.</param>
 /// <param name="Targets">What stands beside a paragraph, by anchor.</param>
+/// <param name="TargetCount">How many targets it numbers and how many values it sets, in words.</param>
 /// <param name="CitedBy">Citations of this document anywhere.</param>
 internal sealed record DocumentSurroundings(
     string Territory,
@@ -21,7 +22,7 @@ internal sealed record DocumentSurroundings(
     ImmutableArray<Citation> Citations,
     ImmutableArray<Backlink> CitedBy,
     ImmutableArray<Link> TargetLinks,
-    int MeasureCount);
+    string TargetCount);
 
 internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words, OutsideIds outside)
 {
@@ -49,7 +50,8 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             surroundings.TargetLinks,
             words.Say("document", "cite_as", metadata.Issuer, Numbered(metadata), settings.Title, settings.Release),
             markup.MarkedCount,
-            [.. Corrections(tree, places, page)]);
+            [.. Corrections(tree, places, page)],
+            [.. tree.Sections.Select(s => s.Anchor)]);
     }
 
     private static string Numbered(DocumentMetadata metadata) =>
@@ -65,9 +67,8 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
     private DocumentEntry Entry(DocumentTree tree, DocumentSurroundings surroundings)
     {
         var metadata = tree.Files.Metadata;
-        var facts = words.Say("document", "facts", Text(tree.Sections.Length), Text(surroundings.MeasureCount));
         return new DocumentEntry(
-            metadata.ShortName, new Link(metadata.Title, $"/van-ban/{tree.Id}/"), metadata.Issuer, PrintedDates.Of(metadata.Date), words["standing", metadata.Authority], facts);
+            metadata.ShortName, new Link(metadata.Title, $"/van-ban/{tree.Id}/"), metadata.Issuer, PrintedDates.Of(metadata.Date), words["standing", metadata.Authority], surroundings.TargetCount);
     }
 
     private IEnumerable<Fact> Facts(DocumentTree tree, DocumentSurroundings surroundings)
@@ -83,7 +84,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         }
 
         yield return Fact("territory", surroundings.Territory);
-        yield return Fact("counts", words.Say("document", "counts_text", Text(tree.Sections.Length), Text(surroundings.MeasureCount), Text(surroundings.Citations.Length)));
+        yield return Fact("counts", words.Say("document", "counts_text", surroundings.TargetCount, Text(surroundings.Citations.Length)));
         if (surroundings.CitedBy.Length > 0)
         {
             var link = new HtmlBuilder().Open("a", "href", "#duoc-dan-chieu").Text(words.Say("document", "cited_by_count", Text(surroundings.CitedBy.Length))).Close("a");

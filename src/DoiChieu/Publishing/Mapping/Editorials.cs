@@ -16,7 +16,7 @@ namespace DoiChieu.Publishing.Mapping;
 /// headings get ids through <see cref="Slug"/> (Markdig's own identifiers drop đ).</summary>
 public static class Editorials
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
 
     /// <summary>A page: its first heading is the title, what stands before the next heading the lede.</summary>
     /// <param name="page">Address of the page that shows it.</param>
@@ -33,11 +33,24 @@ public static class Editorials
         var rest = markdown.Skip(1).ToList();
         var lede = rest.TakeWhile(b => b is not HeadingBlock).ToList();
         var description = lede.OfType<ParagraphBlock>().FirstOrDefault() is { } first ? Plain(first) : Plain(title);
-        return noticed.With<Editorial?>(new Editorial(source.Id, Plain(title), description, Print(lede), Print(rest.Skip(lede.Count)), Print(rest)));
+        return noticed.With<Editorial?>(new Editorial(source.Id, Plain(title), description, Print(lede), Print(rest.Skip(lede.Count)), Print(rest), Place.Whole(source.Markdown.File)));
     }
 
     /// <summary>A piece of Markdown inside a page.</summary>
     public static Html Piece(string markdown, string page) => Print(Parse(markdown, page));
+
+    /// <summary>The links of a piece, pictures too, each with the place of its first character.</summary>
+    public static IEnumerable<WrittenLink> Links(SourceText source)
+    {
+        foreach (var inline in Markdown.Parse(source.Text, Pipeline).Descendants<Inline>())
+        {
+            var address = inline switch { LinkInline link => link.Url ?? "", AutolinkInline { IsEmail: false } link => link.Url, _ => null };
+            if (address is not null)
+            {
+                yield return new WrittenLink(address, source.At(inline.Span.Start, inline.Span.Length));
+            }
+        }
+    }
 
     private static MarkdownDocument Parse(string text, string page)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DoiChieu.Diagnostics;
+using DoiChieu.Extracting;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Reading;
 using DoiChieu.Relating;
@@ -15,7 +16,9 @@ internal static class PaneCharts
     private const decimal Floor = 214;
     private const decimal Left = 52;
     private const decimal Right = 328;
-    private const decimal LineHeight = 17;
+
+    // An open end must have somewhere to go.
+    private const decimal RoomForOpenEnd = 1.15m;
 
     // A share of a few per cent would lie on the floor of a drawing that goes to 100.
     private const decimal SmallShare = 30;
@@ -33,63 +36,63 @@ internal static class PaneCharts
 
         var scale = levels[0].Unit.Factor;
         var (ticks, most) = Axis(levels, scale);
-        var name = corpus.In(indicator.Name);
         return new PaneChart(
             $"kh-{side.Key}",
-            corpus.Words.Say("indicator", "chart_title", name, side.Territory),
-            string.Join(". ", levels.Select(m => $"{m.Document.Metadata.ShortName}: {m.Words}, {m.Horizon.Last}")),
+            corpus.Words.Say("indicator", "chart_title", corpus.In(indicator.Name), side.Territory),
+            string.Join(". ", levels.Select(m => $"{m.Document.Metadata.ShortName}: {PrintedClause.Value(m)}, {corpus.When(m)}")),
             ticks,
             [.. years.Select((y, i) => new PaneLabel(y.ToString(CultureInfo.InvariantCulture), Across(i, years.Length)))],
-            [.. years.SelectMany((y, i) => Marks([.. levels.Where(m => m.Horizon.Last == y)], Across(i, years.Length), (side.Key, scale, most)))]);
+            [.. years.SelectMany((y, i) => Marks([.. levels.Where(m => m.Horizon.Last == y)], Across(i, years.Length), (side.Key, scale, most)))],
+            [.. Sources(levels, corpus), .. NotDrawn(measures, corpus)]);
     }
 
+    // A level set for a period without more words is to be reached in it: it stands at its last year, and its line says the period.
     private static bool IsLevel(ReadMeasure measure) =>
-        measure is { Interval: not null, Horizon.Form: HorizonForm.Year, Kind: MeasureKind.Share or MeasureKind.Money or MeasureKind.Amount };
+        measure is { Interval: not null, Kind: MeasureKind.Share or MeasureKind.Money or MeasureKind.Amount }
+        && (measure.Horizon.Form == HorizonForm.Year || measure is { Horizon.Form: HorizonForm.Period, Measure.Aggregation: Aggregation.Unspecified });
+
+    private static IEnumerable<string> Sources(IEnumerable<ReadMeasure> levels, Corpus corpus) =>
+        levels.GroupBy(m => (m.Horizon.Last, m.Interval)).OrderBy(g => g.Key.Last)
+            .Select(g => corpus.Words.Say("indicator", "drawn", PrintedClause.Value(g.First()), string.Join("; ", g.Select(m => $"{m.Document.Metadata.ShortName}, {corpus.When(m)}").Distinct(StringComparer.Ordinal))));
+
+    private static IEnumerable<string> NotDrawn(IEnumerable<ReadMeasure> measures, Corpus corpus) =>
+        measures.Where(m => m.Interval is not null && !IsLevel(m))
+            .Select(m => corpus.Words.Say("indicator", "not_drawn", PrintedClause.Value(m), m.Document.Metadata.ShortName, corpus.When(m)));
 
     private static (ImmutableArray<PaneTick> Ticks, decimal Most) Axis(List<ReadMeasure> levels, decimal scale)
     {
-        var highest = levels.Max(m => Math.Max(m.Interval!.Value.High ?? 0, m.Interval.Value.Low ?? 0)) / scale;
-        var isShare = levels[0].Kind == MeasureKind.Share && highest is > SmallShare and <= 100;
-        var (labels, most) = isShare ? ([], 100) : Drawing.Axis(highest, v => v.ToString("#,0.##", CultureInfo.InvariantCulture));
+        var isShare = levels[0].Kind == MeasureKind.Share;
+        var highest = levels.Max(m => Math.Max(m.Interval!.Value.High ?? 0, (m.Interval.Value.Low ?? 0) * (m.Interval.Value.High is null ? RoomForOpenEnd : 1))) / scale;
+        var most = isShare && levels.Max(m => m.Interval!.Value.High ?? m.Interval.Value.Low ?? 0) is > SmallShare and <= 100 ? 100 : Drawing.Axis(highest, _ => "").Top;
         var values = Enumerable.Range(0, 5).Select(i => most * i / 4);
-        return ([.. values.Select(v => new PaneTick(Printed(v) + (levels[0].Kind == MeasureKind.Share ? "%" : ""), Down(v, most)))], most);
+        return ([.. values.Select(v => new PaneTick(Printed(v) + (isShare ? "%" : ""), Down(v, most)))], most);
     }
 
     private static string Printed(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture).Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
 
     private static IEnumerable<PaneMark> Marks(ImmutableArray<ReadMeasure> measures, decimal centre, (string Side, decimal Scale, decimal Most) drawing)
     {
-        var values = measures.GroupBy(m => (m.Interval!.Value.Low, m.Interval.Value.High)).ToList();
+        var values = measures.GroupBy(m => m.Interval!.Value).ToList();
         for (var i = 0; i < values.Count; i++)
         {
             var x = centre + ((i - ((values.Count - 1) / 2m)) * 76);
-            yield return Mark(values[i].Key, [.. values[i]], x, drawing);
+            yield return Mark(values[i].Key, values[i].First(), x, drawing);
         }
     }
 
-    private static PaneMark Mark((decimal? Low, decimal? High) value, ImmutableArray<ReadMeasure> measures, decimal x, (string Side, decimal Scale, decimal Most) drawing)
+    private static PaneMark Mark(Interval value, ReadMeasure measure, decimal x, (string Side, decimal Scale, decimal Most) drawing)
     {
         var low = (value.Low ?? value.High!.Value) / drawing.Scale;
         var high = (value.High ?? value.Low!.Value) / drawing.Scale;
         var (top, bottom) = (Down(high, drawing.Most), Down(low, drawing.Most));
         var open = value.Low is null ? Floor : value.High is null ? Top : (decimal?)null;
-        ImmutableArray<string> labels = [Corpus.Briefly(measures[0]), .. measures.Select(m => m.Document.Metadata.ShortName).Distinct(StringComparer.Ordinal)];
-        var first = FirstLabel(top, bottom, labels.Length, isOpenUpwards: open == Top);
-        return new PaneMark(
-            string.Equals(drawing.Side, "old", StringComparison.Ordinal) ? "o" : "w",
-            x,
-            top,
-            bottom,
-            open,
-            [.. labels.Select((s, i) => new PaneLabel(s, first + (i * LineHeight)))]);
+        var label = new PaneLabel(Corpus.Briefly(measure), LabelAt(top, bottom, isOpenUpwards: open == Top));
+        return new PaneMark(string.Equals(drawing.Side, "old", StringComparison.Ordinal) ? "o" : "w", x, top, bottom, open, label);
     }
 
-    // Above the mark, unless a dashed end or the top of the drawing is in the way.
-    private static decimal FirstLabel(decimal top, decimal bottom, int labels, bool isOpenUpwards)
-    {
-        var above = top - 14 - ((labels - 1) * LineHeight);
-        return isOpenUpwards || above < 12 ? bottom + 24 : above;
-    }
+    // Above the mark, unless a dashed end or the top of the drawing is in the way; never on the axis.
+    private static decimal LabelAt(decimal top, decimal bottom, bool isOpenUpwards) =>
+        (isOpenUpwards || top - 14 < 14) && bottom + 26 < Floor - 6 ? bottom + 26 : top - 14;
 
     private static decimal Down(decimal value, decimal most) => Floor - ((Floor - Top) * value / most);
 

@@ -9,6 +9,9 @@ namespace DoiChieu.Publishing.Mapping;
 /// <summary>Draws the two values of a row on one axis, and only where they may be read together: directly or with a caveat.</summary>
 internal static class RangeCharts
 {
+    // An open end must have somewhere to go.
+    private const decimal RoomForOpenEnd = 1.1m;
+
     public static RangeChart? Of(ComparisonRow row, ImmutableArray<ReadMeasure> old, ImmutableArray<ReadMeasure> @new, (string Old, string New) names, Corpus corpus)
     {
         if (row.Verdict.Comparability is not (Comparability.Direct or Comparability.WithCaveat)
@@ -19,6 +22,7 @@ internal static class RangeCharts
 
         var scale = couple.Old.Unit.Factor;
         var most = new[] { before.Low, before.High, after.Low, after.High }.Max(v => v ?? 0) / scale;
+        most = before.High is null || after.High is null ? most * RoomForOpenEnd : most;
         var (ticks, top) = Drawing.Axis(most, v => v.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ','));
         var words = corpus.Words;
         var name = corpus.In(row.Indicator.Name);
@@ -30,6 +34,6 @@ internal static class RangeCharts
             ticks,
             Drawing.Bar("o", new Drawn(names.Old, Corpus.Briefly(couple.Old), before.Low / scale, before.High / scale), top),
             Drawing.Bar("w", new Drawn(names.New, Corpus.Briefly(couple.New), after.Low / scale, after.High / scale), top),
-            words["comparison", "chart_caption"] + (isOpen ? " " + words["comparison", "chart_open"] : ""));
+            words.Say("comparison", "chart_caption", couple.Old.Measure.Unit, names.Old, names.New) + (isOpen ? " " + words["comparison", "chart_open"] : ""));
     }
 }

@@ -42,6 +42,9 @@ internal sealed class SideTargets
     {
         var other = row.Old.Concat(row.New).FirstOrDefault(m => !string.Equals(m.Document, document, StringComparison.Ordinal));
         var link = other is not null && corpus.Site.Relations.Find(other.Id) is { } measure ? corpus.Paragraph(measure) : null;
-        return new SideConclusion(ConclusionMapper.Of(row.Verdict, corpus), link, new Link(corpus.Words["document", "in_comparison"], ComparisonMapper.RowHref(row)));
+        var conclusion = ConclusionMapper.Of(row.Verdict, corpus);
+        var isOld = row.Old.Any(m => string.Equals(m.Document, document, StringComparison.Ordinal));
+        var said = link is null ? [conclusion.Words] : corpus.Words[isOld ? "beside_old" : "beside_new", conclusion.Key].Split("{0}");
+        return new SideConclusion(conclusion, said[0].Trim(), link, said.Length > 1 ? said[1].Trim() : "", ComparisonMapper.RowHref(row));
     }
 }

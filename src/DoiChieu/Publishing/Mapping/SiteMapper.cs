@@ -23,8 +23,7 @@ public static class SiteMapper
         var comparisons = new ComparisonMapper(corpus);
         var beside = new SideTargets(corpus);
         var editorials = Editorial(content, noticed);
-        EditorialLinks.Check(content, noticed);
-        return noticed.With(new SiteModel(
+        var model = new SiteModel(
             content.Settings,
             content.Words,
             [.. content.Documents.Select(d => documents.Map(d.Tree, Surroundings(d, corpus, citing, beside)))],
@@ -35,7 +34,22 @@ public static class SiteMapper
             [.. editorials.Where(e => !string.Equals(e.Id, RightsPage, StringComparison.Ordinal))],
             editorials.FirstOrDefault(e => string.Equals(e.Id, RightsPage, StringComparison.Ordinal))?.Body ?? Html.Empty,
             Tables(content),
-            [.. content.Documents.Select(d => new TextFile(d.Id, d.Metadata.ShortName, d.Tree.Text.Text))]));
+            [.. content.Documents.Select(d => new TextFile(d.Id, d.Metadata.ShortName, d.Tree.Text.Text))],
+            [.. Pages(content).Select(e => e.Markdown).Concat(content.Comparisons.Select(c => corpus.In(c.Comparison.Introduction))).SelectMany(Editorials.Links)]);
+        CheckNames(model, noticed);
+        return noticed.With(model);
+    }
+
+    private static void CheckNames(SiteModel model, Noticed noticed)
+    {
+        if (model is { Settings.MainComparison: { } main, MainComparison: null })
+        {
+            noticed.Add(Rules.NamedNowhere.At(main.Place, "main_comparison", main.Id));
+        }
+        else if (model is { Settings.Example: { } example, Example: null })
+        {
+            noticed.Add(Rules.NamedNowhere.At(example.Place, "example", example.Id));
+        }
     }
 
     // By date; a text that prints none stands by the first year of its term.
@@ -49,7 +63,13 @@ public static class SiteMapper
         document.Citations,
         citing.Backlinks(document.Id),
         beside.LinksOf(document),
-        document.Measures.Length);
+        Count(NumberedTargets.Of(document.Measures), document, corpus.Words));
+
+    private static string Count(NumberedTargets numbered, DocumentContent document, InterfaceWords words)
+    {
+        var values = document.Measures.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return numbered.Count == 0 ? words.Say("document", "facts_values", values) : words.Say("document", "facts", numbered.Number, values);
+    }
 
     private static (string Key, string Name)? SideOf(DocumentContent document, Corpus corpus) => corpus.Main?.Comparison switch
     {
@@ -71,7 +91,7 @@ public static class SiteMapper
     private static ImmutableArray<Editorial> Editorial(SiteContent content, Noticed noticed)
     {
         var pages = ImmutableArray.CreateBuilder<Editorial>();
-        foreach (var source in content.Editorials.Where(e => string.Equals(e.Language, content.Settings.Languages[0], StringComparison.Ordinal)))
+        foreach (var source in Pages(content))
         {
             var read = Editorials.Page(source, source.Id switch { RightsPage => "/du-lieu/", "index" => "/", var id => $"/{id}/" });
             noticed.AddRange(read.Diagnostics);
@@ -83,4 +103,7 @@ public static class SiteMapper
 
         return pages.ToImmutable();
     }
+
+    private static IEnumerable<EditorialSource> Pages(SiteContent content) =>
+        content.Editorials.Where(e => string.Equals(e.Language, content.Settings.Languages[0], StringComparison.Ordinal));
 }

@@ -6,14 +6,15 @@ namespace DoiChieu.Publishing.Models;
 /// <summary>A value as a text prints it, with its place.</summary>
 /// <param name="Verbatim">The printed words; empty where a side names the thing without a number.</param>
 /// <param name="Detail">Printed words that narrow it down (a breakdown), or empty.</param>
+/// <param name="Around">The printed words around the value: verb, base, indicator as written; empty where there are none.</param>
 /// <param name="Horizon">When, in our words: “đến năm 2030”.</param>
 /// <param name="Source">The paragraph that prints it.</param>
 /// <param name="Caution">The standing of its document, or empty.</param>
-public sealed record PrintedValue(string Verbatim, string Detail, string Horizon, Link Source, string Caution) : IModel
+public sealed record PrintedValue(string Verbatim, string Detail, string Around, string Horizon, Link Source, string Caution) : IModel
 {
     public Fields Fields() => new()
     {
-        ["verbatim"] = Verbatim, ["detail"] = Detail, ["horizon"] = Horizon, ["source"] = Source.Fields(), ["caution"] = Caution,
+        ["verbatim"] = Verbatim, ["detail"] = Detail, ["around"] = Around, ["horizon"] = Horizon, ["source"] = Source.Fields(), ["caution"] = Caution,
     };
 }
 
@@ -83,7 +84,8 @@ public sealed record ThemeLines(string Key, string Name, ImmutableArray<Comparis
 /// <param name="Document">The text it is read from.</param>
 /// <param name="Territory">What its figures are about.</param>
 /// <param name="Standing">What its figures are worth, or empty.</param>
-public sealed record SideLabel(string Name, Link Document, string Territory, string Standing) : IModel
+/// <param name="Targets">How many targets it numbers, or empty.</param>
+public sealed record SideLabel(string Name, Link Document, string Territory, string Standing, string Targets) : IModel
 {
     public Fields Fields() => new()
     {

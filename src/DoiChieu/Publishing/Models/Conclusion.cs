@@ -27,12 +27,15 @@ public static class Conclusions
     {
         var counts = Keys.Select(key => (Key: key, Count: all.Count(v => string.Equals(v.Key, key, StringComparison.Ordinal)))).ToList();
         var most = Math.Max(1, counts.Max(c => c.Count));
-        return [.. counts.Select(c => new ConclusionCount(new Conclusion(c.Key, words(c.Key), ""), c.Count, c.Count * 100 / most))];
+        return [.. counts.Select(c => new ConclusionCount(new Conclusion(c.Key, words(c.Key), Qualifier(all.Where(v => string.Equals(v.Key, c.Key, StringComparison.Ordinal)))), c.Count, c.Count * 100 / most))];
     }
 
     /// <summary>Only the conclusions that occur, in the order of <see cref="Keys"/>.</summary>
     public static IEnumerable<ConclusionCount> Present(IEnumerable<Conclusion> all) =>
         all.GroupBy(v => v.Key, StringComparer.Ordinal)
             .OrderBy(g => Keys.IndexOf(g.Key))
-            .Select(g => new ConclusionCount(g.First() with { Qualifier = "" }, g.Count(), 0));
+            .Select(g => new ConclusionCount(g.First() with { Qualifier = Qualifier(g) }, g.Count(), 0));
+
+    // Said of a number of rows only where it is true of every one.
+    private static string Qualifier(IEnumerable<Conclusion> all) => all.Select(v => v.Qualifier).Distinct(StringComparer.Ordinal).ToList() is [var one] ? one : "";
 }

@@ -29,10 +29,15 @@ public sealed record SideTarget(Link Indicator, ImmutableArray<SideConclusion> C
 }
 
 /// <summary>The conclusion about a pair, its other side, and its row in the comparison.</summary>
+/// <param name="Before">Said from the side on which it stands, before the link to the other side: “Đặt cao hơn”, and beside the older text nothing.</param>
 /// <param name="Other">Null where nothing answers.</param>
-public sealed record SideConclusion(Conclusion Conclusion, Link? Other, Link Row) : IModel
+/// <param name="Behind">Said behind that link: “đặt cao hơn” beside the older text.</param>
+public sealed record SideConclusion(Conclusion Conclusion, string Before, Link? Other, string Behind, string Row) : IModel
 {
-    public Fields Fields() => new() { ["verdict"] = Conclusion.Fields(), ["other"] = Other?.Fields(), ["row"] = Row.Fields() };
+    public Fields Fields() => new()
+    {
+        ["verdict"] = Conclusion.Fields(), ["before"] = Before, ["other"] = Other?.Fields(), ["behind"] = Behind, ["row"] = Row,
+    };
 }
 
 /// <summary>Kinds of blocks of a document's page. Each is printed by the part of the same name.</summary>

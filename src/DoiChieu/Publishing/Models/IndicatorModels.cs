@@ -58,27 +58,29 @@ public sealed record IndicatorPair(Link Row, string Comparison, Conclusion Concl
 }
 
 /// <summary>A drawing of what documents set for one territory: years across, values up, an axis of its own.</summary>
-public sealed record PaneChart(string Id, string Title, string Description, ImmutableArray<PaneTick> Ticks, ImmutableArray<PaneLabel> Years, ImmutableArray<PaneMark> Marks) : IModel
+/// <param name="Sources">Which document sets which drawn value for when, a line each; and what is not drawn.</param>
+public sealed record PaneChart(
+    string Id, string Title, string Description, ImmutableArray<PaneTick> Ticks, ImmutableArray<PaneLabel> Years, ImmutableArray<PaneMark> Marks, ImmutableArray<string> Sources) : IModel
 {
     public Fields Fields() => new()
     {
-        ["id"] = Id, ["title"] = Title, ["description"] = Description, ["ticks"] = Ticks.List(), ["years"] = Years.List(), ["marks"] = Marks.List(),
+        ["id"] = Id, ["title"] = Title, ["description"] = Description, ["ticks"] = Ticks.List(), ["years"] = Years.List(), ["marks"] = Marks.List(), ["sources"] = Sources.Texts(),
     };
 }
 
 public sealed record PaneTick(string Text, decimal Y) : IModel
 {
-    public Fields Fields() => new() { ["text"] = Text, ["y"] = Drawing.Number(Y), ["text_y"] = Drawing.Number(Y + 4) };
+    public Fields Fields() => new() { ["text"] = Text, ["y"] = Drawing.Number(Y), ["text_y"] = Drawing.Number(Y + 5) };
 }
 
-/// <summary>Words at a place along one axis of a pane: a year below it, a source below a mark.</summary>
+/// <summary>Words at a place along one axis of a pane: a year below it, a value beside a mark.</summary>
 public sealed record PaneLabel(string Text, decimal At) : IModel
 {
     public Fields Fields() => new() { ["text"] = Text, ["at"] = Drawing.Number(At) };
 }
 
 /// <summary>One value in a pane. `OpenTop` is where a dashed end stops when the text says “trở lên”.</summary>
-public sealed record PaneMark(string Kind, decimal X, decimal Top, decimal Bottom, decimal? OpenY, ImmutableArray<PaneLabel> Labels) : IModel
+public sealed record PaneMark(string Kind, decimal X, decimal Top, decimal Bottom, decimal? OpenY, PaneLabel Label) : IModel
 {
     public Fields Fields() => new()
     {
@@ -91,6 +93,6 @@ public sealed record PaneMark(string Kind, decimal X, decimal Top, decimal Botto
         ["open_y"] = OpenY is { } y ? Drawing.Number(Math.Min(y, Top)) : null,
         ["open_height"] = OpenY is { } end ? Drawing.Number(Math.Abs(end - Top)) : null,
         ["open_left"] = Drawing.Number(X - 14),
-        ["labels"] = Labels.List(),
+        ["label"] = Label.Fields(),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Templates;
 
 namespace DoiChieu.Publishing.Models;
@@ -34,4 +35,8 @@ public sealed record Page(
     string Nav,
     ImmutableArray<Link> Crumbs,
     ImmutableArray<Caution> Cautions,
-    Fields Model);
+    Fields Model)
+{
+    /// <summary>The file of the content that gave the page its address.</summary>
+    public Place Origin { get; init; } = Place.Whole("site.yaml");
+}

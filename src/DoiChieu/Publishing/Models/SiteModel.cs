@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Tables;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -17,19 +18,21 @@ public sealed record SiteModel(
     ImmutableArray<Editorial> Editorials,
     Html Rights,
     ImmutableArray<DataTable> Tables,
-    ImmutableArray<TextFile> Texts)
+    ImmutableArray<TextFile> Texts,
+    ImmutableArray<WrittenLink> Links)
 {
     /// <summary>The comparison of the home page; null where there is none.</summary>
-    public ComparisonPage? MainComparison => Comparisons.FirstOrDefault(c => string.Equals(c.Id, Settings.MainComparison, StringComparison.Ordinal));
+    public ComparisonPage? MainComparison => Comparisons.FirstOrDefault(c => string.Equals(c.Id, Settings.MainComparison?.Id, StringComparison.Ordinal));
 
     /// <summary>The row of it that the home page shows; null where there is none with a sentence on both sides.</summary>
     public ComparisonLine? Example => MainComparison?.Rows
-        .FirstOrDefault(r => string.Equals(r.Href, $"/chi-tieu/{Settings.Example}/", StringComparison.Ordinal) && r is { OldQuotes.Length: > 0, NewQuotes.Length: > 0 });
+        .FirstOrDefault(r => string.Equals(r.Href, $"/chi-tieu/{Settings.Example?.Id}/", StringComparison.Ordinal) && r is { OldQuotes.Length: > 0, NewQuotes.Length: > 0 });
 }
 
 /// <summary>A document's pages: the text, its corrections.</summary>
 /// <param name="Side">`old` or `new` where it is a side of the main comparison, else empty.</param>
 /// <param name="Blocks">Made when the page is printed.</param>
+/// <param name="Anchors">Every anchor of the text.</param>
 public sealed record DocumentPage(
     string Id,
     DocumentEntry Entry,
@@ -45,7 +48,8 @@ public sealed record DocumentPage(
     ImmutableArray<Link> TargetLinks,
     string CiteAs,
     int MarkedCount,
-    ImmutableArray<CorrectionEntry> Corrections)
+    ImmutableArray<CorrectionEntry> Corrections,
+    ImmutableArray<string> Anchors)
 {
     public string Path => $"/van-ban/{Id}/";
 
@@ -71,7 +75,7 @@ public sealed record IndicatorPage(
     public string Path => $"/chi-tieu/{Id}/";
 
     /// <summary>The conclusions of the main comparison, each once. Those of other comparisons say nothing without their sides.</summary>
-    public ImmutableArray<Conclusion> Conclusions => [.. Pairs.Where(p => p.IsMain).Select(p => p.Conclusion).DistinctBy(v => v.Key, StringComparer.Ordinal)];
+    public ImmutableArray<Conclusion> Conclusions => [.. Pairs.Where(p => p.IsMain).Select(p => p.Conclusion).Distinct()];
 
     public IEnumerable<Statement> Statements => Groups.SelectMany(g => g.Statements);
 }
@@ -86,7 +90,10 @@ public sealed record OutsideGroup(string Id, string Name, ImmutableArray<Outside
 /// <param name="Lede">What stands between the title and the next heading.</param>
 /// <param name="Rest">What stands from that heading on.</param>
 /// <param name="Body">Both.</param>
-public sealed record Editorial(string Id, string Title, string Description, Html Lede, Html Rest, Html Body);
+public sealed record Editorial(string Id, string Title, string Description, Html Lede, Html Rest, Html Body, Place Place);
+
+/// <summary>A link that a keeper wrote in Markdown, as written.</summary>
+public sealed record WrittenLink(string Address, Place Place);
 
 /// <summary>A text to download.</summary>
 public sealed record TextFile(string Document, string Name, string Text);

@@ -47,7 +47,7 @@ internal static class HomePage
     {
         ["name"] = row.Name,
         ["href"] = row.Href,
-        ["verdict"] = row.Conclusion.Words,
+        ["verdict"] = row.Conclusion.Qualifier.Length > 0 ? $"{row.Conclusion.Words}, {row.Conclusion.Qualifier}" : row.Conclusion.Words,
         ["cut"] = main.Cautions.Length > 0 ? main.Cautions[0].Lead : row.Why,
         ["old"] = Bank("o", main.Old, row.OldQuotes[0]),
         ["new"] = Bank("w", main.New, row.NewQuotes[0]),
@@ -60,6 +60,7 @@ internal static class HomePage
         ["sentence"] = quotation.Plain,
         ["source"] = quotation.Source.Fields(),
         ["territory"] = side.Territory,
+        ["targets"] = side.Targets,
         ["standing"] = side.Standing,
     };
 }

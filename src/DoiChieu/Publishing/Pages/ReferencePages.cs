@@ -29,7 +29,7 @@ internal static class ReferencePages
     }
 
     public static Func<Editorial, Page> Text(SiteModel site) => text => SitePages.Page(
-        site, $"/{text.Id}/", "text", text.Title, text.Description, string.Equals(text.Id, "phuong-phap", StringComparison.Ordinal) ? "method" : "", [new Link(text.Title, "")], [], new Fields { ["title"] = text.Title, ["body"] = text.Body });
+        site, $"/{text.Id}/", "text", text.Title, text.Description, string.Equals(text.Id, "phuong-phap", StringComparison.Ordinal) ? "method" : "", [new Link(text.Title, "")], [], new Fields { ["title"] = text.Title, ["body"] = text.Body }) with { Origin = text.Place };
 
     private static IEnumerable<LinkGroup> Groups(SiteModel site, DocumentPage document)
     {

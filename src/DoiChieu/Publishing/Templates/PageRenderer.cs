@@ -14,7 +14,7 @@ internal sealed class PageRenderer(TemplateSet templates, ScriptObject words)
         var noticed = new Noticed();
         if (templates.Find(name) is not { } template)
         {
-            noticed.Add(Rules.TemplateMissing.At(Place.Whole("templates"), name));
+            noticed.Add(Rules.TemplateMissing.At(templates.PlaceOf(name), name));
             return noticed.With<Html?>(null);
         }
 

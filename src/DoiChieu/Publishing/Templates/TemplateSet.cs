@@ -12,7 +12,9 @@ public sealed class TemplateSet
 {
     private readonly FrozenDictionary<string, Template> templates;
 
-    private TemplateSet(FrozenDictionary<string, Template> templates) => this.templates = templates;
+    private readonly string folder;
+
+    private TemplateSet(string folder, FrozenDictionary<string, Template> templates) => (this.folder, this.templates) = (folder, templates);
 
     /// <summary>Parses every template; each that cannot be read is an error at its place.</summary>
     public static Outcome<TemplateSet> Parse(ImmutableArray<SourceText> sources)
@@ -30,13 +32,20 @@ public sealed class TemplateSet
             parsed[NameOf(source.File)] = template;
         }
 
-        return noticed.With(new TemplateSet(parsed.Where(p => !p.Value.HasErrors).ToFrozenDictionary(StringComparer.Ordinal)));
+        return noticed.With(new TemplateSet(FolderOf(sources), parsed.Where(p => !p.Value.HasErrors).ToFrozenDictionary(StringComparer.Ordinal)));
     }
 
     internal Template? Find(string name) => templates.GetValueOrDefault(name);
 
+    /// <summary>Where a template stands, or would have to stand.</summary>
+    internal Place PlaceOf(string name) => Place.Whole($"{folder}/{name}.html");
+
     // Scriban counts lines and columns from 0.
     internal static Place At(string file, SourceSpan span) => new(span.FileName ?? file, span.Start.Line + 1, span.Start.Column + 1, Math.Max(1, span.Length));
+
+    // …/templates/parts/verdict.html → …/templates
+    private static string FolderOf(ImmutableArray<SourceText> sources) =>
+        sources is [var first, ..] && first.File.Split('/') is { Length: > 2 } parts ? string.Join('/', parts[..^2]) : "templates";
 
     // …/templates/parts/verdict.html → parts/verdict
     private static string NameOf(string file)

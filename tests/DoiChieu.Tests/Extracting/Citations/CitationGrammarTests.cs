@@ -83,7 +83,7 @@ public class CitationGrammarTests
     [InlineData("các Chỉ thị, Nghị quyết của Trung ương")]
     [InlineData("đã ban hành 3 nghị quyết và 12 Nghị quyết, trong đó")]
     [InlineData("Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XIII")]
-    [InlineData("Nghị quyết Đại hội Đảng các cấp")]
+    [InlineData("Nghị quyết Đại hội các cấp của Hội Nông dân")]
     [InlineData("các mục tiêu, nhiệm vụ nghị quyết đề ra")]
     [InlineData("chủ trương, nghị quyết, kết luận của Trung ương về công tác cán bộ")]
     [InlineData("DANH MỤC CÁC CHƯƠNG TRÌNH, ĐỀ ÁN, KẾ HOẠCH")]

@@ -43,6 +43,17 @@ public class GoldCitationTests
     [MemberData(nameof(Documents))]
     public void Nothing_in_the_five_texts_is_left_undecided(string id) => Assert.Empty(Find(id).Diagnostics);
 
+    [Theory]
+    [InlineData("17-ctr-ubnd-2021", "17-ctr-ubnd-2021 99/NQ-CP")]
+    [InlineData("17-ctr-ubnd-2021", "17-ctr-ubnd-2021 59-NQ/TW")]
+    [InlineData("03-ctr-tu-2020", "03-ctr-tu-2020 59-NQ/TW")]
+    public void A_programme_carries_out_the_resolution_it_is_issued_for(string id, string document) =>
+        Assert.Contains(document, Find(id).Value.Where(c => c.Relation == "thuc-hien").Select(c => $"{c.Document} {c.Number}"));
+
+    [Fact]
+    public void A_report_that_looks_back_and_proposes_carries_out_and_amends_nothing() =>
+        Assert.All(Find("bao-cao-chinh-tri-2025").Value, c => Assert.Equal("dan-chieu", c.Relation));
+
     private static Outcome<ImmutableArray<Citation>> Find(string id) => CitationFinder.Find(Repository.Tree(id), Corpus);
 
     private static ImmutableArray<DocumentMetadata> Corpus => [.. Repository.Documents.Select(id => Repository.Files(id).Metadata)];

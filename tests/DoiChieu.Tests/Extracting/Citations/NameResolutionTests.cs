@@ -99,4 +99,12 @@ public class NameResolutionTests
     [InlineData("| Chương trình thực hiện Nghị quyết của Tỉnh ủy về du lịch|2021", "external Tỉnh ủy Đông Hải")]
     [InlineData("| Kế hoạch số 12/KH-UBND|2021", "external UBND tỉnh Đông Hải")]
     public void What_a_table_lists_is_no_citation_unless_it_has_a_number(string text, string meant) => Assert.Equal(meant, Meant(Programme, text));
+
+    [Fact]
+    public void Of_the_congresses_of_all_levels_the_one_that_is_here_is_named() =>
+        Assert.Equal("5-nq-dh Đại hội đại biểu Đảng bộ tỉnh Đông Hải lần thứ X", Meant(Programme, "triển khai Nghị quyết Đại hội Đảng các cấp, Kế hoạch 5 năm"));
+
+    [Fact]
+    public void Congresses_of_all_levels_of_another_term_are_none_that_is_here() =>
+        Assert.Equal("", Meant(Programme, "triển khai Nghị quyết Đại hội Đảng các cấp nhiệm kỳ 2030 - 2035"));
 }

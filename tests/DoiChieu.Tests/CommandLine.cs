@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+
+namespace DoiChieu.Tests;
+
+/// <summary>What a process of the command line left behind.</summary>
+internal sealed record Finished(int ExitCode, string Output, string Error);
+
+/// <summary>A copy of tests/fixtures/valid in a folder of its own, for the built command line to work on as a process.</summary>
+internal sealed class CommandLine : IDisposable
+{
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("doichieu-");
+
+    /// <param name="broken">Codes of tests/fixtures/invalid whose files are laid over the copy.</param>
+    public CommandLine(params ReadOnlySpan<string> broken)
+    {
+        Copy(Path.Combine(Repository.Fixtures, "valid"), PathOf("content"));
+        foreach (var code in broken)
+        {
+            Copy(Path.Combine(Repository.Fixtures, "invalid", code), PathOf("content"));
+        }
+
+        foreach (var deleted in Directory.GetFiles(root.FullName, "*.deleted", SearchOption.AllDirectories))
+        {
+            File.Delete(deleted);
+            File.Delete(deleted[..^".deleted".Length]);
+        }
+    }
+
+    public void Dispose() => root.Delete(recursive: true);
+
+    public string PathOf(string path) => Path.Combine(root.FullName, path);
+
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllText(PathOf(path), text);
+    }
+
+    /// <summary>Every file below a folder: its path with `/`, and its bytes as text that equals only where the bytes do.</summary>
+    public ImmutableSortedDictionary<string, string> Files(string folder = "") =>
+        Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories).ToImmutableSortedDictionary(
+            file => Path.GetRelativePath(PathOf(folder), file).Replace('\\', '/'), file => Encoding.Latin1.GetString(File.ReadAllBytes(file)), StringComparer.Ordinal);
+
+    public Task<Finished> RunAsync(string command, params ReadOnlySpan<string> options) =>
+        StartAsync([typeof(DoiChieu.Cli.ExitCodes).Assembly.Location, command, .. options]);
+
+    /// <summary>`build` and `check` with the templates of the project.</summary>
+    public Task<Finished> MakeAsync(string command, params ReadOnlySpan<string> options) =>
+        RunAsync(command, ["--templates", Path.Combine(Repository.Root, "templates"), .. options]);
+
+    private async Task<Finished> StartAsync(string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = root.FullName,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new Finished(process.ExitCode, await output, await error);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "expected.txt"))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+}
