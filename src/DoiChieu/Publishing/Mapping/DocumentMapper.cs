@@ -56,10 +56,10 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
 
     private string CiteAs(DocumentMetadata metadata, string page)
     {
-        var address = settings.BaseUrl + page[1..];
+        // Without the host: only canonical links carry the base address, so that the same bytes work anywhere.
         return metadata.IsNews()
-            ? words.Say("document", "cite_news", metadata.Title, metadata.Issued(words), settings.Title, settings.Release, address)
-            : words.Say("document", "cite_as", metadata.Issuer, Numbered(metadata), Day(metadata), settings.Title, settings.Release, address);
+            ? words.Say("document", "cite_news", metadata.Title, metadata.Issued(words), settings.Title, settings.Release, page)
+            : words.Say("document", "cite_as", metadata.Issuer, Numbered(metadata), Day(metadata), settings.Title, settings.Release, page);
     }
 
     private string Day(DocumentMetadata metadata) =>

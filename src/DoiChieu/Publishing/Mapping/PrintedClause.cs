@@ -51,7 +51,7 @@ internal static class PrintedClause
         }
 
         var opening = lead.Length > 0 ? $"{lead} {Cut} " : before.Any(char.IsLetterOrDigit) ? Cut + " " : "";
-        return opening + clause + (text.AsSpan(end, sentence.End - end).ContainsAnyExcept(" .;,\n\r\t") ? " " + Cut : "");
+        return opening + clause + (text[end..sentence.End].Any(char.IsLetterOrDigit) ? " " + Cut : "");
     }
 
     private static IEnumerable<string> Names(ReadMeasure measure) =>
