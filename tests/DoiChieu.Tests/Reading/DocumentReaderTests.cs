@@ -77,7 +77,7 @@ public class DocumentReaderTests
 
     [Theory]
     [InlineData("number: [", "DC1004")]
-    [InlineData("a: b\n:", "DC1004")]
+    [InlineData("a:\n- b: c\n:", "DC1004")]
     [InlineData("- một\n- danh sách", "DC1015")]
     public void Malformed_YAML_is_an_error_with_a_place(string yaml, string code) =>
         Assert.Equal((code, "content/documents/mau/document.yaml"), (Only(Read(yaml)).Code, Only(Read(yaml)).Place.File));
