@@ -39,7 +39,7 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
             return new Outcome<SiteFile?>(null, content.Diagnostics);
         }
 
-        var framed = renderer.Render("pages/layout", Frame(page, string.Equals(page.Template, "glossary", StringComparison.Ordinal) ? content.Value : Unbroken.Of(shortForms.SpellOut(content.Value, link)), canonical), link);
+        var framed = renderer.Render("pages/layout", Frame(page, string.Equals(page.Template, "glossary", StringComparison.Ordinal) ? content.Value : Unbroken.Of(shortForms.SpellOut(content.Value, link, site.Words["glossary", "here"])), canonical), link);
         return new Outcome<SiteFile?>(framed.Value is { } html ? File(page.Path, html) : null, framed.Diagnostics);
     }
 

@@ -12,13 +12,25 @@ public class PageTextTests
     [InlineData("<p title=\"GRDP\">AGRDP GRDP-x</p>", "<p title=\"GRDP\">AGRDP GRDP-x</p>")]
     [InlineData("<p>(%/GRDP)</p>", "<p>(%/<a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr title=\"tổng\">GRDP</abbr></a>)</p>")]
     public void A_short_form_is_spelled_out_at_its_first_use_as_a_word(string page, string expected) =>
-        Assert.Equal(expected, new ShortForms([new GlossaryTerm("grdp", "GRDP", "tổng", null, "")]).SpellOut(new Html(page), address => address).Markup);
+        Assert.StartsWith(expected, Spelled(page, new GlossaryTerm("grdp", "GRDP", "tổng", null, "")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_page_ends_with_the_short_forms_that_it_uses() =>
+        Assert.EndsWith(
+            "<p class=\"small shorts\"><b>Ở đây.</b> <span><a href=\"/tu-viet-tat/#grdp\">GRDP</a>: tổng.</span></p>",
+            Spelled("<a href=\"#\">GRDP</a>", new GlossaryTerm("grdp", "GRDP", "tổng", null, "")),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_page_without_short_forms_has_no_line_of_them() =>
+        Assert.Equal("<p>đạt 76%</p>", Spelled("<p>đạt 76%</p>", new GlossaryTerm("grdp", "GRDP", "tổng", null, "")));
 
     [Fact]
     public void A_longer_short_form_is_not_cut_by_a_shorter_one() =>
-        Assert.Equal(
+        Assert.StartsWith(
             "<a class=\"short\" href=\"/tu-viet-tat/#b\"><abbr title=\"dài\">PAR INDEX</abbr></a> PAR",
-            new ShortForms([new GlossaryTerm("b", "PAR INDEX", "dài", null, "")]).SpellOut(new Html("PAR INDEX PAR"), address => address).Markup);
+            Spelled("PAR INDEX PAR", new GlossaryTerm("b", "PAR INDEX", "dài", null, "")),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("đạt 7,5 - 8%/năm", "đạt <span class=\"n\">7,5 - 8%/năm</span>")]
@@ -29,4 +41,6 @@ public class PageTextTests
     [InlineData("<text x=\"1\">a</text>", "<text x=\"1\">a</text>")]
     public void A_range_and_a_documents_number_stay_on_one_line(string page, string expected) =>
         Assert.Equal(expected, Unbroken.Of(new Html(page)).Markup);
+
+    private static string Spelled(string page, GlossaryTerm term) => new ShortForms([term]).SpellOut(new Html(page), address => address, "Ở đây.").Markup;
 }

@@ -27,7 +27,7 @@ public class SectionMarkupTests
     [Fact]
     public void A_page_break_is_shown_where_it_stood_and_one_blank_remains() =>
         Assert.Equal(
-            "công nghiệp<span class=\"corr\" id=\"sua-a\"><del> [ngắt trang] </del></span><a class=\"cn\" href=\"dinh-chinh/#a\" aria-label=\"Đính chính 1\">1</a> xây dựng",
+            "công nghiệp<span class=\"corr\" id=\"sua-a\"><del><span class=\"ours\"> [ngắt trang] </span></del></span><a class=\"cn\" href=\"dinh-chinh/#a\" aria-label=\"Đính chính 1\">1</a> xây dựng",
             Markup("công nghiệp\n\nxây dựng", new ListedCorrection("a", 1, null, 3, "công nghiệp", null, CorrectionClass.Split, "mẫu", default)));
 
     [Fact]

@@ -130,7 +130,7 @@ internal sealed class Blocks(
     {
         var head = table.Runs.Select(r => markup.Of([r], [])).ToImmutableArray();
         var rows = tree.Sections.Where(s => s.Kind is SectionKind.Group or SectionKind.Row && IsBelow(s, table)).Select(s => Row(s, head.Length));
-        return new PageBlock(BlockKind.Table, table.Anchor, 0, Html.Empty, words.Say("document", "table", places.Of(table)), [], new DocumentTable(head, [.. rows]));
+        return new PageBlock(BlockKind.Table, table.Anchor, 0, Html.Empty, words.Say("document", "table", places.Of(table)), [], new DocumentTable(head, [.. table.Runs.Select(r => Diagnostics.Blanks.Fold(tree.Text.Text.Substring(r.Start, r.Length)))], [.. rows]));
     }
 
     private DocumentTableRow Row(Section row, int columns)

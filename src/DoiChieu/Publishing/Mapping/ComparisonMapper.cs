@@ -77,7 +77,7 @@ internal sealed class ComparisonMapper(Corpus corpus)
             RangeCharts.Of(row, before, after, (old.Name, @new.Name), corpus),
             Quoted(before, row.Diff?.Old, row.Diff?.IsMarked ?? false, "del"),
             Quoted(after, row.Diff?.New, row.Diff?.IsMarked ?? false, "ins"),
-            row.Diff is null ? "" : corpus.Words["comparison", row.Diff.IsMarked ? "quote_marks" : "quote_blocks"],
+            row.Diff is null ? "" : corpus.Words.Say("comparison", row.Diff.IsMarked ? "quote_marks" : "quote_blocks", old.Document.Text, @new.Document.Text),
             old,
             @new);
     }

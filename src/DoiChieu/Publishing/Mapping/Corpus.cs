@@ -32,6 +32,9 @@ internal sealed class Corpus
 
     public DocumentMetadata Metadata(string document) => documents[document].Content.Metadata;
 
+    /// <summary>Every target that has an indicator, in the order in which lists name documents.</summary>
+    public IEnumerable<ReadMeasure> ByDate => Site.Documents.SelectMany(d => d.Measures).Select(m => Site.Relations.Find(m.Id)).OfType<ReadMeasure>();
+
     public ImmutableArray<Extracting.Measure> Measures(string document) => documents[document].Content.Measures;
 
     public string Place(string document, string anchor) => documents[document].Places.Of(anchor);

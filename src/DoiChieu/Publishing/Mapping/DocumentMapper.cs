@@ -39,7 +39,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             tree.Id,
             Entry(tree, surroundings),
             title?.Anchor ?? "nhan-de",
-            title is null ? Html.Escape(metadata.Title) : markup.Of(title.Runs, [.. citations[title.Anchor]]),
+            title is null ? Html.Escape(metadata.Title) : PrintedTitle.Of(tree.Text.Text, title.Runs, runs => markup.Of(runs, [.. citations[title.Anchor]])),
             surroundings.Side?.Key ?? "",
             surroundings.Side is { } side ? words.Say("document", "side", side.Name) : "",
             [.. Facts(tree, surroundings)],
@@ -48,11 +48,22 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             blocks.All(),
             surroundings.CitedBy,
             surroundings.TargetLinks,
-            words.Say("document", "cite_as", metadata.Issuer, Numbered(metadata), settings.Title, settings.Release),
+            CiteAs(metadata, page),
             markup.MarkedCount,
             [.. Corrections(tree, places, page)],
             [.. tree.Sections.Select(s => s.Anchor)]);
     }
+
+    private string CiteAs(DocumentMetadata metadata, string page)
+    {
+        // Without the host: only canonical links carry the base address, so that the same bytes work anywhere.
+        return metadata.IsNews()
+            ? words.Say("document", "cite_news", metadata.Title, metadata.Issued(words), settings.Title, settings.Release, page)
+            : words.Say("document", "cite_as", metadata.Issuer, Numbered(metadata), Day(metadata), settings.Title, settings.Release, page);
+    }
+
+    private string Day(DocumentMetadata metadata) =>
+        metadata.Date is null ? words["document", "undated"] : words.Say("document", "dated", PrintedDates.Of(metadata.Date));
 
     private static string Numbered(DocumentMetadata metadata) =>
         metadata.Number is { } number && !metadata.Title.Contains(number, StringComparison.Ordinal) ? $"{metadata.Title}, {number}" : metadata.Title;
@@ -68,16 +79,24 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
     {
         var metadata = tree.Files.Metadata;
         return new DocumentEntry(
-            metadata.ShortName, new Link(metadata.Title, $"/van-ban/{tree.Id}/"), metadata.Issuer, PrintedDates.Of(metadata.Date), words["standing", metadata.Authority], surroundings.TargetCount);
+            metadata.ShortName, new Link(metadata.Title, $"/van-ban/{tree.Id}/"), metadata.Issued(words), metadata.Dated(words), words["standing", metadata.Authority], surroundings.TargetCount);
     }
 
     private IEnumerable<Fact> Facts(DocumentTree tree, DocumentSurroundings surroundings)
     {
         var metadata = tree.Files.Metadata;
         var page = $"/van-ban/{tree.Id}/";
-        yield return Fact("number", metadata.Number ?? words["document", "no_number"]);
-        yield return Fact("date", metadata.Date is null ? words["document", "no_date"] : PrintedDates.Of(metadata.Date));
-        yield return Fact("issuer", metadata.Issuer);
+        if (metadata.IsNews())
+        {
+            yield return Fact("kind", metadata.Issued(words));
+        }
+        else
+        {
+            yield return Fact("number", metadata.Number ?? words["document", "no_number"]);
+            yield return Fact("date", metadata.Date is null ? words["document", "no_date"] : PrintedDates.Of(metadata.Date));
+            yield return Fact("issuer", metadata.Issuer);
+        }
+
         if (metadata.Term is { } term)
         {
             yield return Fact("term", PrintedDates.Period(term));

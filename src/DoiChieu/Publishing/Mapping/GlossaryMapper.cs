@@ -9,7 +9,7 @@ namespace DoiChieu.Publishing.Mapping;
 internal static class GlossaryMapper
 {
     public static ImmutableArray<GlossaryTerm> Map(ImmutableArray<ShortForm> forms, ImmutableArray<DocumentContent> documents, InterfaceWords words, Noticed noticed) =>
-        [.. forms.OrderBy(f => Slug.Of(f.Short), StringComparer.Ordinal).Select(f => new GlossaryTerm(Slug.Of(f.Short), f.Short, f.Meaning, Place(f, documents, words, noticed), f.Note ?? ""))];
+        [.. forms.OrderBy(f => f.Short, VietnameseOrder.Instance).Select(f => new GlossaryTerm(Slug.Of(f.Short), f.Short, f.Meaning, Place(f, documents, words, noticed), f.Note ?? ""))];
 
     private static Link? Place(ShortForm form, ImmutableArray<DocumentContent> documents, InterfaceWords words, Noticed noticed)
     {

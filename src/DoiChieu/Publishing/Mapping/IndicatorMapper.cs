@@ -19,7 +19,7 @@ internal sealed class IndicatorMapper
     {
         this.corpus = corpus;
         this.comparisons = comparisons;
-        measures = corpus.Site.Relations.Measures.ToLookup(m => m.Indicator.Id, StringComparer.Ordinal);
+        measures = corpus.ByDate.ToLookup(m => m.Indicator.Id, StringComparer.Ordinal);
         rows = corpus.Site.Comparisons
             .SelectMany(c => c.Rows.SelectMany(r => r.Indicators.Select(i => (i.Id, Pair: (c, r)))))
             .ToLookup(p => p.Id, p => p.Pair, StringComparer.Ordinal);
@@ -32,19 +32,22 @@ internal sealed class IndicatorMapper
     {
         var own = measures[indicator.Id].ToList();
         var groups = Groups(indicator, own);
+        var pairs = rows[indicator.Id].ToList();
+        var others = pairs.SelectMany(p => Others(p.Row, indicator)).ToList();
+        var main = pairs.FirstOrDefault(p => p.Compared == corpus.Main && p.Row.Verdict.Presence == Presence.Both).Row;
         var documents = own.Select(m => m.Document.Metadata).DistinctBy(d => d.Id, StringComparer.Ordinal).ToList();
         return new IndicatorPage(
             indicator.Id,
             corpus.In(indicator.Name),
             indicator.Theme,
             comparisons.ThemeName(corpus.Site.Relations.Content.Vocabulary, indicator.Theme),
-            corpus.Words.Say("indicator", "summary", Text(documents.Count), Text(own.Count)),
+            main is null ? corpus.Words.Say("indicator", "summary", Text(documents.Count), Text(own.Count)) : corpus.In(main.Sentence),
             corpus.Words.Say("indicator", "statements", Text(own.Count), Text(documents.Count)),
             [.. Facts(indicator)],
-            [.. groups.Select(g => g.Break).OfType<Caution>(), .. Cautions.Of(documents)],
+            [.. groups.Select(g => g.Break).OfType<Caution>(), .. Cautions.Of(documents.Concat(others.Select(m => m.Document.Metadata)))],
             groups,
             Breaks(indicator),
-            [.. rows[indicator.Id].Select(p => Pair(p.Compared, p.Row))]);
+            [.. pairs.Select(p => Pair(p.Compared, p.Row, indicator, main))]);
     }
 
     private IEnumerable<Fact> Facts(Indicator indicator)
@@ -72,7 +75,7 @@ internal sealed class IndicatorMapper
         return [.. groups.Select((g, i) => new StatementGroup(
             corpus.TerritoryName(g.Key),
             corpus.SideOf(g.Key),
-            [.. g.OrderBy(m => m.Horizon.Last).Select(Statement)],
+            [.. g.Select(Statement)],
             i > 0 && corpus.Between(groups[i - 1].Key, g.Key) is { } found ? corpus.Said(found) : null,
             PaneCharts.Of(indicator, [.. g], years, (corpus.SideOf(g.Key), corpus.TerritoryName(g.Key)), corpus)))];
     }
@@ -92,12 +95,16 @@ internal sealed class IndicatorMapper
             .Select(b => new BreakNote(corpus.Said(b), [.. b.Outside.Select(o => new OutsideNote(corpus.In(o.Text), o.Source))])),
     ];
 
-    private IndicatorPair Pair(ComparedContent compared, ComparisonRow row) => new(
+    private IEnumerable<ReadMeasure> Others(ComparisonRow row, Indicator indicator) =>
+        row.Verdict.Presence != Presence.Both ? [] : corpus.Site.Relations.Find([.. row.Old.Concat(row.New).Select(m => m.Id)]).Where(m => !string.Equals(m.Indicator.Id, indicator.Id, StringComparison.Ordinal));
+
+    // The sentence that opens the page is not said twice, nor the name of the page behind each link.
+    private IndicatorPair Pair(ComparedContent compared, ComparisonRow row, Indicator indicator, ComparisonRow? told) => new(
         new Link(corpus.In(compared.Comparison.Name), ComparisonMapper.RowHref(row)),
-        corpus.In(row.Indicator.Name),
+        string.Equals(row.Indicator.Id, indicator.Id, StringComparison.Ordinal) ? "" : corpus.In(row.Indicator.Name),
         ConclusionMapper.Of(row.Verdict, corpus),
-        corpus.In(row.Statement),
-        [],
+        row != told ? corpus.In(row.Statement) : row.Note is { } note ? corpus.In(note) : "",
+        [.. Others(row, indicator).DistinctBy(m => (m.Document.Id, m.Sentence)).Select(m => new Quotation(Html.Escape(m.Sentence), m.Sentence, corpus.Paragraph(m)))],
         IsMain: compared == corpus.Main);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

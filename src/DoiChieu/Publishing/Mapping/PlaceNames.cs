@@ -85,12 +85,14 @@ internal sealed class PlaceNames
         };
     }
 
-    // “PHẦN II” is called “phần II”: the number keeps its letters.
+    // “PHẦN II” is called “phần II”: the number keeps its letters, whatever blank stands before it.
     private static string Began(string marker)
     {
-        var blank = marker.IndexOf(' ', StringComparison.Ordinal);
-        return blank < 0 ? marker.ToLowerInvariant() : marker[..blank].ToLowerInvariant() + marker[blank..];
+        var parts = marker.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', parts.Select((w, i) => (i == 0 && parts.Length > 1) || !IsRoman(w) ? w.ToLowerInvariant() : w.ToUpperInvariant()));
     }
+
+    private static bool IsRoman(string word) => word.All(c => c is 'I' or 'V' or 'X' or 'L' or 'C' or 'i' or 'v' or 'x' or 'l' or 'c');
 
     private static string Shortened(string title)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using DoiChieu.Diagnostics;
 using DoiChieu.Extracting;
 using DoiChieu.Relating;
@@ -15,8 +14,6 @@ internal static class PrintedClause
     // A clause without commas can run on: what is farther away than this is left out.
     private const int MostBefore = 110;
     private const int MostBehind = 90;
-
-    private static readonly SearchValues<char> Stops = SearchValues.Create(" .;,\n\r\t");
 
     /// <summary>The value, to the end of the quotation that it begins: “Nhóm 15 địa phương dẫn đầu cả nước”.</summary>
     public static string Value(ReadMeasure measure)
@@ -54,7 +51,7 @@ internal static class PrintedClause
         }
 
         var opening = lead.Length > 0 ? $"{lead} {Cut} " : before.Any(char.IsLetterOrDigit) ? Cut + " " : "";
-        return opening + clause + (text.AsSpan(end, sentence.End - end).ContainsAnyExcept(Stops) ? " " + Cut : "");
+        return opening + clause + (text[end..sentence.End].Any(char.IsLetterOrDigit) ? " " + Cut : "");
     }
 
     private static IEnumerable<string> Names(ReadMeasure measure) =>

@@ -192,7 +192,17 @@ internal sealed class SectionMarkup
         private void Received(AppliedCorrection correction)
         {
             var received = Diagnostics.Blanks.Fold(correction.AsReceived);
-            html.Open("del").Text(received.Length > 0 ? received : correction.Edit.Class == CorrectionClass.Split ? owner.words["document", "page_break"] : " ").Close("del");
+            html.Open("del");
+            if (received.Length == 0 && correction.Edit.Class == CorrectionClass.Split)
+            {
+                html.Open("span", "class", "ours").Text(owner.words["document", "page_break"]).Close("span");
+            }
+            else
+            {
+                html.Text(received.Length > 0 ? received : " ");
+            }
+
+            html.Close("del");
         }
 
         private void Note(int number)

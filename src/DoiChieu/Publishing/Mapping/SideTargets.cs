@@ -14,7 +14,7 @@ internal sealed class SideTargets
     public SideTargets(Corpus corpus)
     {
         this.corpus = corpus;
-        byIndicator = corpus.Site.Relations.Measures.ToLookup(m => m.Indicator.Id, StringComparer.Ordinal);
+        byIndicator = corpus.ByDate.ToLookup(m => m.Indicator.Id, StringComparer.Ordinal);
         rows = (corpus.Main?.Rows ?? []).SelectMany(r => r.Old.Concat(r.New).Select(m => (m.Id, r))).ToLookup(p => p.Id, p => p.r, StringComparer.Ordinal);
     }
 

@@ -14,7 +14,7 @@ public static class SiteMapper
 
     public static Outcome<SiteModel> Map(SiteContent given)
     {
-        var content = given with { Documents = [.. given.Documents.OrderBy(d => Since(d.Metadata), StringComparer.Ordinal)] };
+        var content = given with { Documents = [.. given.Documents.OrderBy(d => d.Metadata.IsSecondary()).ThenBy(d => Since(d.Metadata), StringComparer.Ordinal)] };
         var noticed = new Noticed();
         var (outsideIds, outside) = OutsideIds.Of([.. content.Documents.SelectMany(d => d.Citations)]);
         var citing = new OutsideMapper(content.Documents, content.Words);
@@ -52,7 +52,7 @@ public static class SiteMapper
         }
     }
 
-    // By date; a text that prints none stands by the first year of its term.
+    // By date, what is known from elsewhere last; a text that prints none stands by the first year of its term.
     private static string Since(DocumentMetadata metadata) =>
         metadata.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? metadata.Term ?? "9999";
 

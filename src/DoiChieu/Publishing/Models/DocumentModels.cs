@@ -80,9 +80,10 @@ public sealed record PageBlock(
 }
 
 /// <summary>A table of a document, as printed.</summary>
-public sealed record DocumentTable(ImmutableArray<Html> Head, ImmutableArray<DocumentTableRow> Rows) : IModel
+/// <param name="Columns">The words of the head as plain text: on a narrow screen each cell says its column.</param>
+public sealed record DocumentTable(ImmutableArray<Html> Head, ImmutableArray<string> Columns, ImmutableArray<DocumentTableRow> Rows) : IModel
 {
-    public Fields Fields() => new() { ["head"] = new Scriban.Runtime.ScriptArray(Head), ["rows"] = Rows.List(), ["columns"] = Head.Length };
+    public Fields Fields() => new() { ["head"] = new Scriban.Runtime.ScriptArray(Head), ["rows"] = Rows.List(), ["labels"] = Columns.Texts(), ["columns"] = Head.Length };
 }
 
 /// <summary>A row of a table: its marker and its cells. A group row has one cell over the rest of the columns.</summary>

@@ -48,12 +48,13 @@ public sealed record OutsideNote(string Text, string Source) : IModel
 }
 
 /// <summary>A pair of this indicator in a comparison.</summary>
+/// <param name="Counterparts">Paragraphs of the pair that stand under other indicators: without them a pair of two would be shown with one side.</param>
 /// <param name="IsMain">Whether it is the comparison of the home page.</param>
-public sealed record IndicatorPair(Link Row, string Comparison, Conclusion Conclusion, string Why, ImmutableArray<string> Reasons, bool IsMain) : IModel
+public sealed record IndicatorPair(Link Row, string Comparison, Conclusion Conclusion, string Why, ImmutableArray<Quotation> Counterparts, bool IsMain) : IModel
 {
     public Fields Fields() => new()
     {
-        ["row"] = Row.Fields(), ["comparison"] = Comparison, ["verdict"] = Conclusion.Fields(), ["why"] = Why, ["reasons"] = Reasons.Texts(),
+        ["row"] = Row.Fields(), ["comparison"] = Comparison, ["verdict"] = Conclusion.Fields(), ["why"] = Why, ["counterparts"] = Counterparts.List(),
     };
 }
 

@@ -9,13 +9,13 @@ internal static class ComparisonPages
     {
         var title = site.Words["comparison", "list_title"];
         var model = new Fields { ["comparisons"] = site.Comparisons.List() };
-        return SitePages.Page(site, "/so-sanh/", "comparisons", title, site.Words["comparison", "list_lede"], "comparisons", [new Link(title, "")], [], model);
+        return SitePages.Page(site, "/so-sanh/", "comparisons", title, site.Words["comparison", "list_lede"], "comparisons", [new Link(title, "")], SitePages.Together(site.Comparisons.Select(c => c.Cautions)), model);
     }
 
     public static Page Of(SiteModel site, ComparisonPage comparison)
     {
         var model = comparison.Fields();
-        model["meanings"] = Conclusions.Keys.Select(key => new Meaning(new Conclusion(key, site.Words["verdict", key], ""), site.Words["meaning", key])).List();
+        model["meanings"] = Conclusions.Keys.Select(key => new Meaning(new Conclusion(key, site.Words["verdict", key], ""), site.Words.Say("meaning", key, comparison.Old.Document.Text, comparison.New.Document.Text))).List();
         return SitePages.Page(
             site,
             comparison.Path,

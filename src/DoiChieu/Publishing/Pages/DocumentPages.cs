@@ -44,6 +44,7 @@ internal static class DocumentPages
         var model = new Fields
         {
             ["title"] = title,
+            ["has_method"] = site.Editorials.Any(e => string.Equals(e.Id, "phuong-phap", StringComparison.Ordinal)),
             ["text_href"] = document.TextPath,
             ["text_name"] = document.Id + ".txt",
             ["corrections"] = document.Corrections.List(),

@@ -9,7 +9,7 @@ internal static class IndicatorPages
     {
         var themes = site.Indicators
             .GroupBy(i => (i.ThemeKey, i.ThemeName))
-            .Select(g => new IndicatorTheme(g.Key.ThemeKey, g.Key.ThemeName, [.. g.Select(Entry)]));
+            .Select(g => new IndicatorTheme(g.Key.ThemeKey, g.Key.ThemeName, [.. g.OrderBy(i => i.Name, VietnameseOrder.Instance).Select(Entry)]));
         var title = site.Words["indicator", "list_title"];
         return SitePages.Page(
             site, "/chi-tieu/", "indicators", title, site.Words["indicator", "list_lede"], "indicators", [new Link(title, "")], SitePages.Together(site.Indicators.Select(i => i.Cautions)), new Fields { ["themes"] = themes.List() });

@@ -15,7 +15,7 @@ internal static class ReferencePages
     public static Page Index(SiteModel site)
     {
         var indicators = new LinkGroup(
-            "chi-tieu", new Link(site.Words["search", "indicators"], "/chi-tieu/"), [.. site.Indicators.OrderBy(i => DoiChieu.Diagnostics.Slug.Of(i.Name), StringComparer.Ordinal).Select(i => new Link(i.Name, i.Path))]);
+            "chi-tieu", new Link(site.Words["search", "indicators"], "/chi-tieu/"), [.. site.Indicators.OrderBy(i => i.Name, VietnameseOrder.Instance).Select(i => new Link(i.Name, i.Path))]);
         var documents = site.Documents.SelectMany(d => Groups(site, d));
         var title = site.Words["search", "title"];
         return SitePages.Page(
