@@ -65,7 +65,7 @@ public partial class StatementTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void A_short_form_is_spelled_out_where_it_is_first_used(string path)
+    public void A_page_that_uses_a_short_form_spells_it_out(string path)
     {
         var main = BuiltSite.MainOf(path);
         var text = main.TextContent;

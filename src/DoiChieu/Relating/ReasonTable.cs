@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace DoiChieu.Relating;
 
-/// <summary>What each reason weighs. tests/gold/reason-weights.csv holds the same table, written by hand before this one.</summary>
+/// <summary>What each reason weighs. tests/gold/reason-weights.csv holds the same table, written out by hand beside it.</summary>
 public static class ReasonTable
 {
     private static readonly FrozenDictionary<Reason, Weight> Weights = new Dictionary<Reason, Weight>

@@ -5,7 +5,7 @@ namespace DoiChieu.Relating;
 /// <param name="SameWords">Whether both sides are clauses that say the same words.</param>
 public readonly record struct PairFacts(Presence Presence, Weight Heaviest, NumericRelation? Numeric, bool SameWords);
 
-/// <summary>The truth table. tests/gold/verdicts.csv holds every cell of it, written by hand before this one.
+/// <summary>The truth table. tests/gold/verdicts.csv holds every cell of it, written out by hand beside it.
 /// 1. What is not comparable is never called higher, lower or unchanged. 2. Polarity has no say.</summary>
 public static class VerdictTable
 {
