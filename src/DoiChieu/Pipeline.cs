@@ -36,7 +36,10 @@ public sealed record GatheredSite(SiteContent Content, SiteDesign Design)
 public static class Pipeline
 {
     /// <summary>One document, from its folder to its sections under the anchors that were published.</summary>
-    public static Outcome<DocumentTree?> Structure(IContentFolder content, string id)
+    public static Outcome<DocumentTree?> Structure(IContentFolder content, string id) => Structure(content, id, LedgerChanges.None);
+
+    /// <summary>The same, as if the ledger said already what a keeper is about to say of it.</summary>
+    public static Outcome<DocumentTree?> Structure(IContentFolder content, string id, LedgerChanges changes)
     {
         var noticed = new Noticed();
         if (noticed.Take(DocumentReader.Read(content, id)) is not { } files)
@@ -46,7 +49,7 @@ public static class Pipeline
 
         var text = noticed.Take(Cleaner.Clean(files));
         var proposed = noticed.Take(Structurer.Structure(files, text));
-        var tree = noticed.Take(Ledger.Apply(proposed, LedgerOf(content, id, noticed)));
+        var tree = noticed.Take(Ledger.Apply(proposed, changes.In(LedgerOf(content, id, noticed))));
         noticed.Take(MetadataReader.Compare(tree));
         return noticed.With<DocumentTree?>(tree);
     }

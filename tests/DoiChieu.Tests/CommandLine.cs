@@ -38,6 +38,16 @@ internal sealed class CommandLine : IDisposable
         File.WriteAllText(PathOf(path), text);
     }
 
+    /// <summary>Another copy of a text is received: words changed, and document.yaml says its hash.</summary>
+    public void ReplaceSource(string folder, string words, string others)
+    {
+        var before = new DoiChieu.Reading.SourceText("source.txt", File.ReadAllText(PathOf(folder + "source.txt")));
+        Assert.Contains(words, before.Text, StringComparison.Ordinal);
+        var after = new DoiChieu.Reading.SourceText("source.txt", before.Text.Replace(words, others, StringComparison.Ordinal));
+        Write(folder + "source.txt", after.Text);
+        Write(folder + "document.yaml", File.ReadAllText(PathOf(folder + "document.yaml")).Replace(before.Sha256, after.Sha256, StringComparison.Ordinal));
+    }
+
     /// <summary>Every file below a folder: its path with `/`, and its bytes as text that equals only where the bytes do.</summary>
     public ImmutableSortedDictionary<string, string> Files(string folder = "") =>
         Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories).ToImmutableSortedDictionary(

@@ -84,10 +84,49 @@ public partial class CommandLineTests
 
         Assert.Equal(0, shown.ExitCode);
         Assert.Equal(before, keeper.Files());
-        Assert.Contains("bao-cao-2025: 0 published, 12 new", shown.Error, StringComparison.Ordinal);
+        Assert.Contains("bao-cao-2025: 0 published, 0 of them retired, 12 new", shown.Error, StringComparison.Ordinal);
 
         Assert.Equal(0, (await keeper.RunAsync("anchors", "--release", "2026-11-23", "--write")).ExitCode);
         Assert.Equal(released, keeper.Files());
+    }
+
+    [Theory]
+    [InlineData("--document", "--withdrawn", "khoan-2")]
+    [InlineData("--reason", "--document", "12-nq-dh-2020", "--withdrawn", "khoan-2")]
+    [InlineData("khoan-9", "--document", "12-nq-dh-2020", "--withdrawn", "khoan-9", "--reason", "mẫu")]
+    [InlineData("khoan-2", "--document", "12-nq-dh-2020", "--withdrawn", "khoan-2", "--moved", "khoan-2=khoan-1", "--reason", "mẫu")]
+    [InlineData("nowhere", "--document", "nowhere", "--withdrawn", "khoan-2", "--reason", "mẫu")]
+    public async Task What_cannot_be_said_of_an_anchor_is_refused_and_nothing_done(string named, params string[] said)
+    {
+        using var keeper = new CommandLine();
+        var before = keeper.Files();
+
+        var refused = await keeper.RunAsync("anchors", ["--release", "2027-01-15", "--write", .. said]);
+
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains(named, refused.Error, StringComparison.Ordinal);
+        Assert.Equal(before, keeper.Files());
+    }
+
+    [Fact]
+    public async Task A_paragraph_that_was_cut_in_two_is_settled_by_what_the_command_proposes()
+    {
+        using var keeper = new CommandLine();
+        const string Folder = "content/documents/bao-cao-2025/";
+        const string Whole = "Xây dựng tỉnh phát triển nhanh, bền vững.";
+        keeper.ReplaceSource(Folder, Whole, "Xây dựng tỉnh.\nPhát triển nhanh, bền vững.");
+        keeper.Write(Folder + "corrections.yaml", File.ReadAllText(keeper.PathOf(Folder + "corrections.yaml")).Replace("line: 15", "line: 16", StringComparison.Ordinal));
+        Assert.Equal(2, (await keeper.MakeAsync("check")).ExitCode);
+
+        var refused = await keeper.RunAsync("anchors", "--release", "2027-01-15", "--write", "--language", "en");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains(Whole, refused.Error, StringComparison.Ordinal);
+        Assert.Contains("new: muc-ii_khoan-1_doan-n2", refused.Error, StringComparison.Ordinal);
+
+        var settled = await keeper.RunAsync("anchors", "--release", "2027-01-15", "--write", "--document", "bao-cao-2025", "--split", "muc-ii_khoan-1_doan-n1=muc-ii_khoan-1_doan-n2,muc-ii_khoan-1_doan-n3", "--reason", "hai ý");
+        Assert.Equal(0, settled.ExitCode);
+        Assert.Contains("\"state\":\"split\",\"to\":[\"muc-ii_khoan-1_doan-n2\",\"muc-ii_khoan-1_doan-n3\"],\"since\":\"2027-01-15\",\"reason\":\"hai ý\"", File.ReadAllText(keeper.PathOf(Folder + "anchors.jsonl")), StringComparison.Ordinal);
+        Assert.Equal(0, (await keeper.MakeAsync("build")).ExitCode);
     }
 
     // What in a page's head names its address.

@@ -47,6 +47,11 @@ public static class Rules
     public static readonly Rule LedgerIdTwice = new("DC3006", Severity.Error);
     public static readonly Rule PublishedAnchorLost = new("DC3007", Severity.Error);
     public static readonly Rule RedirectLost = new("DC3008", Severity.Error);
+    public static readonly Rule AnchorChangesMeaning = new("DC3009", Severity.Error);
+    public static readonly Rule RedirectCountWrong = new("DC3010", Severity.Error);
+    public static readonly Rule RedirectCircle = new("DC3011", Severity.Error);
+    public static readonly Rule RetiredStillThere = new("DC3012", Severity.Error);
+    public static readonly Rule RetiredWithoutReason = new("DC3013", Severity.Error);
 
     // 4: extracting
     public static readonly Rule TargetNumberTwice = new("DC4101", Severity.Error);

@@ -7,8 +7,8 @@ using DoiChieu.Reading;
 namespace DoiChieu.Structuring;
 
 /// <summary>Keeps published anchors. 1. The ledger decides, the parser only proposes: words that were published keep their anchor wherever they stand.
-/// 2. A published anchor is never given to other words while its own are there, nor after it was retired. 3. A live anchor without a section is an error.
-/// Nothing here writes a file.</summary>
+/// 2. A published anchor is never given to other words, nor to any after it was retired. 3. A live anchor without a section is an error that names its words.
+/// 4. A retired anchor leads, through every later move, to living sections, or is a tombstone. Nothing here writes a file.</summary>
 public static class Ledger
 {
     public static Outcome<AnchorLedger> Read(SourceText source)
@@ -17,52 +17,55 @@ public static class Ledger
         return noticed.With(new AnchorLedger(source.File, LedgerFile.Read(source, noticed)));
     }
 
-    /// <summary>The tree with the anchors it is to be published under.</summary>
+    /// <summary>The tree with the anchors it is to be published under, and those that are no section's any more.</summary>
     public static Outcome<DocumentTree> Apply(DocumentTree tree, AnchorLedger ledger)
     {
         var noticed = new Noticed();
-        var final = new AnchorMatching(tree, ledger).Decide();
+        var matching = new AnchorMatching(tree, ledger);
+        var final = matching.Decide();
         var renamed = tree.Sections.Zip(final).ToDictionary(pair => pair.First.Anchor, pair => pair.Second, StringComparer.Ordinal);
         var decided = tree with
         {
             Sections = [.. tree.Sections.Zip(final, (section, anchor) => section with { Anchor = anchor, Parent = section.Parent is null ? null : renamed[section.Parent] })],
+            Ledger = ledger,
         };
-        Check(ledger, final.ToHashSet(StringComparer.Ordinal), noticed);
-        return noticed.With(decided);
+        LedgerChecks.Check(decided, matching, noticed);
+        return noticed.With(decided with { Retired = Redirects.Of(ledger, final.ToHashSet(StringComparer.Ordinal), noticed) });
     }
 
-    /// <summary>The text of anchors.jsonl after a release: published lines in their order, hashes renewed, new anchors behind them in the order of the text.</summary>
+    /// <summary>The text of anchors.jsonl after a release: a line for every anchor ever published, in the order of the text. What is new stands where it stands in
+    /// the text, so that the change of a release is read as the change it is; a retired anchor stays behind the line it stood behind.</summary>
     public static string Write(DocumentTree tree, AnchorLedger ledger, string release)
     {
-        var hashes = tree.Sections.ToDictionary(s => s.Anchor, s => Hash(tree, s), StringComparer.Ordinal);
-        var known = ledger.Entries.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
-        var kept = ledger.Entries.Select(e => e.State == AnchorState.Live && hashes.TryGetValue(e.Id, out var hash) ? e with { Hash = hash } : e);
-        var added = from section in tree.Sections
-                    where !known.Contains(section.Anchor)
-                    select new LedgerEntry(section.Anchor, release, hashes[section.Anchor], AnchorState.Live, [], 0);
-        return LedgerFile.Write(kept.Concat(added));
+        var known = ledger.Entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        var present = tree.Sections.Select(s => s.Anchor).ToHashSet(StringComparer.Ordinal);
+        var behind = new Dictionary<string, List<LedgerEntry>>(StringComparer.Ordinal) { [""] = [] };
+        var before = "";
+        foreach (var entry in ledger.Entries)
+        {
+            if (present.Contains(entry.Id))
+            {
+                before = entry.Id;
+                behind[before] = [];
+            }
+            else
+            {
+                behind[before].Add(entry);
+            }
+        }
+
+        return LedgerFile.Write(behind[""].Concat(tree.Sections.SelectMany(section =>
+            (behind.TryGetValue(section.Anchor, out var retired) ? retired : []).Prepend(Renewed(tree, section, known, release)))));
     }
 
     /// <summary>The words without marks and case, so that a mended accent leaves them what they are.</summary>
-    internal static string Hash(DocumentTree tree, Section section) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Slug.Fold(tree.Words(section).Text))))[..16];
+    internal static string Hash(string words) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Slug.Fold(words))))[..16];
 
-    private static void Check(AnchorLedger ledger, HashSet<string> present, Noticed noticed)
+    private static LedgerEntry Renewed(DocumentTree tree, Section section, Dictionary<string, LedgerEntry> known, string release)
     {
-        foreach (var entry in ledger.Entries)
-        {
-            var place = new Place(ledger.File, entry.Line, 1);
-            if (entry.State == AnchorState.Live && !present.Contains(entry.Id))
-            {
-                noticed.Add(Rules.PublishedAnchorLost.At(place, entry.Id, entry.FirstPublished));
-            }
-            else if (entry.State is AnchorState.Moved or AnchorState.Split or AnchorState.Merged)
-            {
-                foreach (var lost in entry.To.DefaultIfEmpty("").Where(to => !present.Contains(to)))
-                {
-                    noticed.Add(Rules.RedirectLost.At(place, entry.Id, lost));
-                }
-            }
-        }
+        var words = tree.Words(section).Text;
+        var published = known.TryGetValue(section.Anchor, out var entry) ? entry : new LedgerEntry(section.Anchor, release, "", AnchorState.Live, [], 0);
+        return published with { Hash = Hash(words), SourceLine = tree.SourceLine(section), Words = words };
     }
 }

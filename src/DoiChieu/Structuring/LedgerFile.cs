@@ -7,11 +7,10 @@ using DoiChieu.Reading;
 
 namespace DoiChieu.Structuring;
 
-/// <summary>The form of anchors.jsonl: one JSON object a line, keys in a fixed order, so that a release changes as few lines as it must.</summary>
+/// <summary>The form of anchors.jsonl: one JSON object a line, keys in a fixed order, so that a release changes as few lines as it must.
+/// `line` and `words` came later than the rest: a line without them is read. `since` and `reason` are there once an anchor is retired.</summary>
 internal static class LedgerFile
 {
-    private static readonly ImmutableArray<string> States = ["live", "moved", "split", "merged", "withdrawn"];
-
     private const int Shown = 60;
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -66,15 +65,21 @@ internal static class LedgerFile
                 Word(json.RootElement, "id"),
                 Word(json.RootElement, "first_published"),
                 Word(json.RootElement, "hash"),
-                (AnchorState)States.IndexOf(Word(json.RootElement, "state")),
+                (AnchorState)AnchorStates.Names.IndexOf(Word(json.RootElement, "state")),
                 [.. json.RootElement.GetProperty("to").EnumerateArray().Select(t => t.GetString() ?? "")],
-                line);
+                line)
+            {
+                SourceLine = json.RootElement.TryGetProperty("line", out var published) ? published.GetInt32() : 0,
+                Words = Later(json.RootElement, "words"),
+                Since = Later(json.RootElement, "since"),
+                Reason = Later(json.RootElement, "reason"),
+            };
             if (Slug.IsId(entry.Id) && Enum.IsDefined(entry.State))
             {
                 return entry;
             }
         }
-        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             // Not JSON, a key that is not there, a value of another form: the line is not what a release writes.
         }
@@ -85,6 +90,8 @@ internal static class LedgerFile
 
     private static string Word(JsonElement json, string key) => json.GetProperty(key).GetString() ?? "";
 
+    private static string Later(JsonElement json, string key) => json.TryGetProperty(key, out var value) ? value.GetString() ?? "" : "";
+
     private static string Line(LedgerEntry entry)
     {
         using var stream = new MemoryStream();
@@ -94,7 +101,7 @@ internal static class LedgerFile
             json.WriteString("id", entry.Id);
             json.WriteString("first_published", entry.FirstPublished);
             json.WriteString("hash", entry.Hash);
-            json.WriteString("state", States[(int)entry.State]);
+            json.WriteString("state", entry.State.Name());
             json.WriteStartArray("to");
             foreach (var to in entry.To)
             {
@@ -102,6 +109,14 @@ internal static class LedgerFile
             }
 
             json.WriteEndArray();
+            if (entry.State != AnchorState.Live)
+            {
+                json.WriteString("since", entry.Since);
+                json.WriteString("reason", entry.Reason);
+            }
+
+            json.WriteNumber("line", entry.SourceLine);
+            json.WriteString("words", entry.Words);
             json.WriteEndObject();
         }
 

@@ -106,6 +106,12 @@ public sealed record DocumentTree(
 {
     public string Id => Files.Metadata.Id;
 
+    /// <summary>The anchors that were published, as the ledger has them.</summary>
+    public AnchorLedger Ledger { get; init; } = AnchorLedger.Empty("anchors.jsonl");
+
+    /// <summary>Published anchors that are no section's any more, in the order of the ledger.</summary>
+    public ImmutableArray<RetiredAnchor> Retired { get; init; } = [];
+
     /// <summary>The words of a section behind its marker, on one line.</summary>
     public SectionText Words(Section section) => SectionText.Of(Text, section.Runs);
 

@@ -12,8 +12,8 @@ public class LedgerTests
     public void A_first_release_publishes_every_anchor() =>
         Assert.Equal(
             """
-            {"id":"muc-i","first_published":"2026-11-23","hash":"01459f1a01f08e6e","state":"live","to":[]}
-            {"id":"muc-i_doan-n1","first_published":"2026-11-23","hash":"d269cba63060e213","state":"live","to":[]}
+            {"id":"muc-i","first_published":"2026-11-23","hash":"01459f1a01f08e6e","state":"live","to":[],"line":1,"words":"MỘT"}
+            {"id":"muc-i_doan-n1","first_published":"2026-11-23","hash":"d269cba63060e213","state":"live","to":[],"line":2,"words":"Ai."}
 
             """,
             Ledger.Write(Cut.Tree("I. MỘT\nAi."), AnchorLedger.Empty(File), "2026-11-23"));
@@ -61,7 +61,7 @@ public class LedgerTests
         var lost = Assert.Single(Ledger.Apply(Cut.Tree("I. MỘT\nAi.\nBi."), PublishedLedger()).Diagnostics);
 
         Assert.Equal(("DC3007", File, 4), (lost.Code, lost.Place.File, lost.Place.Line));
-        Assert.Equal(["muc-i_doan-n3", "2026-11-23"], lost.Arguments);
+        Assert.Equal(["muc-i_doan-n3", "2026-11-23", "Ci.", "4"], lost.Arguments);
     }
 
     [Theory]
@@ -72,10 +72,19 @@ public class LedgerTests
         Assert.Empty(Ledger.Apply(Cut.Tree("I. MỘT\nAi.\nBi."), Retired(state)).Diagnostics);
 
     [Theory]
-    [InlineData("\"moved\",\"to\":[]")]
-    [InlineData("\"moved\",\"to\":[\"muc-ix\"]")]
-    public void A_redirect_that_leads_nowhere_is_an_error(string state) =>
-        Assert.Equal("DC3008", Assert.Single(Ledger.Apply(Cut.Tree("I. MỘT\nAi.\nBi."), Retired(state)).Diagnostics).Code);
+    [InlineData("DC3008", "\"moved\",\"to\":[\"muc-ix\"]")]
+    [InlineData("DC3010", "\"moved\",\"to\":[]")]
+    [InlineData("DC3010", "\"merged\",\"to\":[\"muc-i_doan-n1\",\"muc-i_doan-n2\"]")]
+    [InlineData("DC3010", "\"split\",\"to\":[\"muc-i_doan-n1\"]")]
+    [InlineData("DC3010", "\"split\",\"to\":[\"muc-i_doan-n1\",\"muc-i_doan-n1\"]")]
+    [InlineData("DC3010", "\"withdrawn\",\"to\":[\"muc-i\"]")]
+    [InlineData("DC3011", "\"moved\",\"to\":[\"muc-i_doan-n3\"]")]
+    public void A_redirect_that_leads_nowhere_or_to_too_few_is_an_error_at_its_line(string code, string state)
+    {
+        var wrong = Assert.Single(Ledger.Apply(Cut.Tree("I. MỘT\nAi.\nBi."), Retired(state)).Diagnostics);
+
+        Assert.Equal((code, File, 4), (wrong.Code, wrong.Place.File, wrong.Place.Line));
+    }
 
     [Fact]
     public void A_retired_anchor_is_never_given_again() =>
@@ -121,7 +130,7 @@ public class LedgerTests
     private static AnchorLedger Retired(string state)
     {
         var lines = Ledger.Write(Cut.Tree(Published), AnchorLedger.Empty(File), "2026-11-23").Split('\n');
-        lines[3] = lines[3].Replace("\"live\",\"to\":[]", state);
+        lines[3] = lines[3].Replace("\"live\",\"to\":[]", state + ",\"since\":\"2027-01-15\",\"reason\":\"mẫu\"");
         return Read(string.Join('\n', lines));
     }
 
