@@ -32,6 +32,7 @@ public class CsvTests
     [Theory]
     [InlineData("documents", "document,number,title,kind,issuer,date,term,territory,sha256")]
     [InlineData("sections", "document,anchor,parent,depth,kind,marker,title,source_line")]
+    [InlineData("anchors", "document,anchor,state,first_published,to,reason")]
     [InlineData("targets", "id,document,label,anchor,source_line,breakdown,indicator,indicator_as_written,verbatim,comparator,low,high,unit,horizon,aggregation,horizon_origin,territory")]
     [InlineData("citations", "document,anchor,source_line,text,number,date,issuer,target")]
     [InlineData("corrections", "document,id,source_line,class,as_received,reads,reason")]

@@ -68,6 +68,10 @@ public class DocumentPageTests
     public void Items_inside_a_paragraph_are_elements_inside_it() =>
         Assert.Contains("<span class=\"item\" id=\"muc-iv_khoan-1_y-2\">(2) ", BlocksOf(Tree("59-nq-tw-2020")).All().Single(b => b.Id == "muc-iv_khoan-1").Words.Markup, StringComparison.Ordinal);
 
+    [Fact]
+    public void Marks_of_Markdown_around_the_lines_of_a_region_are_left_out() =>
+        Assert.Contains("<span class=\"ln\">T/M ĐOÀN CHỦ TỊCH</span>", BlocksOf(Tree("31-nq-dh-2020")).All().Single(b => b.Label == "Phần ký").Words.Markup, StringComparison.Ordinal);
+
     private static string Ids(PageBlock block) => $"#{block.Id}#{string.Concat(block.Words.Markup.Split(" id=\"").Skip(1).Select(rest => $"#{rest[..rest.IndexOf('"', StringComparison.Ordinal)]}#"))}{string.Concat(block.Table?.Rows.Select(r => $"#{r.Id}#") ?? [])}";
 
     private static DocumentTree Tree(string id) => Pipeline.Structure(Repository.Content, id).Value!;
@@ -77,6 +81,7 @@ public class DocumentPageTests
         Words,
         new SectionMarkup(tree.Text, Words, "dinh-chinh/"),
         new PlaceNames(tree, Words),
+        new Addresses(tree, Words, new PlaceNames(tree, Words)),
         Array.Empty<(string Anchor, CitedStretch Cited)>().ToLookup(c => c.Anchor, c => c.Cited),
         _ => ImmutableArray<SideTarget>.Empty);
 }

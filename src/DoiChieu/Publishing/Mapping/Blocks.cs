@@ -8,12 +8,13 @@ using DoiChieu.Structuring;
 namespace DoiChieu.Publishing.Mapping;
 
 /// <summary>A document's sections and regions as the blocks of its page, in the order of the text. Every section becomes an element with its anchor as id:
-/// headings, paragraphs, items inside a paragraph, tables with their group rows and rows. Regions stand where they stand in the text.</summary>
+/// headings, paragraphs, items inside a paragraph, tables with their group rows and rows. Regions, and what says that a paragraph stood there once, stand where they stand in the text.</summary>
 internal sealed class Blocks(
     DocumentTree tree,
     InterfaceWords words,
     SectionMarkup markup,
     PlaceNames places,
+    Addresses addresses,
     ILookup<string, CitedStretch> citations,
     Func<string, ImmutableArray<SideTarget>> targets)
 {
@@ -29,6 +30,8 @@ internal sealed class Blocks(
     {
         var parts = tree.Sections.Where(IsBlock).Select(s => (s.Span.Start, Make: (Func<PageBlock>)(() => Of(s))))
             .Concat(tree.Regions.Where(IsShown).Select(r => (r.Span.Start, Make: (Func<PageBlock>)(() => Of(r)))));
+        var stones = addresses.Placed().Select(p => (Start: p.Offset, Make: (Func<PageBlock>)(() => new PageBlock(BlockKind.Tombstone, p.Stone.Id, 0, Html.Empty, "", [], null) { Tombstone = p.Stone })));
+        parts = stones.Concat(parts);
         return parts.OrderBy(p => p.Start).Select(p => p.Make());
     }
 
@@ -60,7 +63,7 @@ internal sealed class Blocks(
     private PageBlock Of(Section section) => section.Kind switch
     {
         SectionKind.Table => Table(section),
-        _ when IsHeading(section) => new PageBlock(BlockKind.Heading, section.Anchor, HeadingLevel(section), Words(section), places.Of(section), [], null),
+        _ when IsHeading(section) => new PageBlock(BlockKind.Heading, section.Anchor, HeadingLevel(section), Words(section), places.Of(section), [], null) { Before = addresses.Before(section.Anchor) },
         _ => Paragraph(section),
     };
 
@@ -70,11 +73,11 @@ internal sealed class Blocks(
         var html = new HtmlBuilder().Add(Words(section));
         foreach (var item in inside)
         {
-            html.Text(" ").Open("span", "class", "item", "id", item.Anchor).Add(Words(item)).Close("span");
+            html.Text(" ").Add(addresses.Before(item.Anchor)).Open("span", "class", "item", "id", item.Anchor).Add(Words(item)).Close("span");
         }
 
         var beside = targets(section.Anchor).AddRange(inside.SelectMany(i => targets(i.Anchor)));
-        return new PageBlock(BlockKind.Paragraph, section.Anchor, SetIn(section), html.Build(), places.Of(section), beside, null);
+        return new PageBlock(BlockKind.Paragraph, section.Anchor, SetIn(section), html.Build(), places.Of(section), beside, null) { Before = addresses.Before(section.Anchor) };
     }
 
     private int SetIn(Section section)
@@ -119,25 +122,38 @@ internal sealed class Blocks(
             // A line of dashes or asterisks is an ornament.
             if (tree.Text.Text.AsSpan(at, end - at).ContainsAnyInRange('0', '9') || tree.Text.Text[at..end].Any(char.IsLetter))
             {
-                yield return TextSpan.Between(at, end);
+                yield return Unmarked(TextSpan.Between(at, end));
             }
 
             at = end + 1;
         }
     }
 
+    // “**T/M ĐOÀN CHỦ TỊCH**”: marks of Markdown around a line are not printed.
+    private TextSpan Unmarked(TextSpan line)
+    {
+        if (tree.Files.Metadata.Format != TextFormat.Markdown)
+        {
+            return line;
+        }
+
+        var text = tree.Text.Text.AsSpan(line.Start, line.Length);
+        var start = line.Length - text.TrimStart("*#\\ ").Length;
+        return new TextSpan(line.Start + start, text[start..].TrimEnd("*#\\ ").Length);
+    }
+
     private PageBlock Table(Section table)
     {
         var head = table.Runs.Select(r => markup.Of([r], [])).ToImmutableArray();
         var rows = tree.Sections.Where(s => s.Kind is SectionKind.Group or SectionKind.Row && IsBelow(s, table)).Select(s => Row(s, head.Length));
-        return new PageBlock(BlockKind.Table, table.Anchor, 0, Html.Empty, words.Say("document", "table", places.Of(table)), [], new DocumentTable(head, [.. table.Runs.Select(r => Diagnostics.Blanks.Fold(tree.Text.Text.Substring(r.Start, r.Length)))], [.. rows]));
+        return new PageBlock(BlockKind.Table, table.Anchor, 0, Html.Empty, words.Say("document", "table", places.Of(table)), [], new DocumentTable(head, [.. table.Runs.Select(r => Diagnostics.Blanks.Fold(tree.Text.Text.Substring(r.Start, r.Length)))], [.. rows])) { Before = addresses.Before(table.Anchor) };
     }
 
     private DocumentTableRow Row(Section row, int columns)
     {
         var cited = citations[row.Anchor].ToImmutableArray();
         return new DocumentTableRow(
-            row.Anchor, row.Kind == SectionKind.Group, Html.Escape(row.Marker), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1));
+            row.Anchor, row.Kind == SectionKind.Group, new HtmlBuilder().Add(addresses.Before(row.Anchor)).Text(row.Marker).Build(), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1));
     }
 
     private bool IsBelow(Section section, Section table)

@@ -23,6 +23,20 @@ internal static class DataRows
         DataTables.Sections,
         [.. documents.Select(d => d.Tree).SelectMany(t => t.Sections.Select(s => Row(t.Id, s.Anchor, s.Parent ?? "", Number(s.Depth), Kind(s.Kind), s.Marker, t.TitleOf(s), Number(t.SourceLine(s)))))]);
 
+    /// <summary>Every anchor that was ever published, in the order of the text, and behind them those that this release publishes first.</summary>
+    public static DataTable Anchors(IEnumerable<DocumentContent> documents) => new(
+        DataTables.Anchors,
+        [.. documents.Select(d => d.Tree).SelectMany(t => Published(t).Concat(Unpublished(t)))]);
+
+    private static IEnumerable<ImmutableArray<string>> Published(DocumentTree tree) =>
+        tree.Ledger.Entries.Select(e => Row(tree.Id, e.Id, e.State.Name(), e.FirstPublished, string.Join(';', e.To), e.Reason));
+
+    private static IEnumerable<ImmutableArray<string>> Unpublished(DocumentTree tree)
+    {
+        var known = tree.Ledger.Entries.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        return tree.Sections.Where(s => !known.Contains(s.Anchor)).Select(s => Row(tree.Id, s.Anchor, AnchorState.Live.Name(), "", "", ""));
+    }
+
     /// <summary>Every printed value; `indicatorOf` gives the indicator of a target by its id.</summary>
     public static DataTable Targets(IEnumerable<DocumentContent> documents, Func<string, string> indicatorOf) => new(
         DataTables.Targets,

@@ -33,7 +33,8 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         var markup = new SectionMarkup(tree.Text, words, "dinh-chinh/");
         var places = new PlaceNames(tree, words);
         var citations = surroundings.Citations.DistinctBy(c => (c.Anchor, c.Quote)).ToLookup(c => c.Anchor, c => new CitedStretch(c.Quote, Relative(page, c)), StringComparer.Ordinal);
-        var blocks = new Blocks(tree, words, markup, places, citations, anchor => [.. surroundings.Targets[anchor]]);
+        var addresses = new Addresses(tree, words, places);
+        var blocks = new Blocks(tree, words, markup, places, addresses, citations, anchor => [.. surroundings.Targets[anchor]]);
         var title = tree.Sections.FirstOrDefault(s => s.Kind == SectionKind.Title);
         return new DocumentPage(
             tree.Id,
@@ -51,7 +52,12 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             CiteAs(metadata, page),
             markup.MarkedCount,
             [.. Corrections(tree, places, page)],
-            [.. tree.Sections.Select(s => s.Anchor)]);
+            [.. tree.Sections.Select(s => s.Anchor).Concat(addresses.Ids)])
+        {
+            BeforeTitle = title is null ? Html.Empty : addresses.Before(title.Anchor),
+            Choices = addresses.Choices(),
+            Tombstones = addresses.Unplaced(),
+        };
     }
 
     private string CiteAs(DocumentMetadata metadata, string page)

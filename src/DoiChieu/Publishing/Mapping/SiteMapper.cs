@@ -82,6 +82,7 @@ public static class SiteMapper
     [
         DataRows.Documents(content.Documents),
         DataRows.Sections(content.Documents),
+        DataRows.Anchors(content.Documents),
         DataRows.Targets(content.Documents, target => content.Relations.Find(target)?.Indicator.Id ?? ""),
         DataRows.Citations(content.Documents),
         DataRows.Corrections(content.Documents),

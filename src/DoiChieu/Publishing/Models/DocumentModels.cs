@@ -47,6 +47,7 @@ public enum BlockKind
     Paragraph,
     Table,
     Region,
+    Tombstone,
 }
 
 /// <summary>One block of a document's page: a heading, a paragraph with its inner items, a table, a region that is no section.</summary>
@@ -66,9 +67,15 @@ public sealed record PageBlock(
     // Beside a paragraph of four lines there is room for two.
     private const int MostBeside = 2;
 
+    /// <summary>Other ids of the section, right before it.</summary>
+    public Html Before { get; init; } = Html.Empty;
+
+    /// <summary>Of a tombstone what it says; null for every other block.</summary>
+    public Tombstone? Tombstone { get; init; }
+
     public Fields Fields() => new()
     {
-        ["block"] = Kind switch { BlockKind.Heading => "block-heading", BlockKind.Table => "block-table", BlockKind.Region => "block-region", _ => "block-paragraph" },
+        ["block"] = Kind switch { BlockKind.Heading => "block-heading", BlockKind.Table => "block-table", BlockKind.Region => "block-region", BlockKind.Tombstone => "block-tombstone", _ => "block-paragraph" },
         ["id"] = Id,
         ["level"] = Level,
         ["words"] = Words,
@@ -76,6 +83,8 @@ public sealed record PageBlock(
         ["targets"] = Targets.Take(Targets.Length > MostBeside ? 1 : MostBeside).List(),
         ["more_targets"] = Targets.Skip(Targets.Length > MostBeside ? 1 : MostBeside).List(),
         ["table"] = Table?.Fields(),
+        ["before"] = Before,
+        ["tombstone"] = Tombstone?.Fields(),
     };
 }
 

@@ -32,7 +32,7 @@ public sealed record SiteModel(
 /// <summary>A document's pages: the text, its corrections.</summary>
 /// <param name="Side">`old` or `new` where it is a side of the main comparison, else empty.</param>
 /// <param name="Blocks">Made when the page is printed.</param>
-/// <param name="Anchors">Every anchor of the text.</param>
+/// <param name="Anchors">Every id by which a place of the text is reached.</param>
 public sealed record DocumentPage(
     string Id,
     DocumentEntry Entry,
@@ -51,6 +51,15 @@ public sealed record DocumentPage(
     ImmutableArray<CorrectionEntry> Corrections,
     ImmutableArray<string> Anchors)
 {
+    /// <summary>Other ids of the title.</summary>
+    public Html BeforeTitle { get; init; } = Html.Empty;
+
+    /// <summary>Typed addresses that fit several places.</summary>
+    public ImmutableArray<TypedChoice> Choices { get; init; } = [];
+
+    /// <summary>Old addresses before whose words nothing is left.</summary>
+    public ImmutableArray<Tombstone> Tombstones { get; init; } = [];
+
     public string Path => $"/van-ban/{Id}/";
 
     public string CorrectionsPath => Path + "dinh-chinh/";

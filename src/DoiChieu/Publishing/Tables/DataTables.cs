@@ -38,6 +38,20 @@ public static class DataTables
         ["document", "anchor"],
         [new(["document"], "documents", ["document"])]);
 
+    public static readonly DataTableShape Anchors = new(
+        "anchors",
+        "Mọi neo đã từng công bố, và nay ra sao; neo cũ vẫn mở được trên trang của văn bản",
+        [
+            Of("document", "string", "văn bản"),
+            Of("anchor", "string", "neo: id của phần tử trên trang /van-ban/<document>/"),
+            Of("state", "string", "đang có, đã chuyển, đã tách, đã nhập vào đoạn khác, không còn", ["live", "moved", "split", "merged", "withdrawn"]),
+            Optional("first_published", "date", "ngày của bản phát hành đầu tiên có neo; trống nếu bản này là đầu tiên"),
+            Optional("to", "string", "nay là neo nào, nối bằng ;"),
+            Optional("reason", "string", "vì sao không còn là neo của một đoạn"),
+        ],
+        ["document", "anchor"],
+        [new(["document"], "documents", ["document"])]);
+
     public static readonly DataTableShape Targets = new(
         "targets",
         "Mỗi dòng là một con số hoặc một khoảng in trong phần chỉ tiêu của văn bản, hoặc một cam kết không có con số",
@@ -113,7 +127,7 @@ public static class DataTables
         ["comparison", "pair"],
         []);
 
-    public static readonly ImmutableArray<DataTableShape> All = [Documents, Sections, Targets, Citations, Corrections, Comparisons];
+    public static readonly ImmutableArray<DataTableShape> All = [Documents, Sections, Anchors, Targets, Citations, Corrections, Comparisons];
 
     private static DataColumn Of(string name, string type, string description, ImmutableArray<string> values = default) =>
         new(name, type, description, values.IsDefault ? [] : values, IsRequired: true);
