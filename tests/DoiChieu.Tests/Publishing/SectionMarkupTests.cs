@@ -21,13 +21,25 @@ public class SectionMarkupTests
         Assert.StartsWith("<span class=\"corr\" id=\"sua-a\"><mark>hệ cơ chế</mark></span><a ", Markup("hệ cơ chế", Samples.Correction("a", 1, "hệ cơ chế", null, CorrectionClass.Doubtful)), StringComparison.Ordinal);
 
     [Fact]
-    public void A_mark_set_aside_leaves_no_mark() =>
-        Assert.Equal("dân số", Markup("dân [bookmark: _Hlk1]số"));
+    public void A_mark_set_aside_is_there_for_the_received_reading_only_and_takes_no_blank() =>
+        Assert.Matches("^dân<span class=\"corr aside\" id=\"sua-[a-z0-9-]+\"><del>\\[bookmark: _Hlk1\\]</del></span><a class=\"cn aside\" [^>]*>1</a> số$", Markup("dân [bookmark: _Hlk1]số"));
+
+    [Fact]
+    public void A_mark_set_aside_at_the_end_of_the_words_is_there_too() =>
+        Assert.Contains("<del>[bookmark: x]</del>", Markup("dân số[bookmark: x]"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_false_dash_before_a_number_is_marked_as_any_correction() =>
+        Assert.Matches("^<span class=\"corr\" id=\"sua-[a-z0-9-]+\"><del>- 2\\.</del><ins>2\\.</ins></span><a class=\"cn\" [^>]*>1</a> Hai$", Marked("- 2. Hai", 2));
+
+    [Fact]
+    public void A_correction_of_marker_and_word_is_shown_once() =>
+        Assert.Matches("^<span class=\"corr\" id=\"sua-a\"><del>Từng</del><ins>- Từng</ins></span><a [^>]*>1</a> bước$", Marked("Từng bước", 1, Samples.Correction("a", 1, "Từng", "- Từng")));
 
     [Fact]
     public void A_page_break_is_shown_where_it_stood_and_one_blank_remains() =>
         Assert.Equal(
-            "công nghiệp<span class=\"corr\" id=\"sua-a\"><del><span class=\"ours\"> [ngắt trang] </span></del></span><a class=\"cn\" href=\"dinh-chinh/#a\" aria-label=\"Đính chính 1\">1</a> xây dựng",
+            "công nghiệp<span class=\"corr\" id=\"sua-a\"><del><span class=\"ours\"> [ngắt trang] </span></del></span><a class=\"cn\" href=\"dinh-chinh/#a\" aria-label=\"Đính chính 1\">1</a><br class=\"aside\"> xây dựng",
             Markup("công nghiệp\n\nxây dựng", new ListedCorrection("a", 1, null, 3, "công nghiệp", null, CorrectionClass.Split, "mẫu", default)));
 
     [Fact]
@@ -48,6 +60,13 @@ public class SectionMarkupTests
     [Fact]
     public void Corrections_keep_the_numbers_of_the_list_even_where_earlier_ones_leave_no_mark() =>
         Assert.Contains(">2</a>", Markup("[bookmark: x]dân sô", Samples.Correction("a", 1, "sô", "số")), StringComparison.Ordinal);
+
+    // The marker is as long as said; a blank, then the words.
+    private static string Marked(string text, int length, params ListedCorrection[] corrections)
+    {
+        var reading = Cleaner.Clean(Samples.Document(text, corrections: corrections)).Value;
+        return new SectionMarkup(reading, Words, "dinh-chinh/").Of(new TextSpan(0, length), "", [new TextSpan(length + 1, reading.Text.Length - length - 1)], []).Markup;
+    }
 
     private static string Markup(string text, params ListedCorrection[] corrections) => Markup(text, "", corrections);
 

@@ -24,6 +24,7 @@ internal sealed class Blocks(
     private const int DeepestIndent = 3;
 
     private readonly FrozenDictionary<string, Section> byAnchor = tree.Sections.ToFrozenDictionary(s => s.Anchor, StringComparer.Ordinal);
+    private readonly SetAside setAside = new(tree, words, markup);
     private readonly ILookup<string, Section> children = tree.Sections.Where(s => s.Parent is not null).ToLookup(s => s.Parent!, StringComparer.Ordinal);
 
     public IEnumerable<PageBlock> All()
@@ -31,7 +32,7 @@ internal sealed class Blocks(
         var parts = tree.Sections.Where(IsBlock).Select(s => (s.Span.Start, Make: (Func<PageBlock>)(() => Of(s))))
             .Concat(tree.Regions.Where(IsShown).Select(r => (r.Span.Start, Make: (Func<PageBlock>)(() => Of(r)))));
         var stones = addresses.Placed().Select(p => (Start: p.Offset, Make: (Func<PageBlock>)(() => new PageBlock(BlockKind.Tombstone, p.Stone.Id, 0, Html.Empty, "", [], null) { Tombstone = p.Stone })));
-        parts = stones.Concat(parts);
+        parts = stones.Concat(setAside.Alone().Select(a => (a.Start, Make: (Func<PageBlock>)(() => a.Block)))).Concat(parts);
         return parts.OrderBy(p => p.Start).Select(p => p.Make());
     }
 
@@ -97,9 +98,10 @@ internal sealed class Blocks(
     private PageBlock Of(Region region)
     {
         var html = new HtmlBuilder();
-        foreach (var line in Lines(region.Span))
+        var lines = Lines(region.Span).Select(line => (line.Start, Words: new HtmlBuilder().Open("span", "class", "ln").Add(markup.Of([line], [])).Close("span").Build()));
+        foreach (var line in setAside.Inside(region).Concat(lines).OrderBy(line => line.Item1))
         {
-            html.Open("span", "class", "ln").Add(markup.Of([line], [])).Close("span");
+            html.Add(line.Item2);
         }
 
         return new PageBlock(BlockKind.Region, "", 0, html.Build(), words["region", Word(region.Kind)], [], null);
@@ -169,16 +171,8 @@ internal sealed class Blocks(
         return false;
     }
 
-    private Html Words(Section section)
-    {
-        var html = new HtmlBuilder();
-        if (section.Marker.Length > 0)
-        {
-            html.Text(section.Marker).Text(Behind(section)).Text(" ");
-        }
-
-        return html.Add(markup.Of(section.Runs, [.. citations[section.Anchor]])).Build();
-    }
+    private Html Words(Section section) =>
+        markup.Of(section.Marker.Length > 0 ? section.MarkerSpan : null, Behind(section), section.Runs, [.. citations[section.Anchor]]);
 
     // “Một là, …”, “PHẦN I: …”: the mark behind the marker is printed too. Marks of Markdown are not.
     private string Behind(Section section) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using DoiChieu.Cleaning;
 using DoiChieu.Extracting;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
@@ -51,12 +50,13 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             surroundings.TargetLinks,
             CiteAs(metadata, page),
             markup.MarkedCount,
-            [.. Corrections(tree, places, page)],
+            [.. CorrectionList.Of(tree, places, page)],
             [.. tree.Sections.Select(s => s.Anchor).Concat(addresses.Ids)])
         {
             BeforeTitle = title is null ? Html.Empty : addresses.Before(title.Anchor),
             Choices = addresses.Choices(),
             Tombstones = addresses.Unplaced(),
+            Ornaments = [.. CorrectionList.Ornaments(tree)],
         };
     }
 
@@ -118,42 +118,12 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
 
         var source = new HtmlBuilder()
             .Open("a", "href", Address.Relative(page, $"/data/texts/{tree.Id}.txt")).Text(words["document", "reading_text"]).Close("a").Text(" · ")
+            .Open("a", "href", Address.Relative(page, $"/data/sources/{tree.Id}.txt")).Text(words["document", "source_file"]).Close("a").Text(" · ")
             .Open("code").Text(words.Say("document", "source_hash", metadata.Sha256)).Close("code");
         yield return new Fact(words["document", "source"], source.Build());
     }
 
     private Fact Fact(string word, string value) => new(words["document", word], Html.Escape(value));
-
-    private IEnumerable<CorrectionEntry> Corrections(DocumentTree tree, PlaceNames places, string page)
-    {
-        var starts = tree.Sections.Select(s => s.Span.Start).ToArray();
-        var number = 0;
-        foreach (var row in Undo.Rows(tree.Text))
-        {
-            var correction = tree.Text.Corrections[number++];
-            yield return new CorrectionEntry(
-                row.Id,
-                number,
-                row.SourceLine,
-                words["class", row.Class],
-                Shown(row.AsReceived),
-                Shown(row.Reads),
-                row.Reason,
-                Holder(tree, starts, correction.ReadingStart) is { } section ? new Link(places.Of(section), page + "#" + section.Anchor) : null,
-                correction.Edit.Class == CorrectionClass.Doubtful);
-        }
-    }
-
-    private static Section? Holder(DocumentTree tree, int[] starts, int offset)
-    {
-        var found = Array.BinarySearch(starts, offset);
-        var index = found >= 0 ? found : ~found - 1;
-        return index >= 0 && offset < Math.Max(tree.Sections[index].Span.End, tree.Sections[index].Span.Start + 1) ? tree.Sections[index] : null;
-    }
-
-    // Empty lines say nothing here, and detached marks (NFD) look like composed ones: the exact bytes are in corrections.csv.
-    private static string Shown(string text) =>
-        string.Join('\n', text.Split('\n').Where(line => line.AsSpan().Trim().Length > 0)).Normalize(System.Text.NormalizationForm.FormC);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,8 @@ namespace DoiChieu.Publishing.Mapping;
 internal sealed record CitedStretch(TextSpan Span, string Href);
 
 /// <summary>The words of a section as markup: blanks folded, citations linked, corrections marked with the words received and the words read,
-/// each numbered and linked to the list of corrections. Marks set aside, NFC and false dashes change no word: they are in the list only.</summary>
+/// each numbered and linked to the list of corrections. 1. The words read, one after another, are the reading text. 2. The words received, one after another, are the source, marks
+/// that were set aside inside a line included; those are seen in the received reading only. 3. NFC changes no letter that is seen: it is in the list only.</summary>
 internal sealed class SectionMarkup
 {
     private readonly ReadingText text;
@@ -24,14 +25,24 @@ internal sealed class SectionMarkup
         this.text = text;
         this.words = words;
         this.correctionsHref = correctionsHref;
-        marked = [.. text.Corrections.Select((c, i) => (c, i + 1)).Where(c => IsMarked(c.c))];
+        marked = [.. text.Corrections.Select((c, i) => (c, i + 1)).Where(c => c.c.Edit.Class != CorrectionClass.Unicode && !SetAside.IsBlock(text, c.c))];
     }
 
-    public int MarkedCount => marked.Length;
+    /// <summary>How many are seen in the reading text.</summary>
+    public int MarkedCount => marked.Count(m => m.Correction.Edit.Class != CorrectionClass.Noise);
 
-    public Html Of(ImmutableArray<TextSpan> runs, ImmutableArray<CitedStretch> citations)
+    public Html Of(ImmutableArray<TextSpan> runs, ImmutableArray<CitedStretch> citations) => Of(null, "", runs, citations);
+
+    /// <summary>A marker, what is printed behind it, and the words.</summary>
+    public Html Of(TextSpan? marker, string behind, ImmutableArray<TextSpan> runs, ImmutableArray<CitedStretch> citations)
     {
         var writer = new Writer(this, citations);
+        if (marker is { } span)
+        {
+            writer.Write(span);
+            writer.Plain(behind);
+        }
+
         foreach (var run in runs)
         {
             writer.Write(run);
@@ -40,8 +51,13 @@ internal sealed class SectionMarkup
         return writer.Build();
     }
 
-    private static bool IsMarked(AppliedCorrection correction) =>
-        correction.Edit.Class is not (CorrectionClass.Noise or CorrectionClass.Unicode or CorrectionClass.Marker);
+    /// <summary>The number of a correction, linked to the list.</summary>
+    public Html NumberOf(AppliedCorrection correction)
+    {
+        var html = new HtmlBuilder();
+        Note(html, text.Corrections.IndexOf(correction) + 1);
+        return html.Build();
+    }
 
     private int FirstFrom(int offset)
     {
@@ -63,6 +79,16 @@ internal sealed class SectionMarkup
         private CitedStretch? open;
         private bool gap;
         private bool any;
+        private int next = -1;
+        private int done;
+
+        public void Plain(string words)
+        {
+            foreach (var c in words)
+            {
+                Character(c);
+            }
+        }
 
         public Html Build()
         {
@@ -73,23 +99,35 @@ internal sealed class SectionMarkup
         public void Write(TextSpan run)
         {
             gap = any;
-            var next = owner.FirstFrom(run.Start);
-            for (var at = run.Start; at < run.End;)
+            next = next < 0 ? owner.FirstFrom(run.Start) : next;
+            for (var at = Math.Max(run.Start, done); at < run.End;)
             {
                 Enter(at);
-                if (next < owner.marked.Length && owner.marked[next].Correction.ReadingStart == at)
+                // What stands between two runs, such as a mark set aside behind the number, is marked where the next one begins.
+                if (Next is { } mark && mark.Correction.ReadingStart <= at)
                 {
-                    at = Math.Max(at, owner.marked[next].Correction.ReadingEnd);
-                    Correct(owner.marked[next++]);
+                    at = Math.Max(at, mark.Correction.ReadingEnd);
+                    Correct(mark);
+                    next++;
                 }
                 else
                 {
                     Character(owner.text.Text[at++]);
                 }
+
+                done = at;
+            }
+
+            while (Next is { } last && last.Correction.ReadingStart == run.End && last.Correction.Edit.Class == CorrectionClass.Noise)
+            {
+                Correct(last);
+                next++;
             }
 
             Flush();
         }
+
+        private (AppliedCorrection Correction, int Number)? Next => next < owner.marked.Length ? owner.marked[next] : null;
 
         private void Enter(int at)
         {
@@ -117,7 +155,7 @@ internal sealed class SectionMarkup
 
             html.Close("a");
             open = null;
-            notes.ForEach(Note);
+            notes.ForEach(number => owner.Note(html, number));
             notes.Clear();
         }
 
@@ -152,6 +190,12 @@ internal sealed class SectionMarkup
         private void Correct((AppliedCorrection Correction, int Number) mark)
         {
             var edit = mark.Correction.Edit;
+            if (edit.Class == CorrectionClass.Noise)
+            {
+                Aside(mark);
+                return;
+            }
+
             var reads = Diagnostics.Blanks.Fold(edit.Reads);
             if (reads.Length > 0 || edit.Reads.Length == 0)
             {
@@ -178,13 +222,31 @@ internal sealed class SectionMarkup
             html.Close("span");
             any = true;
             gap = isBlank;
+            Number(mark.Number);
+            if (isBlank && edit.Class == CorrectionClass.Split)
+            {
+                // Received there was a new line. It begins behind the number, which would look like the number of an item before it.
+                html.Open("br", "class", "aside");
+            }
+        }
+
+        // A mark of a word processor: no word of the text, so it is seen in the received reading only, and takes no blank.
+        private void Aside((AppliedCorrection Correction, int Number) mark)
+        {
+            Flush();
+            html.Open("span", "class", "corr aside", "id", "sua-" + mark.Correction.Edit.Id).Open("del").Text(Diagnostics.Blanks.Fold(mark.Correction.AsReceived)).Close("del").Close("span");
+            Number(mark.Number);
+        }
+
+        private void Number(int number)
+        {
             if (open is null)
             {
-                Note(mark.Number);
+                owner.Note(html, number);
             }
             else
             {
-                notes.Add(mark.Number);
+                notes.Add(number);
             }
         }
 
@@ -204,12 +266,12 @@ internal sealed class SectionMarkup
 
             html.Close("del");
         }
+    }
 
-        private void Note(int number)
-        {
-            var id = owner.text.Corrections[number - 1].Edit.Id;
-            var shown = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            html.Open("a", "class", "cn", "href", owner.correctionsHref + "#" + id, "aria-label", owner.words.Say("document", "correction_mark", shown)).Text(shown).Close("a");
-        }
+    private void Note(HtmlBuilder html, int number)
+    {
+        var edit = text.Corrections[number - 1].Edit;
+        var shown = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        html.Open("a", "class", edit.Class == CorrectionClass.Noise ? "cn aside" : "cn", "href", correctionsHref + "#" + edit.Id, "aria-label", words.Say("document", "correction_mark", shown)).Text(shown).Close("a");
     }
 }

@@ -48,6 +48,9 @@ public enum BlockKind
     Table,
     Region,
     Tombstone,
+
+    /// <summary>Lines that are no words of the text: seen in the received reading only.</summary>
+    SetAside,
 }
 
 /// <summary>One block of a document's page: a heading, a paragraph with its inner items, a table, a region that is no section.</summary>
@@ -75,7 +78,7 @@ public sealed record PageBlock(
 
     public Fields Fields() => new()
     {
-        ["block"] = Kind switch { BlockKind.Heading => "block-heading", BlockKind.Table => "block-table", BlockKind.Region => "block-region", BlockKind.Tombstone => "block-tombstone", _ => "block-paragraph" },
+        ["block"] = Kind switch { BlockKind.Heading => "block-heading", BlockKind.Table => "block-table", BlockKind.Region => "block-region", BlockKind.Tombstone => "block-tombstone", BlockKind.SetAside => "block-set-aside", _ => "block-paragraph" },
         ["id"] = Id,
         ["level"] = Level,
         ["words"] = Words,
@@ -113,19 +116,31 @@ public sealed record Backlink(string Relation, Link Document, Link Place, string
 
 /// <summary>A correction as readers see it.</summary>
 /// <param name="Number">Its number on the page, from 1.</param>
+/// <param name="Class">The word of corrections.csv.</param>
 /// <param name="Place">The section that holds it; null where it stands in no section.</param>
-public sealed record CorrectionEntry(string Id, int Number, int Line, string Class, string AsReceived, string Reads, string Reason, Link? Place, bool IsDoubtful) : IModel
+public sealed record CorrectionEntry(string Id, int Number, int Line, string Class, string AsReceived, string Reads, string Reason, Link? Place) : IModel
 {
     public Fields Fields() => new()
     {
         ["id"] = Id,
         ["number"] = Number,
         ["line"] = Line.ToString(CultureInfo.InvariantCulture),
-        ["class"] = Class,
         ["as_received"] = AsReceived,
         ["reads"] = Reads,
         ["reason"] = Reason,
         ["place"] = Place?.Fields(),
-        ["is_doubtful"] = IsDoubtful,
     };
+}
+
+/// <summary>Corrections of one class, with what the class means.</summary>
+/// <param name="Form">`changed`, `aside` or `doubtful`: how its rows are printed.</param>
+public sealed record CorrectionGroup(string Id, string Name, string Meaning, string Count, string Form, ImmutableArray<CorrectionEntry> Entries) : IModel
+{
+    public Fields Fields() => new() { ["id"] = Id, ["name"] = Name, ["meaning"] = Meaning, ["count"] = Count, ["form"] = Form, ["corrections"] = Entries.List() };
+}
+
+/// <summary>A line of the source that has no letter, a rule or asterisks: the reading text keeps it, the page does not draw it.</summary>
+public sealed record OrnamentLine(int Line, string Text) : IModel
+{
+    public Fields Fields() => new() { ["line"] = Line.ToString(CultureInfo.InvariantCulture), ["text"] = Text };
 }

@@ -60,11 +60,17 @@ public sealed record DocumentPage(
     /// <summary>Old addresses before whose words nothing is left.</summary>
     public ImmutableArray<Tombstone> Tombstones { get; init; } = [];
 
+    /// <summary>Lines of the text's regions that have no letter, in its order.</summary>
+    public ImmutableArray<OrnamentLine> Ornaments { get; init; } = [];
+
     public string Path => $"/van-ban/{Id}/";
 
     public string CorrectionsPath => Path + "dinh-chinh/";
 
     public string TextPath => $"/data/texts/{Id}.txt";
+
+    /// <summary>The bytes received.</summary>
+    public string SourcePath => $"/data/sources/{Id}.txt";
 }
 
 /// <summary>An indicator's page.</summary>
@@ -104,5 +110,5 @@ public sealed record Editorial(string Id, string Title, string Description, Html
 /// <summary>A link that a keeper wrote in Markdown, as written.</summary>
 public sealed record WrittenLink(string Address, Place Place);
 
-/// <summary>A text to download.</summary>
-public sealed record TextFile(string Document, string Name, string Text);
+/// <summary>A text to download: the reading text, and the source, whose UTF-8 bytes are those received.</summary>
+public sealed record TextFile(string Document, string Name, string Text, string Source, string Sha256);

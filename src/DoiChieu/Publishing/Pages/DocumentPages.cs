@@ -8,6 +8,12 @@ namespace DoiChieu.Publishing.Pages;
 
 internal static class DocumentPages
 {
+    // Words that were changed first, what is no word of the text then, and what nobody dared to change apart.
+    private static readonly ImmutableArray<CorrectionClass> GroupOrder =
+    [
+        CorrectionClass.Ocr, CorrectionClass.Typo, CorrectionClass.MissingDash, CorrectionClass.Spacing, CorrectionClass.Marker, CorrectionClass.Split, CorrectionClass.Unicode, CorrectionClass.Noise, CorrectionClass.Doubtful,
+    ];
+
     public static Page List(SiteModel site)
     {
         var model = new Fields { ["documents"] = new Fields { ["items"] = site.Documents.Select(d => d.Entry).List() } };
@@ -36,10 +42,19 @@ internal static class DocumentPages
             ["marked_count"] = document.MarkedCount,
             ["correction_count"] = document.Corrections.Length,
             ["corrections_href"] = document.CorrectionsPath,
+            ["source_href"] = document.SourcePath,
+            ["text_href"] = document.TextPath,
+            ["paper_read"] = Paper(site, document, "paper_read"),
+            ["paper_sic"] = Paper(site, document, "paper_sic"),
+            ["paper_both"] = Paper(site, document, "paper_both"),
         };
         return SitePages.Page(
             site, document.Path, "document", $"{document.Entry.Mark}: {document.Entry.Title.Text}", document.Entry.Title.Text, "documents", [Parent(site), new Link(document.Entry.Mark, "")], document.Cautions, model);
     }
+
+    // Paper has no links: it says the addresses. Without the host, for the same bytes serve anywhere.
+    private static string Paper(SiteModel site, DocumentPage document, string word) =>
+        site.Words.Say("document", word, document.CorrectionsPath, document.Path, site.Settings.Release);
 
     private static Page Corrections(SiteModel site, DocumentPage document)
     {
@@ -50,19 +65,41 @@ internal static class DocumentPages
             ["has_method"] = site.Editorials.Any(e => string.Equals(e.Id, "phuong-phap", StringComparison.Ordinal)),
             ["text_href"] = document.TextPath,
             ["text_name"] = document.Id + ".txt",
-            ["corrections"] = document.Corrections.List(),
-            ["classes"] = Classes(site, document).List(),
+            ["source_href"] = document.SourcePath,
+            ["summary"] = Summary(site, document),
+            ["groups"] = Groups(site, document).List(),
+            ["ornaments"] = document.Ornaments.List(),
         };
         return SitePages.Page(
             site, document.CorrectionsPath, "corrections", title, site.Words["corrections", "lede"], "documents", [Parent(site), new Link(document.Entry.Mark, document.Path), new Link(site.Words["corrections", "crumb"], "")], [], model);
     }
 
-    private static IEnumerable<Fact> Classes(SiteModel site, DocumentPage document) =>
-        CorrectionClasses.Names
-            .Select(name => site.Words["class", name])
-            .Select(words => (Words: words, Count: document.Corrections.Count(c => string.Equals(c.Class, words, StringComparison.Ordinal))))
-            .Where(c => c.Count > 0)
-            .Select(c => new Fact(c.Words, Html.Escape(site.Words.Say("corrections", "count", c.Count.ToString(CultureInfo.InvariantCulture)))));
+    private static string Summary(SiteModel site, DocumentPage document)
+    {
+        var (aside, doubtful) = (Count(document, CorrectionClass.Noise), Count(document, CorrectionClass.Doubtful));
+        return site.Words.Say(
+            "corrections", "summary", Text(document.Corrections.Length), Text(document.Corrections.Length - aside - doubtful), Text(aside), Text(doubtful));
+    }
+
+    private static int Count(DocumentPage document, CorrectionClass kind) =>
+        document.Corrections.Count(c => string.Equals(c.Class, kind.Name(), StringComparison.Ordinal));
+
+    private static IEnumerable<CorrectionGroup> Groups(SiteModel site, DocumentPage document) =>
+        from kind in GroupOrder
+        let name = kind.Name()
+        let entries = document.Corrections.Where(c => string.Equals(c.Class, name, StringComparison.Ordinal)).ToImmutableArray()
+        where !entries.IsEmpty
+        select new CorrectionGroup(
+            "loai-" + name,
+            Begun(site.Words["class", name]),
+            site.Words["class_meaning", name],
+            site.Words.Say("corrections", "count", Text(entries.Length)),
+            kind switch { CorrectionClass.Noise => "aside", CorrectionClass.Doubtful => "doubtful", _ => "changed" },
+            entries);
+
+    private static string Begun(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static Link Parent(SiteModel site) => new(site.Words["document", "list_title"], "/van-ban/");
 }

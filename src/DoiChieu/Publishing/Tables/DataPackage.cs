@@ -34,13 +34,8 @@ public static class DataPackage
 
             foreach (var text in texts)
             {
-                json.WriteStartObject();
-                json.WriteString("name", text.Document);
-                json.WriteString("path", $"texts/{text.Document}.txt");
-                json.WriteString("description", text.Name);
-                json.WriteString("format", "txt");
-                json.WriteString("encoding", "utf-8");
-                json.WriteEndObject();
+                Text(json, text.Document, $"texts/{text.Document}.txt", text.Name, "");
+                Text(json, text.Document + "-source", $"sources/{text.Document}.txt", text.Name, text.Sha256);
             }
 
             json.WriteEndArray();
@@ -49,6 +44,23 @@ public static class DataPackage
 
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
+    }
+
+    // The bytes received are known by their hash.
+    private static void Text(Utf8JsonWriter json, string name, string path, string description, string sha256)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        json.WriteString("path", path);
+        json.WriteString("description", description);
+        json.WriteString("format", "txt");
+        json.WriteString("encoding", "utf-8");
+        if (sha256.Length > 0)
+        {
+            json.WriteString("hash", "sha256:" + sha256);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void Resource(Utf8JsonWriter json, DataTableShape table)
