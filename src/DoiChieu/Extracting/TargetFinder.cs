@@ -30,7 +30,9 @@ public static class TargetFinder
 
         var named = MeasureIds.Give(measures.ToImmutable());
         TargetChecks.Ids(tree, named, noticed);
-        return noticed.With(named);
+        var read = CuratedReadings.Apply(named, tree.Files.Readings, noticed);
+        TargetChecks.Times(tree, read, noticed);
+        return noticed.With(read);
     }
 
     private static TargetContext ContextOf(DocumentTree tree, TargetBlock block, Dictionary<TargetBlock, TargetReading> readings)
