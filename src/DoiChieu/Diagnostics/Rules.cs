@@ -86,4 +86,5 @@ public static class Rules
     public static readonly Rule ShortFormNotPrinted = new("DC6006", Severity.Error);
     public static readonly Rule EditorialWithoutTitle = new("DC6007", Severity.Error);
     public static readonly Rule NamedNowhere = new("DC6008", Severity.Error);
+    public static readonly Rule WordMissing = new("DC6020", Severity.Error);
 }

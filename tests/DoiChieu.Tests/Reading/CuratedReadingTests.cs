@@ -17,7 +17,8 @@ public class CuratedReadingTests
             """);
 
         Assert.Empty(problems);
-        Assert.Equal(new CuratedReading("mau.1.do-thi-hoa", "2020-2025", "cả nhiệm kỳ", new Place("readings.yaml", 2, 11)), Assert.Single(readings));
+        var reading = Assert.Single(readings);
+        Assert.Equal(("mau.1.do-thi-hoa", "2020-2025", "cả nhiệm kỳ", "readings.yaml:2:11"), (reading.Target, reading.Horizon, reading.Reason, reading.Place.ToString()));
     }
 
     [Theory]
