@@ -137,6 +137,19 @@ public class TargetFinderTests
     }
 
     [Theory]
+    [InlineData("đạt từ 10 - 10,5%/năm trở lên", Comparator.Ge)]
+    [InlineData("đạt trên 10 - 12%", Comparator.Gt)]
+    [InlineData("còn dưới 5 - 6%", Comparator.Lt)]
+    [InlineData("đạt 10 - 12%", null)]
+    [InlineData("đạt khoảng 10 - 12%", null)]
+    public void A_range_may_be_open_beyond_its_bounds(string clause, Comparator? opens)
+    {
+        var measure = Find("2. Chỉ tiêu cụ thể\n(1) Tốc độ tăng GRDP " + clause + ".").Value.Single();
+
+        Assert.Equal((Comparator.Range, opens), (measure.Comparator, measure.Opens));
+    }
+
+    [Theory]
     [InlineData("2025", "2025 ByYear")]
     [InlineData("2020-2025", "2020-2025 Unspecified")]
     [InlineData("annual", "annual EachYear")]
