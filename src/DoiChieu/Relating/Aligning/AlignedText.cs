@@ -13,6 +13,8 @@ public enum AlignedKind
     Moved,
     /// <summary>Both have it, word for word, spelling aside.</summary>
     Same,
+    /// <summary>A heading over divisions that are laid side by side, itself without an answer: no change, only another arrangement.</summary>
+    Frame,
 }
 
 /// <summary>A sentence of one side, or of both.</summary>

@@ -14,6 +14,8 @@ public sealed class TextAligner
     private readonly FrozenDictionary<string, Section> newSections;
     private readonly ILookup<string, string> oldOfNew;
     private readonly ILookup<string, string> newOfOld;
+    private readonly FrozenSet<string> oldFrames;
+    private readonly FrozenSet<string> newFrames;
 
     private TextAligner(DocumentTree old, DocumentTree @new, ImmutableArray<SectionPair> pairs)
     {
@@ -22,6 +24,7 @@ public sealed class TextAligner
         newSections = @new.Sections.ToFrozenDictionary(s => s.Anchor, StringComparer.Ordinal);
         oldOfNew = pairs.ToLookup(p => p.New, p => p.Old, StringComparer.Ordinal);
         newOfOld = pairs.ToLookup(p => p.Old, p => p.New, StringComparer.Ordinal);
+        (oldFrames, newFrames) = (Frames(oldSections, newOfOld), Frames(newSections, oldOfNew));
     }
 
     public static AlignedText Align(DocumentTree old, DocumentTree @new, ImmutableArray<SectionPair> pairs)
@@ -40,15 +43,15 @@ public sealed class TextAligner
         var byDivision = new Dictionary<string, Draft>(StringComparer.Ordinal);
         foreach (var sentence in after)
         {
-            Of(Division(sentence.Section, newSections, oldOfNew), isNew: true).Add(ofNew.TryGetValue(sentence.Order, out var pair) ? Row(pair) : new AlignedRow(AlignedKind.OnlyNew, null, sentence, null));
+            Of(Division(sentence.Section, newSections, oldOfNew), isNew: true).Add(ofNew.TryGetValue(sentence.Order, out var pair) ? Row(pair) : new AlignedRow(IsFrame(sentence, newFrames) ? AlignedKind.Frame : AlignedKind.OnlyNew, null, sentence, null));
         }
 
         foreach (var sentence in before.Where(s => !ofOld.ContainsKey(s.Order)))
         {
             var division = Division(sentence.Section, oldSections, newOfOld);
             var answer = newOfOld[division.Anchor].FirstOrDefault();
-            var draft = answer is null ? Of(division, isNew: false) : Of(newSections[answer], isNew: true);
-            draft.AddOld(new AlignedRow(AlignedKind.OnlyOld, sentence, null, null));
+            var draft = answer is null || !newSections.ContainsKey(answer) ? Of(division, isNew: false) : Of(newSections[answer], isNew: true);
+            draft.AddOld(new AlignedRow(IsFrame(sentence, oldFrames) ? AlignedKind.Frame : AlignedKind.OnlyOld, sentence, null, null));
         }
 
         return [.. drafts.Select(d => d.Group)];
@@ -59,7 +62,7 @@ public sealed class TextAligner
             if (!byDivision.TryGetValue(key, out var draft))
             {
                 draft = isNew
-                    ? new Draft([.. oldOfNew[division.Anchor].Select(anchor => oldSections[anchor])], division)
+                    ? new Draft([.. oldOfNew[division.Anchor].Select(oldSections.GetValueOrDefault).OfType<Section>()], division)
                     : new Draft([division], null);
                 byDivision.Add(key, draft);
                 drafts.Add(draft);
@@ -67,6 +70,23 @@ public sealed class TextAligner
 
             return draft;
         }
+    }
+
+    private static bool IsFrame(Sentence sentence, FrozenSet<string> frames) => sentence.Section.Title is not null && frames.Contains(sentence.Section.Anchor);
+
+    // Everything above a division that is laid beside another.
+    private static FrozenSet<string> Frames(FrozenDictionary<string, Section> sections, ILookup<string, string> answered)
+    {
+        var frames = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var division in answered.Where(d => sections.ContainsKey(d.Key)))
+        {
+            for (var above = sections[division.Key].Parent; above is not null && frames.Add(above); above = sections[above].Parent)
+            {
+                // All the way up.
+            }
+        }
+
+        return frames.ToFrozenSet(StringComparer.Ordinal);
     }
 
     private static AlignedRow Row(SentencePair pair)
