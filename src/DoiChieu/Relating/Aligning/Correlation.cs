@@ -35,6 +35,9 @@ public sealed class Correlation
         return false;
     }
 
+    /// <summary>Whether the two sections themselves are laid side by side: a reader has said that they answer each other.</summary>
+    public bool IsRow(string old, string @new) => rows.Contains((old, @new));
+
     // A section and all above it.
     private static FrozenDictionary<string, ImmutableArray<string>> Paths(DocumentTree tree)
     {

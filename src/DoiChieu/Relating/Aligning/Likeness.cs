@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 
 namespace DoiChieu.Relating.Aligning;
 
-/// <summary>How alike two sentences are, from 0 to 1: the share of words and of neighbouring words that both have, rare ones counting more.
+/// <summary>How alike two sentences are, from 0 to 1: the words and neighbouring words that both have, rare ones counting more, as a share of both
+/// sentences and of the shorter one, half and half (a sentence that was continued is still itself).
 /// Every official text is full of “đẩy mạnh”, “nâng cao chất lượng”: what many sentences have says little about two.</summary>
 public sealed class Likeness
 {
@@ -46,25 +47,25 @@ public sealed class Likeness
     public double Of(Sentence one, Sentence other)
     {
         var left = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (whole, shared) = (0.0, 0.0);
+        var (first, second, shared) = (0.0, 0.0, 0.0);
         foreach (var feature in Features(one))
         {
             CollectionsMarshal.GetValueRefOrAddDefault(left, feature, out _)++;
-            whole += Weight(feature);
+            first += Weight(feature);
         }
 
         foreach (var feature in Features(other))
         {
             var weight = Weight(feature);
-            whole += weight;
+            second += weight;
             if (left.TryGetValue(feature, out var count) && count > 0)
             {
                 left[feature] = count - 1;
-                shared += 2 * weight;
+                shared += weight;
             }
         }
 
-        return whole > 0 ? shared / whole : 0;
+        return shared > 0 ? (shared / (first + second)) + (shared / (2 * Math.Min(first, second))) : 0;
     }
 
     public double Weight(string feature) => weights.GetValueOrDefault(feature, heaviest);

@@ -50,7 +50,7 @@ public sealed class TextAligner
         {
             var division = Division(sentence.Section, oldSections, newOfOld);
             var answer = newOfOld[division.Anchor].FirstOrDefault();
-            var draft = answer is null || !newSections.ContainsKey(answer) ? Of(division, isNew: false) : Of(newSections[answer], isNew: true);
+            var draft = answer is not null && newSections.TryGetValue(answer, out var beside) ? Of(beside, isNew: true) : Of(division, isNew: false);
             draft.AddOld(new AlignedRow(IsFrame(sentence, oldFrames) ? AlignedKind.Frame : AlignedKind.OnlyOld, sentence, null, null));
         }
 
