@@ -19,23 +19,31 @@ internal sealed class TextViewMapper(Corpus corpus)
     public ImmutableArray<TextView> Views(AlignedText? text) =>
         text is null ? [] : [Content(text), Literal(text)];
 
+    // What answers each other first; a division that stands alone is not compared with anything and opens at a touch.
     private TextView Content(AlignedText text) => new(
-        "noi-dung", corpus.Words["texts", "content_lede"], Total(text), text.Groups.Select(g => Group(
+        "noi-dung",
+        corpus.Words["texts", "content_lede"],
+        Total(text),
+        text.Groups.Where(IsTwoSided).Select(g => Group(
             text,
             g,
             [.. Order.SelectMany(kind => g.Rows.Where(r => r.Kind == kind)).Select(r => Row(text, r, r.Diff))],
-            [.. g.Rows.Where(r => r.Kind == AlignedKind.Same).Select(r => Row(text, r, r.Diff))])));
+            [.. g.Rows.Where(r => r.Kind == AlignedKind.Same).Select(r => Row(text, r, r.Diff))],
+            Folded(g)))
+            .Concat(text.Groups.Where(g => !IsTwoSided(g)).Select(g => Group(text, g, [], [.. g.Rows.Select(r => Row(text, r, r.Diff))], corpus.Words.Say("texts", "alone", Text(g.Rows.Length))))));
+
+    private static bool IsTwoSided(AlignedGroup group) => group is { New: not null, Old.IsEmpty: false };
 
     private TextView Literal(AlignedText text) => new(
         "nguyen-van", corpus.Words["texts", "literal_lede"], "", text.Groups.Select(g => Group(
-            text, g, [.. g.Rows.Select(r => Row(text, r, r is { Old: { } old, New: { } @new } ? WordDiff.Literally(old.Text, @new.Text) : null))], [])));
+            text, g, [.. g.Rows.Select(r => Row(text, r, r is { Old: { } old, New: { } @new } ? WordDiff.Literally(old.Text, @new.Text) : null))], [], "")));
 
-    private TextGroup Group(AlignedText text, AlignedGroup group, ImmutableArray<TextRow> shown, ImmutableArray<TextRow> folded) => new(
+    private TextGroup Group(AlignedText text, AlignedGroup group, ImmutableArray<TextRow> shown, ImmutableArray<TextRow> folded, string foldedSummary) => new(
         group.New is { } division ? "muc-" + division.Anchor : "cu-" + group.Old[0].Anchor,
         [.. group.Old.Select(s => Named(text.Old, s))],
         group.New is { } answer ? [Named(text.New, answer)] : [],
         Summary(group),
-        Folded(group),
+        foldedSummary,
         shown,
         folded);
 
