@@ -86,7 +86,7 @@ internal sealed class PlaceNames
     }
 
     // “PHẦN II” is called “phần II”: the number keeps its letters, whatever blank stands before it.
-    private static string Began(string marker)
+    internal static string Began(string marker)
     {
         var parts = marker.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', parts.Select((w, i) => (i == 0 && parts.Length > 1) || !IsRoman(w) ? w.ToLowerInvariant() : w.ToUpperInvariant()));
