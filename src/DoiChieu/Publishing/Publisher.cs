@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using DoiChieu.Diagnostics;
+using DoiChieu.Publishing.Citing;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Pages;
 using DoiChieu.Publishing.Tables;
@@ -32,7 +33,7 @@ public static class Publisher
         yield return layout.PrintNotFound(SitePages.NotFound(site));
         yield return layout.PrintSitemap(paths);
         var targets = new LinkTargets(site, paths);
-        foreach (var file in assets.Files.Concat(Data(site)).Append(new SiteFile(".nojekyll", [])))
+        foreach (var file in assets.Files.Concat(Data(site)).Concat(CitationFiles.Of(site)).Append(new SiteFile(".nojekyll", [])))
         {
             targets.Add("/" + file.Path);
             yield return new Outcome<SiteFile?>(file, []);

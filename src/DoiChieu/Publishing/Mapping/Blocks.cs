@@ -137,7 +137,7 @@ internal sealed class Blocks(
     {
         var cited = citations[row.Anchor].ToImmutableArray();
         return new DocumentTableRow(
-            row.Anchor, row.Kind == SectionKind.Group, Html.Escape(row.Marker), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1));
+            row.Anchor, row.Kind == SectionKind.Group, Html.Escape(row.Marker), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1), places.Of(row));
     }
 
     private bool IsBelow(Section section, Section table)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DoiChieu.Cleaning;
 using DoiChieu.Extracting;
+using DoiChieu.Publishing.Citing;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -51,7 +52,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             CiteAs(metadata, page),
             markup.MarkedCount,
             [.. Corrections(tree, places, page)],
-            [.. tree.Sections.Select(s => s.Anchor)]);
+            [.. tree.Sections.Select(s => s.Anchor)]) { Cited = CitedWork.Of(tree, words) };
     }
 
     private string CiteAs(DocumentMetadata metadata, string page)

@@ -15,7 +15,7 @@ internal static class DocumentPages
         return SitePages.Page(site, "/van-ban/", "documents", title, site.Words["document", "list_lede"], "documents", [new Link(title, "")], [], model);
     }
 
-    public static IEnumerable<Page> Of(SiteModel site, DocumentPage document) => [Text(site, document), Corrections(site, document)];
+    public static IEnumerable<Page> Of(SiteModel site, DocumentPage document) => [Text(site, document), Corrections(site, document), CitePages.Of(site, document)];
 
     private static Page Text(SiteModel site, DocumentPage document)
     {
@@ -30,6 +30,7 @@ internal static class DocumentPages
             ["blocks"] = document.Blocks.List(),
             ["backlinks"] = document.Backlinks.List(),
             ["cite_as"] = document.CiteAs,
+            ["cite_href"] = document.CitePath,
             ["marked_count"] = document.MarkedCount,
             ["correction_count"] = document.Corrections.Length,
             ["corrections_href"] = document.CorrectionsPath,
@@ -44,7 +45,7 @@ internal static class DocumentPages
         var model = new Fields
         {
             ["title"] = title,
-            ["has_method"] = site.Editorials.Any(e => string.Equals(e.Id, "phuong-phap", StringComparison.Ordinal)),
+            ["has_method"] = SitePages.HasMethod(site),
             ["text_href"] = document.TextPath,
             ["text_name"] = document.Id + ".txt",
             ["corrections"] = document.Corrections.List(),
