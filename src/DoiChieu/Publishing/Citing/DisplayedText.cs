@@ -16,12 +16,13 @@ internal sealed class DisplayedText
     private readonly List<DisplayedWord> words = [];
     private readonly StringBuilder word = new();
     private readonly Stack<string> owners = new();
+    private string owner = "";
     private int hidden;
     private bool isNote;
     private bool isMarked;
     private bool opensBlock;
 
-    private DisplayedText(string owner) => owners.Push(owner);
+    private DisplayedText(string section) => owners.Push(section);
 
     public static IReadOnlyList<DisplayedWord> Read(Html markup, string owner)
     {
@@ -59,6 +60,7 @@ internal sealed class DisplayedText
                 continue;
             }
 
+            owner = word.Length == 0 ? owners.Peek() : owner;
             word.Append(c);
             isMarked |= isNote;
         }
@@ -96,7 +98,7 @@ internal sealed class DisplayedText
             return;
         }
 
-        words.Add(new DisplayedWord(word.ToString(), owners.Peek(), isMarked, opensBlock));
+        words.Add(new DisplayedWord(word.ToString(), owner, isMarked, opensBlock));
         word.Clear();
         (isMarked, opensBlock) = (false, false);
     }

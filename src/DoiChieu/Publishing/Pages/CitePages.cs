@@ -25,8 +25,11 @@ internal static class CitePages
             ["release"] = site.Settings.Release,
             ["has_method"] = SitePages.HasMethod(site),
         };
-        return SitePages.Page(
+        var page = SitePages.Page(
             site, document.CitePath, "cite", title, site.Words["cite", "lede"], "documents", [new Link(site.Words["document", "list_title"], "/van-ban/"), new Link(document.Entry.Mark, document.Path), new Link(site.Words["cite", "crumb"], "")], document.Cautions, model);
+
+        // What this page helps to cite is the document, not the page.
+        return page with { Head = new PageHead([], site.Settings.BaseUrl + document.Path[1..], null) };
     }
 
     private static IEnumerable<CiteGroup> Groups(SiteModel site, DocumentPage document)

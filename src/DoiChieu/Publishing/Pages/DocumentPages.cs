@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DoiChieu.Publishing.Heads;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -35,8 +36,9 @@ internal static class DocumentPages
             ["correction_count"] = document.Corrections.Length,
             ["corrections_href"] = document.CorrectionsPath,
         };
-        return SitePages.Page(
+        var page = SitePages.Page(
             site, document.Path, "document", $"{document.Entry.Mark}: {document.Entry.Title.Text}", document.Entry.Title.Text, "documents", [Parent(site), new Link(document.Entry.Mark, "")], document.Cautions, model);
+        return page with { Head = DocumentHead.Of(site, document, page.Crumbs) };
     }
 
     private static Page Corrections(SiteModel site, DocumentPage document)
