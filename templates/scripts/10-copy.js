@@ -30,7 +30,8 @@
     }
   };
   const open = () => {
-    const entry = cites.querySelector('li:target');
+    // Not :target, which a browser may set only after this file has run.
+    const entry = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.cites li');
     if (!entry || entry.querySelector('button')) return;
     for (const words of entry.querySelectorAll('.copy')) {
       const name = words.closest('dd').previousElementSibling.textContent;

@@ -86,11 +86,12 @@ internal sealed class DisplayedPage
         foreach (var row in table.Rows)
         {
             Add(row.Marker, "");
-            words.Add(link);
             foreach (var cell in row.Cells)
             {
                 Add(cell, row.Id);
             }
+
+            words.Add(link);
         }
     }
 

@@ -25,7 +25,8 @@ public sealed record CiteEntry(CitedSection Section, string Name, string Permane
 
 /// <summary>Sections below one heading of the contents.</summary>
 /// <param name="Level">Of the heading: 2 or 3.</param>
-public sealed record CiteGroup(int Level, string Title, ImmutableArray<CiteEntry> Entries) : IModel
+/// <param name="IsPrinted">Whether the heading is the document's.</param>
+public sealed record CiteGroup(int Level, string Title, bool IsPrinted, ImmutableArray<CiteEntry> Entries) : IModel
 {
-    public Fields Fields() => new() { ["level"] = Level, ["title"] = Title, ["entries"] = Entries.List() };
+    public Fields Fields() => new() { ["level"] = Level, ["title"] = Title, ["is_printed"] = IsPrinted, ["entries"] = Entries.List() };
 }

@@ -36,7 +36,7 @@ internal static class CitePages
     {
         var page = new DisplayedPage(document, site.Words["cite", "link"]);
         var headings = Headings(document.Contents, 1).ToDictionary(h => h.Anchor, StringComparer.Ordinal);
-        var (level, title) = (2, site.Words["cite", "beginning"]);
+        var (level, title, isPrinted) = (2, site.Words["cite", "beginning"], false);
         var entries = ImmutableArray.CreateBuilder<CiteEntry>();
         foreach (var (section, item) in document.Cited.Sections.Zip(CitedItem.Of(site, document)))
         {
@@ -44,10 +44,10 @@ internal static class CitePages
             {
                 if (entries.Count > 0)
                 {
-                    yield return new CiteGroup(level, title, entries.DrainToImmutable());
+                    yield return new CiteGroup(level, title, isPrinted, entries.DrainToImmutable());
                 }
 
-                (level, title) = (heading.Level + 1, heading.Title);
+                (level, title, isPrinted) = (heading.Level + 1, heading.Title, true);
             }
 
             entries.Add(Entry(site, document, section, item, page));
@@ -55,7 +55,7 @@ internal static class CitePages
 
         if (entries.Count > 0)
         {
-            yield return new CiteGroup(level, title, entries.DrainToImmutable());
+            yield return new CiteGroup(level, title, isPrinted, entries.DrainToImmutable());
         }
     }
 
