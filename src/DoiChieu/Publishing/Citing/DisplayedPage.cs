@@ -15,6 +15,7 @@ internal sealed class DisplayedPage
     private readonly string link;
     private readonly DirectiveFinder finder;
 
+    /// <summary>Goes through the page once.</summary>
     /// <param name="link">The words of the link that stands behind every paragraph.</param>
     public DisplayedPage(DocumentPage page, string link)
     {

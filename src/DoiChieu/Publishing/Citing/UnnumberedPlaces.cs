@@ -36,6 +36,7 @@ internal sealed class UnnumberedPlaces
         Closing,
     }
 
+    /// <summary>A section among its siblings.</summary>
     /// <param name="Number">Its number among those that stand with it.</param>
     /// <param name="Of">How many stand together.</param>
     private sealed record Counted(Section Section, Standing Standing, int Number, int Of, Section? Before);

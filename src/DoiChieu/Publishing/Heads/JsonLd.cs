@@ -9,33 +9,31 @@ namespace DoiChieu.Publishing.Heads;
 
 /// <summary>JSON-LD that can stand in a script element whatever its words are: `&lt;`, `&gt;`, `&amp;`, `'` and line separators are written as \u escapes, so no words
 /// can close the element or open a comment. Letters of Vietnamese stand as they are.</summary>
-internal sealed class JsonLd
+internal sealed class JsonLd(Utf8JsonWriter json)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
-
-    private readonly MemoryStream stream = new();
-    private readonly Utf8JsonWriter json;
-
-    private JsonLd() => json = new Utf8JsonWriter(stream, Options);
 
     /// <summary>Several things in one graph of schema.org.</summary>
     public static Html Graph(params ReadOnlySpan<Action<JsonLd>> things)
     {
-        var written = new JsonLd();
-        written.json.WriteStartObject();
-        written.json.WriteString("@context", "https://schema.org");
-        written.json.WriteStartArray("@graph");
-        foreach (var thing in things)
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
         {
-            written.json.WriteStartObject();
-            thing(written);
-            written.json.WriteEndObject();
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteStartArray("@graph");
+            foreach (var thing in things)
+            {
+                json.WriteStartObject();
+                thing(new JsonLd(json));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
         }
 
-        written.json.WriteEndArray();
-        written.json.WriteEndObject();
-        written.json.Flush();
-        return new Html(Encoding.UTF8.GetString(written.stream.ToArray()));
+        return new Html(Encoding.UTF8.GetString(stream.ToArray()));
     }
 
     /// <summary>A property; left out where there is nothing to say.</summary>
