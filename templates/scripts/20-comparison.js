@@ -2,9 +2,10 @@
 // (?chu-de=…&ket-luan=…&xep=…&mo=1), so that a view can be sent to somebody. Without this script every row is there, and links show one conclusion.
 (() => {
   const bar = document.querySelector('.filt');
-  if (!bar) return;
-  const rows = [...document.querySelectorAll('.cmp .row')];
   const status = document.querySelector('.shown');
+  // The list of indicators has a bar of themes too, and no rows to narrow.
+  if (!bar || !status) return;
+  const rows = [...document.querySelectorAll('.cmp .row')];
   const themes = [...document.querySelectorAll('.theme')];
   const printed = new Map(rows.map((row, i) => [row, i]));
   const conclusions = [...bar.querySelectorAll('a[href^="#loc-"]')];

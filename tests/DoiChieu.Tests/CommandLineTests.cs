@@ -1,10 +1,9 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace DoiChieu.Tests;
 
 /// <summary>The command line as a keeper runs it on sound content: exit codes and what is on disk afterwards.</summary>
-public partial class CommandLineTests
+public class CommandLineTests
 {
     [Fact]
     public async Task A_sound_site_is_built()
@@ -51,7 +50,7 @@ public partial class CommandLineTests
         var (one, other) = (keeper.Files("here"), keeper.Files("there"));
         Assert.Equal(one.Keys, other.Keys);
         var pages = one.Keys.Where(file => file is not ("404.html" or "sitemap.xml")).ToList();
-        Assert.All(pages, file => Assert.Equal(AddressLine().Replace(one[file], ""), AddressLine().Replace(other[file], "")));
+        Assert.All(pages, file => Assert.Equal(one[file].Replace("https://songmo.example/doi-chieu/", "https://another.example/", StringComparison.Ordinal), other[file]));
         Assert.All(pages.Where(p => p.EndsWith(".html", StringComparison.Ordinal)), file => Assert.Contains("<link rel=\"canonical\" href=\"https://another.example/", other[file], StringComparison.Ordinal));
         Assert.Equal(one["404.html"].Replace("https://songmo.example/doi-chieu/", "https://another.example/", StringComparison.Ordinal), other["404.html"]);
         Assert.DoesNotContain("https://songmo.example/doi-chieu/", string.Concat(other.Values), StringComparison.Ordinal);
@@ -130,6 +129,4 @@ public partial class CommandLineTests
     }
 
     // What in a page's head names its address.
-    [GeneratedRegex("""<(?:link rel="canonical"|meta property="og:url") [^>]*>""")]
-    private static partial Regex AddressLine();
 }

@@ -49,6 +49,7 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
         ["title"] = page.Path.Length == 1 ? page.Title : site.Words.Say("site", "title_join", page.Title, site.Settings.Title),
         ["description"] = page.Description,
         ["canonical"] = canonical,
+        ["head"] = page.Head.Fields(),
         ["site_title"] = site.Settings.Title,
         ["assets"] = assets.Fields(),
         ["nav"] = Navigation.Where(n => IsThere(n.Href)).Select(n => new NavigationEntry(site.Words["nav", n.Key], n.Href, Current(page, n.Key, n.Href))).List(),

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using DoiChieu.Diagnostics;
+using DoiChieu.Publishing.Citing;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Pages;
 using DoiChieu.Publishing.Tables;
@@ -15,7 +16,7 @@ public sealed record SiteFile(string Path, byte[] Bytes);
 
 /// <summary>Makes the files of a site, one at a time. 1. The same model gives the same bytes: no clock, no machine, no order of a hash.
 /// 2. A page is whole or it is a diagnostic. 3. Two pages never share an address. 4. Links between pages are relative; the base address
-/// stands in canonical links, share cards, the sitemap and 404.html only. 5. A link that a keeper wrote leads to a page, a file or an anchor that is there,
+/// stands in the sitemap, 404.html and where a permanent address is said (canonical links, heads, citations) only. 5. A link that a keeper wrote leads to a page, a file or an anchor that is there,
 /// or to another host by http or mail.</summary>
 public static class Publisher
 {
@@ -32,7 +33,7 @@ public static class Publisher
         yield return layout.PrintNotFound(SitePages.NotFound(site));
         yield return layout.PrintSitemap(paths);
         var targets = new LinkTargets(site, paths);
-        foreach (var file in assets.Files.Concat(Data(site)).Append(new SiteFile(".nojekyll", [])))
+        foreach (var file in assets.Files.Concat(Data(site)).Concat(CitationFiles.Of(site)).Append(new SiteFile(".nojekyll", [])))
         {
             targets.Add("/" + file.Path);
             yield return new Outcome<SiteFile?>(file, []);

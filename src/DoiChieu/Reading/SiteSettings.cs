@@ -4,7 +4,7 @@ using DoiChieu.Diagnostics;
 namespace DoiChieu.Reading;
 
 /// <summary>What site.yaml says of the whole site.</summary>
-/// <param name="BaseUrl">Where the site will stand, absolute, with a closing `/`. Only canonical links, sitemap, share cards and 404.html carry it.</param>
+/// <param name="BaseUrl">Where the site will stand, absolute, with a closing `/`. Only sitemap, 404.html and what says a permanent address (canonical links, heads, citations) carry it.</param>
 /// <param name="Languages">First the language of the pages at the root.</param>
 /// <param name="Release">What a reader cites, such as `2026.11`; never taken from a clock.</param>
 /// <param name="MainComparison">Folder of the comparison that the home page shows.</param>

@@ -33,11 +33,11 @@ public class DocumentPageTests
 
     [Theory]
     [InlineData("31-nq-dh-2020", "chitieu-8", "chỉ tiêu (8)")]
-    [InlineData("59-nq-tw-2020", "muc-iii_khoan-2_gach-n1", "mục III, khoản 2, gạch đầu dòng thứ 1")]
-    [InlineData("59-nq-tw-2020", "muc-ii_khoan-2_giai-doan-2021-2025_doan-n3", "mục II, khoản 2, “Giai đoạn 2021 - 2025”, đoạn thứ 3")]
+    [InlineData("59-nq-tw-2020", "muc-iii_khoan-2_gach-n1", "mục III, khoản 2, gạch đầu dòng thứ nhất")]
+    [InlineData("59-nq-tw-2020", "muc-ii_khoan-2_giai-doan-2021-2025_doan-n3", "mục II, khoản 2, “Giai đoạn 2021 - 2025”, đoạn thứ ba")]
     [InlineData("17-ctr-ubnd-2021", "muc-v_khoan-3_diem-dd", "mục V, khoản 3, điểm đ")]
     [InlineData("17-ctr-ubnd-2021", "phu-luc_dong-07", "dòng 07")]
-    [InlineData("31-nq-dh-2020", "khoan-1-2-2", "khoản 1.2.2")]
+    [InlineData("31-nq-dh-2020", "khoan-1-2-2", "mục 1.2.2")]
     [InlineData("bao-cao-chinh-tri-2025", "tieu-de", "nhan đề")]
     [InlineData("bao-cao-chinh-tri-2025", "phan-ii_muc-vi_khoan-1", "phần II, mục VI, khoản 1")]
     public void A_place_is_called_as_people_call_it(string id, string anchor, string name) =>

@@ -28,14 +28,37 @@ public partial class PublisherTests
     }
 
     [Fact]
+    public void Hostile_words_never_end_the_data_of_a_head()
+    {
+        const string Words = "Văn bản </script><script>alert(1)</script> <!-- \\u2028 ' & \\\" cu";
+        var site = SampleSite.Publish(("documents/cu/document.yaml", SampleSite.Metadata("cu", SampleSite.Old, "number: \"1-NQ/MAU\"\nkind: resolution\nterritory: truoc\nauthority: adopted\nperiod: 2020-2025\n").Replace("Văn bản cu", Words, StringComparison.Ordinal)));
+
+        foreach (var page in site.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            Assert.DoesNotContain("<script>", page.Value, StringComparison.Ordinal);
+            Assert.DoesNotContain("<!--", page.Value, StringComparison.Ordinal);
+            foreach (var data in Schemas().Matches(page.Value).Select(m => m.Groups[1].Value))
+            {
+                Assert.DoesNotMatch("[<>\u2028\u2029]", data);
+                using var read = JsonDocument.Parse(data);
+                Assert.Equal("https://schema.org", read.RootElement.GetProperty("@context").GetString());
+            }
+        }
+
+        using var graph = JsonDocument.Parse(Schemas().Match(site["van-ban/cu/index.html"]).Groups[1].Value);
+        Assert.Equal("Văn bản </script><script>alert(1)</script> <!-- \u2028 ' & \" cu", graph.RootElement.GetProperty("@graph")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
     public void Hostile_words_are_shown_as_they_are() =>
         Assert.Contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &lt;b&gt;", Site["van-ban/cu/index.html"], StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Only_canonical_links_and_share_cards_carry_the_base_address(string page)
+    public void Only_what_says_the_permanent_address_carries_the_base_address(string page)
     {
-        var elsewhere = Site[page].Split('\n').Where(line => line.Contains("mau.example", StringComparison.Ordinal) && !line.Contains("rel=\"canonical\"", StringComparison.Ordinal) && !line.Contains("og:url", StringComparison.Ordinal));
+        string[] permanent = ["rel=\"canonical\"", "og:url", "rel=\"cite-as\"", "name=\"DC.identifier\"", "name=\"citation_public_url\"", "<script type=\"application/ld+json\">", "<code>https://mau.example/"];
+        var elsewhere = Site[page].Split('\n').Where(line => line.Contains("mau.example", StringComparison.Ordinal) && !permanent.Any(p => line.Contains(p, StringComparison.Ordinal)));
 
         Assert.True(page == "404.html" || !elsewhere.Any(), page);
     }
@@ -47,7 +70,7 @@ public partial class PublisherTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void No_page_has_styles_or_scripts_of_its_own(string page) =>
-        Assert.DoesNotMatch("<style|<script(?! src=\"[^\"]*assets/doichieu\\.[0-9a-f]{8}\\.js\" defer></script>)| style=| on[a-z]+=", Site[page]);
+        Assert.DoesNotMatch("<style|<script(?! src=\"[^\"]*assets/doichieu\\.[0-9a-f]{8}\\.js\" defer></script>| type=\"application/ld\\+json\">)| style=| on[a-z]+=", Site[page]);
 
     [Theory]
     [InlineData("chi-tieu/do-thi-hoa/index.html")]
@@ -115,6 +138,9 @@ public partial class PublisherTests
             Site["data/" + table.GetProperty("path").GetString()].Split('\n')[0],
             string.Join(',', table.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString()))));
     }
+
+    [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline)]
+    private static partial Regex Schemas();
 
     [GeneratedRegex("(?:href|src)=\"([^\"]*)\"")]
     private static partial Regex Links();

@@ -81,7 +81,7 @@ internal static class SampleSite
         return files.ToImmutableSortedDictionary(f => f.Value!.Path, f => Encoding.UTF8.GetString(f.Value!.Bytes), StringComparer.Ordinal);
     }
 
-    private static string Metadata(string id, string text, string rest) =>
+    public static string Metadata(string id, string text, string rest) =>
         $"title: \"Văn bản {id}\"\nshort_name: \"Văn bản {id}\"\nissuer: \"Tỉnh Mẫu\"\nformat: plain\nsha256: {new SourceText("s", text).Sha256}\n{rest}";
 
     private static string Indicator(string id, string name, string unit, string border) =>

@@ -155,7 +155,7 @@ internal sealed class Blocks(
     {
         var cited = citations[row.Anchor].ToImmutableArray();
         return new DocumentTableRow(
-            row.Anchor, row.Kind == SectionKind.Group, new HtmlBuilder().Add(addresses.Before(row.Anchor)).Text(row.Marker).Build(), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1));
+            row.Anchor, row.Kind == SectionKind.Group, new HtmlBuilder().Add(addresses.Before(row.Anchor)).Text(row.Marker).Build(), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1), places.Of(row));
     }
 
     private bool IsBelow(Section section, Section table)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DoiChieu.Extracting;
+using DoiChieu.Publishing.Citing;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -53,6 +54,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             [.. CorrectionList.Of(tree, places, page)],
             [.. tree.Sections.Select(s => s.Anchor).Concat(addresses.Ids)])
         {
+            Cited = CitedWork.Of(tree, words),
             BeforeTitle = title is null ? Html.Empty : addresses.Before(title.Anchor),
             Choices = addresses.Choices(),
             Tombstones = addresses.Unplaced(),

@@ -19,8 +19,8 @@ internal static class DocumentWords
     public static string Dated(this DocumentMetadata metadata, InterfaceWords words) =>
         metadata.IsNews() ? "" : metadata.Date is null ? words["document", "undated"] : PrintedDates.Of(metadata.Date);
 
-    // “Chương trình số 03-CTr/TU”: the mark in the number says the kind.
-    private static string About(DocumentMetadata metadata, InterfaceWords words)
+    /// <summary>What an article is about, “Chương trình số 03-CTr/TU”: the mark in the number says the kind.</summary>
+    public static string About(this DocumentMetadata metadata, InterfaceWords words)
     {
         var number = metadata.Number ?? metadata.Title;
         var marks = number.Split('-', '/').Select(m => m.ToUpperInvariant());

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
+using DoiChieu.Publishing.Citing;
 using DoiChieu.Reading;
 using DoiChieu.Structuring;
 
@@ -14,17 +14,14 @@ internal sealed class PlaceNames
     private readonly DocumentTree tree;
     private readonly InterfaceWords words;
     private readonly FrozenDictionary<string, Section> sections;
-    private readonly FrozenDictionary<string, int> counted;
+    private readonly UnnumberedPlaces unnumbered;
 
     public PlaceNames(DocumentTree tree, InterfaceWords words)
     {
         this.tree = tree;
         this.words = words;
         sections = tree.Sections.ToFrozenDictionary(s => s.Anchor, StringComparer.Ordinal);
-        counted = tree.Sections
-            .GroupBy(s => (s.Parent ?? "", s.Kind))
-            .SelectMany(g => g.Select((s, i) => (s.Anchor, Number: i + 1)))
-            .ToFrozenDictionary(p => p.Anchor, p => p.Number, StringComparer.Ordinal);
+        unnumbered = new UnnumberedPlaces(tree, words, Own);
     }
 
     public string Of(string anchor) => sections.TryGetValue(anchor, out var section) ? Of(section) : anchor;
@@ -75,18 +72,18 @@ internal sealed class PlaceNames
             SectionKind.Appendix => words["label", "appendix"],
             SectionKind.Table => words["label", "table"],
             SectionKind.Heading or SectionKind.Period or SectionKind.Titled or SectionKind.Group when marker.Length == 0 && section.Title is not null => words.Say("label", "heading", Shortened(tree.Words(section).Text)),
-            _ when marker.Length == 0 => words.Say("label", section.Kind == SectionKind.Bullet ? "bullet" : "text", Count(section)),
+            _ when marker.Length == 0 => unnumbered.Of(section),
             SectionKind.Part or SectionKind.Chapter or SectionKind.Article => Began(marker),
             SectionKind.Section or SectionKind.Subsection => words.Say("label", "section", marker),
             SectionKind.Point => words.Say("label", "point", marker),
             SectionKind.Group => words.Say("label", "group", marker),
             SectionKind.Row => words.Say("label", "row", marker),
-            _ => words.Say("label", "paragraph", marker),
+            _ => words.Say("label", marker.Contains('.', StringComparison.Ordinal) ? "section" : "paragraph", marker),
         };
     }
 
     // “PHẦN II” is called “phần II”: the number keeps its letters, whatever blank stands before it.
-    private static string Began(string marker)
+    internal static string Began(string marker)
     {
         var parts = marker.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', parts.Select((w, i) => (i == 0 && parts.Length > 1) || !IsRoman(w) ? w.ToLowerInvariant() : w.ToUpperInvariant()));
@@ -104,6 +101,4 @@ internal sealed class PlaceNames
         var cut = title.LastIndexOf(' ', LongestTitle);
         return title[..(cut > 0 ? cut : LongestTitle)].TrimEnd(',', ';') + "…";
     }
-
-    private string Count(Section section) => counted[section.Anchor].ToString(CultureInfo.InvariantCulture);
 }

@@ -99,11 +99,12 @@ public sealed record DocumentTable(ImmutableArray<Html> Head, ImmutableArray<str
 }
 
 /// <summary>A row of a table: its marker and its cells. A group row has one cell over the rest of the columns.</summary>
-public sealed record DocumentTableRow(string Id, bool IsGroup, Html Marker, ImmutableArray<Html> Cells, int Span) : IModel
+/// <param name="Label">How links to it are called: “dòng 07”.</param>
+public sealed record DocumentTableRow(string Id, bool IsGroup, Html Marker, ImmutableArray<Html> Cells, int Span, string Label) : IModel
 {
     public Fields Fields() => new()
     {
-        ["id"] = Id, ["is_group"] = IsGroup, ["marker"] = Marker, ["cells"] = new Scriban.Runtime.ScriptArray(Cells), ["span"] = Span,
+        ["id"] = Id, ["is_group"] = IsGroup, ["marker"] = Marker, ["cells"] = new Scriban.Runtime.ScriptArray(Cells), ["span"] = Span, ["label"] = Label,
     };
 }
 

@@ -39,4 +39,7 @@ public sealed record Page(
 {
     /// <summary>The file of the content that gave the page its address.</summary>
     public Place Origin { get; init; } = Place.Whole("site.yaml");
+
+    /// <summary>What its head says to machines beyond title and description.</summary>
+    public PageHead Head { get; init; } = PageHead.None;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
+using DoiChieu.Publishing.Citing;
 using DoiChieu.Publishing.Tables;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -67,10 +68,18 @@ public sealed record DocumentPage(
 
     public string CorrectionsPath => Path + "dinh-chinh/";
 
+    public string CitePath => Path + "trich-dan/";
+
     public string TextPath => $"/data/texts/{Id}.txt";
 
     /// <summary>The bytes received.</summary>
     public string SourcePath => $"/data/sources/{Id}.txt";
+
+    /// <summary>The document and its sections as they are cited.</summary>
+    public required CitedWork Cited { get; init; }
+
+    /// <summary>A file for reference managers, by the anchor of a section or the document's id.</summary>
+    public string CiteFile(string name, string ending) => $"{CitePath}{name}.{ending}";
 }
 
 /// <summary>An indicator's page.</summary>

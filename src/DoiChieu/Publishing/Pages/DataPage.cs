@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using DoiChieu.Publishing.Heads;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Tables;
 using DoiChieu.Publishing.Templates;
@@ -13,16 +14,18 @@ internal static class DataPage
     public static Page Make(SiteModel site)
     {
         var title = site.Words["data", "title"];
+        var files = Files(site).ToList();
         var model = new Fields
         {
             ["release"] = site.Settings.Release,
             ["data_licence"] = new Link(site.Settings.DataLicence.Name, site.Settings.DataLicence.Url).Fields(),
             ["code_licence"] = new Link(site.Settings.CodeLicence.Name, site.Settings.CodeLicence.Url).Fields(),
-            ["files"] = Files(site).List(),
+            ["files"] = files.List(),
             ["rights"] = site.Rights,
         };
-        return SitePages.Page(
+        var page = SitePages.Page(
             site, "/du-lieu/", "data", title, site.Words["data", "lede"], "data", [new Link(title, "")], SitePages.Together(site.Indicators.Select(i => i.Cautions)), model);
+        return page with { Head = DataHead.Of(site, page.Path, page.Crumbs, files) };
     }
 
     private static IEnumerable<DataFile> Files(SiteModel site)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DoiChieu.Publishing.Heads;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -21,7 +22,7 @@ internal static class DocumentPages
         return SitePages.Page(site, "/van-ban/", "documents", title, site.Words["document", "list_lede"], "documents", [new Link(title, "")], [], model);
     }
 
-    public static IEnumerable<Page> Of(SiteModel site, DocumentPage document) => [Text(site, document), Corrections(site, document)];
+    public static IEnumerable<Page> Of(SiteModel site, DocumentPage document) => [Text(site, document), Corrections(site, document), CitePages.Of(site, document)];
 
     private static Page Text(SiteModel site, DocumentPage document)
     {
@@ -39,6 +40,7 @@ internal static class DocumentPages
             ["choices"] = document.Choices.List(),
             ["tombstones"] = document.Tombstones.List(),
             ["cite_as"] = document.CiteAs,
+            ["cite_href"] = document.CitePath,
             ["marked_count"] = document.MarkedCount,
             ["correction_count"] = document.Corrections.Length,
             ["corrections_href"] = document.CorrectionsPath,
@@ -48,8 +50,9 @@ internal static class DocumentPages
             ["paper_sic"] = Paper(site, document, "paper_sic"),
             ["paper_both"] = Paper(site, document, "paper_both"),
         };
-        return SitePages.Page(
+        var page = SitePages.Page(
             site, document.Path, "document", $"{document.Entry.Mark}: {document.Entry.Title.Text}", document.Entry.Title.Text, "documents", [Parent(site), new Link(document.Entry.Mark, "")], document.Cautions, model);
+        return page with { Head = DocumentHead.Of(site, document, page.Crumbs) };
     }
 
     // Paper has no links: it says the addresses. Without the host, for the same bytes serve anywhere.
@@ -62,7 +65,7 @@ internal static class DocumentPages
         var model = new Fields
         {
             ["title"] = title,
-            ["has_method"] = site.Editorials.Any(e => string.Equals(e.Id, "phuong-phap", StringComparison.Ordinal)),
+            ["has_method"] = SitePages.HasMethod(site),
             ["text_href"] = document.TextPath,
             ["text_name"] = document.Id + ".txt",
             ["source_href"] = document.SourcePath,

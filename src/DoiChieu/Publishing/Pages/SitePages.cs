@@ -34,5 +34,8 @@ public static class SitePages
         return new Page(path, template, title, description, nav, way, cautions, model);
     }
 
+    /// <summary>Whether the keeper wrote a page on the method: other pages lead to it.</summary>
+    internal static bool HasMethod(SiteModel site) => site.Editorials.Any(e => string.Equals(e.Id, "phuong-phap", StringComparison.Ordinal));
+
     internal static ImmutableArray<Caution> Together(IEnumerable<ImmutableArray<Caution>> cautions) => [.. cautions.SelectMany(c => c).Distinct()];
 }

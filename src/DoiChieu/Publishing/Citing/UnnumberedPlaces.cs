@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using DoiChieu.Reading;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Publishing.Citing;
+
+/// <summary>What paragraphs without a number are called by one who counts on the printed page: “đoạn thứ hai” where only such paragraphs stand below one head,
+/// “đoạn mở đầu”, “đoạn kết” or “đoạn sau gạch đầu dòng thứ nhất” where they stand among others. The first paragraph of a khoản, điểm or gạch that has no title
+/// is that section's own: the next is the second. A note below the text is “chú thích”.</summary>
+internal sealed class UnnumberedPlaces
+{
+    private readonly InterfaceWords words;
+    private readonly Ordinals ordinals;
+    private readonly Func<Section, string> named;
+    private readonly FrozenDictionary<string, Counted> counted;
+
+    public UnnumberedPlaces(DocumentTree tree, InterfaceWords words, Func<Section, string> named)
+    {
+        this.words = words;
+        this.named = named;
+        ordinals = new Ordinals(words);
+        var apart = Apart(tree);
+        var heads = tree.Sections.ToDictionary(s => s.Anchor, StringComparer.Ordinal);
+        counted = tree.Sections
+            .Where(s => s.Kind != SectionKind.Title && !apart.Contains(s.Anchor))
+            .GroupBy(s => s.Parent ?? "", StringComparer.Ordinal)
+            .SelectMany(g => Count([.. g], isRunning: heads.TryGetValue(g.Key, out var head) && head.Title is null && head.Runs.Length > 0))
+            .ToFrozenDictionary(c => c.Section.Anchor, StringComparer.Ordinal);
+    }
+
+    private enum Standing
+    {
+        Alone,
+        Opening,
+        Behind,
+        Closing,
+    }
+
+    /// <summary>A section among its siblings.</summary>
+    /// <param name="Number">Its number among those that stand with it.</param>
+    /// <param name="Of">How many stand together.</param>
+    private sealed record Counted(Section Section, Standing Standing, int Number, int Of, Section? Before);
+
+    /// <summary>A text or a dashed item among its siblings.</summary>
+    public string Of(Section section)
+    {
+        if (!counted.TryGetValue(section.Anchor, out var place))
+        {
+            return words["cited", "note"];
+        }
+
+        var number = ordinals.Of(place.Number);
+        return (section.Kind, place.Standing) switch
+        {
+            (SectionKind.Bullet, _) => words.Say("cited", "bullet", number),
+            (_, Standing.Alone) => words.Say("cited", "text", number),
+            (_, Standing.Opening) => place.Of == 1 ? words["cited", "opening"] : words.Say("cited", "opening_of_many", number),
+            (_, Standing.Closing) => place.Of == 1 ? words["cited", "closing"] : words.Say("cited", "closing_of_many", number),
+            _ => place.Of == 1 ? words.Say("cited", "behind", named(place.Before!)) : words.Say("cited", "behind_of_many", number, named(place.Before!)),
+        };
+    }
+
+    private static IEnumerable<Counted> Count(List<Section> siblings, bool isRunning)
+    {
+        var bullets = 0;
+        var last = siblings.FindLastIndex(s => s.Kind != SectionKind.Text);
+        for (var i = 0; i < siblings.Count;)
+        {
+            if (siblings[i].Kind != SectionKind.Text)
+            {
+                bullets += siblings[i].Kind == SectionKind.Bullet ? 1 : 0;
+                yield return new Counted(siblings[i], Standing.Alone, Math.Max(1, bullets), 1, null);
+                i++;
+                continue;
+            }
+
+            var end = siblings.FindIndex(i, s => s.Kind != SectionKind.Text) is var found and >= 0 ? found : siblings.Count;
+            var own = i == 0 && isRunning ? 1 : 0;
+            var standing = last < 0 || own > 0 ? Standing.Alone : i == 0 ? Standing.Opening : i > last ? Standing.Closing : Standing.Behind;
+            for (var n = i; n < end; n++)
+            {
+                yield return new Counted(siblings[n], standing, n - i + 1 + own, end - i, i == 0 ? null : siblings[i - 1]);
+            }
+
+            i = end;
+        }
+    }
+
+    // A note stands behind other sections than those of what it explains.
+    private static HashSet<string> Apart(DocumentTree tree)
+    {
+        var parents = tree.Sections.ToDictionary(s => s.Anchor, s => s.Parent, StringComparer.Ordinal);
+        var apart = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 1; i < tree.Sections.Length; i++)
+        {
+            if (tree.Sections[i] is { Kind: SectionKind.Text, Parent: { } parent } note && !IsWithin(tree.Sections[i - 1].Anchor, parent))
+            {
+                apart.Add(note.Anchor);
+            }
+        }
+
+        return apart;
+
+        bool IsWithin(string? anchor, string whole)
+        {
+            while (anchor is not null && !string.Equals(anchor, whole, StringComparison.Ordinal))
+            {
+                anchor = parents[anchor];
+            }
+
+            return anchor is not null;
+        }
+    }
+}
