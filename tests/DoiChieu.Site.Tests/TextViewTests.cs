@@ -17,7 +17,7 @@ public partial class TextViewTests
     {
         var page = BuiltSite.MainOf(path);
 
-        Assert.All(page.QuerySelectorAll(".tr > div").Where(d => d.QuerySelector(".at a") is not null), side =>
+        Assert.All(page.QuerySelectorAll(".pr > div").Where(d => d.QuerySelector(".at a") is not null), side =>
         {
             var link = new Uri(new Uri(BuiltSite.BaseUrl + path), side.QuerySelector(".at a")!.GetAttribute("href")!);
             var target = BuiltSite.MainOf(link.AbsolutePath.TrimStart('/') + "index.html").Owner!.GetElementById(link.Fragment[1..]);
