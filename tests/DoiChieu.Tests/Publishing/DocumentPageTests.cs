@@ -10,6 +10,8 @@ public class DocumentPageTests
 {
     private static readonly InterfaceWords Words = InterfaceWords.Read(new SourceText("words.vi.yaml", File.ReadAllText(Path.Combine(Repository.Root, "templates", "words.vi.yaml")))).Value!;
 
+    private static readonly SiteSettings Settings = SiteSettings.Read(Repository.Content).Value!;
+
     public static TheoryData<string> Documents => [.. Repository.Documents];
 
     [Theory]
@@ -78,5 +80,6 @@ public class DocumentPageTests
         new SectionMarkup(tree.Text, Words, "dinh-chinh/"),
         new PlaceNames(tree, Words),
         Array.Empty<(string Anchor, CitedStretch Cited)>().ToLookup(c => c.Anchor, c => c.Cited),
-        _ => ImmutableArray<SideTarget>.Empty);
+        _ => ImmutableArray<SideTarget>.Empty,
+        new ToolsMapper(tree, new PlaceNames(tree, Words), new SourceAddresses(Settings, Words)));
 }

@@ -15,7 +15,8 @@ internal sealed class Blocks(
     SectionMarkup markup,
     PlaceNames places,
     ILookup<string, CitedStretch> citations,
-    Func<string, ImmutableArray<SideTarget>> targets)
+    Func<string, ImmutableArray<SideTarget>> targets,
+    ToolsMapper tools)
 {
     // A heading below the sixth level has no element of its own.
     private const int DeepestHeading = 6;
@@ -35,6 +36,9 @@ internal sealed class Blocks(
     /// <summary>Whether a section is printed as a heading: it has a title of its own, and is no row, table or target.</summary>
     public static bool IsHeading(Section section) =>
         section.Title is not null && section.Kind is not (SectionKind.Title or SectionKind.Table or SectionKind.Row or SectionKind.Target or SectionKind.Bullet);
+
+    /// <summary>Whether a section has tools of its own on the page: headings, paragraphs, rows and their groups. An item inside a paragraph shares those of its paragraph.</summary>
+    public bool HasTools(Section section) => section.Kind is not SectionKind.Table && (section.Kind is SectionKind.Title || IsInTable(section) || !IsInside(section));
 
     public bool IsInTable(Section section)
     {
@@ -60,7 +64,7 @@ internal sealed class Blocks(
     private PageBlock Of(Section section) => section.Kind switch
     {
         SectionKind.Table => Table(section),
-        _ when IsHeading(section) => new PageBlock(BlockKind.Heading, section.Anchor, HeadingLevel(section), Words(section), places.Of(section), [], null),
+        _ when IsHeading(section) => new PageBlock(BlockKind.Heading, section.Anchor, HeadingLevel(section), Words(section), places.Of(section), [], null) { Tools = tools.Of(section) },
         _ => Paragraph(section),
     };
 
@@ -74,7 +78,7 @@ internal sealed class Blocks(
         }
 
         var beside = targets(section.Anchor).AddRange(inside.SelectMany(i => targets(i.Anchor)));
-        return new PageBlock(BlockKind.Paragraph, section.Anchor, SetIn(section), html.Build(), places.Of(section), beside, null);
+        return new PageBlock(BlockKind.Paragraph, section.Anchor, SetIn(section), html.Build(), places.Of(section), beside, null) { Tools = tools.Of(section, inside.LastOrDefault(section)) };
     }
 
     private int SetIn(Section section)
@@ -137,7 +141,7 @@ internal sealed class Blocks(
     {
         var cited = citations[row.Anchor].ToImmutableArray();
         return new DocumentTableRow(
-            row.Anchor, row.Kind == SectionKind.Group, Html.Escape(row.Marker), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1));
+            row.Anchor, row.Kind == SectionKind.Group, Html.Escape(row.Marker), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1), tools.Of(row));
     }
 
     private bool IsBelow(Section section, Section table)

@@ -26,6 +26,8 @@ internal sealed record DocumentSurroundings(
 
 internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words, OutsideIds outside)
 {
+    private readonly SourceAddresses addresses = new(settings, words);
+
     public DocumentPage Map(DocumentTree tree, DocumentSurroundings surroundings)
     {
         var metadata = tree.Files.Metadata;
@@ -33,7 +35,8 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         var markup = new SectionMarkup(tree.Text, words, "dinh-chinh/");
         var places = new PlaceNames(tree, words);
         var citations = surroundings.Citations.DistinctBy(c => (c.Anchor, c.Quote)).ToLookup(c => c.Anchor, c => new CitedStretch(c.Quote, Relative(page, c)), StringComparer.Ordinal);
-        var blocks = new Blocks(tree, words, markup, places, citations, anchor => [.. surroundings.Targets[anchor]]);
+        var tools = new ToolsMapper(tree, places, addresses);
+        var blocks = new Blocks(tree, words, markup, places, citations, anchor => [.. surroundings.Targets[anchor]], tools);
         var title = tree.Sections.FirstOrDefault(s => s.Kind == SectionKind.Title);
         return new DocumentPage(
             tree.Id,
@@ -51,7 +54,11 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             CiteAs(metadata, page),
             markup.MarkedCount,
             [.. Corrections(tree, places, page)],
-            [.. tree.Sections.Select(s => s.Anchor)]);
+            [.. tree.Sections.Select(s => s.Anchor)])
+        {
+            Tools = title is null ? null : tools.Of(title),
+            Source = new SourceMapper(tree, words, places, blocks.HasTools).Lines(),
+        };
     }
 
     private string CiteAs(DocumentMetadata metadata, string page)

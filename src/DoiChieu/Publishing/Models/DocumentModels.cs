@@ -63,6 +63,9 @@ public sealed record PageBlock(
     ImmutableArray<SideTarget> Targets,
     DocumentTable? Table) : IModel
 {
+    /// <summary>Null for what has no anchor, and for a table, whose rows have their own.</summary>
+    public ParagraphTools? Tools { get; init; }
+
     // Beside a paragraph of four lines there is room for two.
     private const int MostBeside = 2;
 
@@ -76,6 +79,7 @@ public sealed record PageBlock(
         ["targets"] = Targets.Take(Targets.Length > MostBeside ? 1 : MostBeside).List(),
         ["more_targets"] = Targets.Skip(Targets.Length > MostBeside ? 1 : MostBeside).List(),
         ["table"] = Table?.Fields(),
+        ["tools"] = Tools?.Fields(),
     };
 }
 
@@ -87,11 +91,11 @@ public sealed record DocumentTable(ImmutableArray<Html> Head, ImmutableArray<str
 }
 
 /// <summary>A row of a table: its marker and its cells. A group row has one cell over the rest of the columns.</summary>
-public sealed record DocumentTableRow(string Id, bool IsGroup, Html Marker, ImmutableArray<Html> Cells, int Span) : IModel
+public sealed record DocumentTableRow(string Id, bool IsGroup, Html Marker, ImmutableArray<Html> Cells, int Span, ParagraphTools Tools) : IModel
 {
     public Fields Fields() => new()
     {
-        ["id"] = Id, ["is_group"] = IsGroup, ["marker"] = Marker, ["cells"] = new Scriban.Runtime.ScriptArray(Cells), ["span"] = Span,
+        ["id"] = Id, ["is_group"] = IsGroup, ["marker"] = Marker, ["cells"] = new Scriban.Runtime.ScriptArray(Cells), ["span"] = Span, ["tools"] = Tools.Fields(),
     };
 }
 

@@ -53,7 +53,15 @@ public sealed record DocumentPage(
 {
     public string Path => $"/van-ban/{Id}/";
 
+    /// <summary>Tools of the title block; null where none is printed.</summary>
+    public ParagraphTools? Tools { get; init; }
+
+    /// <summary>Made when the page of the source is printed.</summary>
+    public IEnumerable<SourceLine> Source { get; init; } = [];
+
     public string CorrectionsPath => Path + "dinh-chinh/";
+
+    public string SourcePath => Path + "nguon/";
 
     public string TextPath => $"/data/texts/{Id}.txt";
 }

@@ -15,7 +15,7 @@ internal static class DocumentPages
         return SitePages.Page(site, "/van-ban/", "documents", title, site.Words["document", "list_lede"], "documents", [new Link(title, "")], [], model);
     }
 
-    public static IEnumerable<Page> Of(SiteModel site, DocumentPage document) => [Text(site, document), Corrections(site, document)];
+    public static IEnumerable<Page> Of(SiteModel site, DocumentPage document) => [Text(site, document), Corrections(site, document), Source(site, document)];
 
     private static Page Text(SiteModel site, DocumentPage document)
     {
@@ -25,6 +25,7 @@ internal static class DocumentPages
             ["side_name"] = document.SideName,
             ["title"] = document.Title,
             ["title_id"] = document.TitleId,
+            ["tools"] = document.Tools?.Fields(),
             ["facts"] = document.Facts.List(),
             ["contents"] = new Fields { ["items"] = document.Contents.List() },
             ["blocks"] = document.Blocks.List(),
@@ -52,6 +53,20 @@ internal static class DocumentPages
         };
         return SitePages.Page(
             site, document.CorrectionsPath, "corrections", title, site.Words["corrections", "lede"], "documents", [Parent(site), new Link(document.Entry.Mark, document.Path), new Link(site.Words["corrections", "crumb"], "")], [], model);
+    }
+
+    private static Page Source(SiteModel site, DocumentPage document)
+    {
+        var title = site.Words.Say("source", "title", document.Entry.Mark);
+        var model = new Fields
+        {
+            ["title"] = title,
+            ["corrections_href"] = document.CorrectionsPath,
+            ["correction_count"] = document.Corrections.Length,
+            ["lines"] = document.Source.List(),
+        };
+        return SitePages.Page(
+            site, document.SourcePath, "source", title, site.Words["source", "lede"], "documents", [Parent(site), new Link(document.Entry.Mark, document.Path), new Link(site.Words["source", "crumb"], "")], document.Cautions, model);
     }
 
     private static IEnumerable<Fact> Classes(SiteModel site, DocumentPage document) =>
