@@ -16,6 +16,7 @@ internal sealed class Blocks(
     PlaceNames places,
     ILookup<string, CitedStretch> citations,
     Func<string, ImmutableArray<SideTarget>> targets,
+    Func<string, ImmutableArray<Backlink>> citedBy,
     ToolsMapper tools)
 {
     // A heading below the sixth level has no element of its own.
@@ -64,7 +65,7 @@ internal sealed class Blocks(
     private PageBlock Of(Section section) => section.Kind switch
     {
         SectionKind.Table => Table(section),
-        _ when IsHeading(section) => new PageBlock(BlockKind.Heading, section.Anchor, HeadingLevel(section), Words(section), places.Of(section), [], null) { Tools = tools.Of(section) },
+        _ when IsHeading(section) => new PageBlock(BlockKind.Heading, section.Anchor, HeadingLevel(section), Words(section), places.Of(section), [], null) { Tools = tools.Of(section), CitedBy = citedBy(section.Anchor) },
         _ => Paragraph(section),
     };
 
@@ -78,7 +79,11 @@ internal sealed class Blocks(
         }
 
         var beside = targets(section.Anchor).AddRange(inside.SelectMany(i => targets(i.Anchor)));
-        return new PageBlock(BlockKind.Paragraph, section.Anchor, SetIn(section), html.Build(), places.Of(section), beside, null) { Tools = tools.Of(section, inside.LastOrDefault(section)) };
+        return new PageBlock(BlockKind.Paragraph, section.Anchor, SetIn(section), html.Build(), places.Of(section), beside, null) 
+        {
+            Tools = tools.Of(section, inside.LastOrDefault(section)),
+            CitedBy = citedBy(section.Anchor).AddRange(inside.SelectMany(i => citedBy(i.Anchor))),
+        };
     }
 
     private int SetIn(Section section)
@@ -141,7 +146,7 @@ internal sealed class Blocks(
     {
         var cited = citations[row.Anchor].ToImmutableArray();
         return new DocumentTableRow(
-            row.Anchor, row.Kind == SectionKind.Group, Html.Escape(row.Marker), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1), tools.Of(row));
+            row.Anchor, row.Kind == SectionKind.Group, Html.Escape(row.Marker), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1), tools.Of(row)) { CitedBy = citedBy(row.Anchor) };
     }
 
     private bool IsBelow(Section section, Section table)

@@ -20,11 +20,11 @@ internal sealed record DocumentSurroundings(
     (string Key, string Name)? Side,
     ILookup<string, SideTarget> Targets,
     ImmutableArray<Citation> Citations,
-    ImmutableArray<Backlink> CitedBy,
+    ILookup<string, Backlink> CitedBy,
     ImmutableArray<Link> TargetLinks,
     string TargetCount);
 
-internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words, OutsideIds outside)
+internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words, CitedDocuments cited)
 {
     private readonly SourceAddresses addresses = new(settings, words);
 
@@ -34,9 +34,9 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         var page = $"/van-ban/{tree.Id}/";
         var markup = new SectionMarkup(tree.Text, words, "dinh-chinh/");
         var places = new PlaceNames(tree, words);
-        var citations = surroundings.Citations.DistinctBy(c => (c.Anchor, c.Quote)).ToLookup(c => c.Anchor, c => new CitedStretch(c.Quote, Relative(page, c)), StringComparer.Ordinal);
+        var citations = surroundings.Citations.GroupBy(c => (c.Anchor, c.Quote)).ToLookup(g => g.Key.Anchor, g => Stretch(page, [.. g]), StringComparer.Ordinal);
         var tools = new ToolsMapper(tree, places, addresses);
-        var blocks = new Blocks(tree, words, markup, places, citations, anchor => [.. surroundings.Targets[anchor]], tools);
+        var blocks = new Blocks(tree, words, markup, places, citations, anchor => [.. surroundings.Targets[anchor]], anchor => [.. surroundings.CitedBy[anchor].Where(_ => anchor.Length > 0)], tools);
         var title = tree.Sections.FirstOrDefault(s => s.Kind == SectionKind.Title);
         return new DocumentPage(
             tree.Id,
@@ -49,7 +49,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             Cautions.Of(metadata),
             ContentsTable.Of(tree, blocks, page),
             blocks.All(),
-            surroundings.CitedBy,
+            [.. surroundings.CitedBy[""].Concat(title is null ? [] : surroundings.CitedBy[title.Anchor])],
             surroundings.TargetLinks,
             CiteAs(metadata, page),
             markup.MarkedCount,
@@ -75,12 +75,12 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
     private static string Numbered(DocumentMetadata metadata) =>
         metadata.Number is { } number && !metadata.Title.Contains(number, StringComparison.Ordinal) ? $"{metadata.Title}, {number}" : metadata.Title;
 
-    // Attributes are written by code here, so they are made relative here.
-    private string Relative(string page, Citation citation) => Address.Relative(page, citation.Target switch
+    // Attributes are written by code here, so they are made relative here. “khóa XI, XII” means two documents: the words lead to the first, a mark behind them to the next.
+    private CitedStretch Stretch(string page, ImmutableArray<Citation> citations)
     {
-        Citation.External or Citation.Undecided => "/dan-chieu/#" + outside.Of(citation),
-        var document => $"/van-ban/{document}/",
-    });
+        var links = citations.Select(cited.Of).Select(link => link with { Href = Address.Relative(page, link.Href) }).ToImmutableArray();
+        return new CitedStretch(citations[0].Quote, links[0].Href, links[1..]);
+    }
 
     private DocumentEntry Entry(DocumentTree tree, DocumentSurroundings surroundings)
     {
@@ -111,9 +111,10 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
 
         yield return Fact("territory", surroundings.Territory);
         yield return Fact("counts", words.Say("document", "counts_text", surroundings.TargetCount, Text(surroundings.Citations.Length)));
-        if (surroundings.CitedBy.Length > 0)
+        var citedBy = surroundings.CitedBy.Sum(g => g.Count());
+        if (citedBy > 0)
         {
-            var link = new HtmlBuilder().Open("a", "href", "#duoc-dan-chieu").Text(words.Say("document", "cited_by_count", Text(surroundings.CitedBy.Length))).Close("a");
+            var link = new HtmlBuilder().Open("a", "href", "#duoc-dan-chieu").Text(words.Say("document", "cited_by_count", Text(citedBy))).Close("a");
             yield return new Fact(words["document", "cited_by"], link.Build());
         }
 

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using DoiChieu.Cleaning;
+using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.Mapping;
 
-/// <summary>A stretch of the reading text that leads somewhere.</summary>
-internal sealed record CitedStretch(TextSpan Span, string Href);
+/// <summary>A stretch of the reading text that leads somewhere; `Also` are the further documents that the same words mean.</summary>
+internal sealed record CitedStretch(TextSpan Span, string Href, ImmutableArray<Link> Also);
 
 /// <summary>The words of a section as markup: blanks folded, citations linked, corrections marked with the words received and the words read,
 /// each numbered and linked to the list of corrections. Marks set aside, NFC and false dashes change no word: they are in the list only.</summary>
@@ -116,6 +117,11 @@ internal sealed class SectionMarkup
             }
 
             html.Close("a");
+            for (var i = 0; i < open.Also.Length; i++)
+            {
+                Also(open.Also[i], i + 2);
+            }
+
             open = null;
             notes.ForEach(Note);
             notes.Clear();
@@ -203,6 +209,12 @@ internal sealed class SectionMarkup
             }
 
             html.Close("del");
+        }
+
+        private void Also(Link link, int number)
+        {
+            var shown = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"+{number}");
+            html.Open("a", "class", "cn", "href", link.Href, "aria-label", owner.words.Say("document", "also_cited", shown, link.Text)).Text(shown).Close("a");
         }
 
         private void Note(int number)

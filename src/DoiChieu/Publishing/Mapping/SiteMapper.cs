@@ -16,9 +16,9 @@ public static class SiteMapper
     {
         var content = given with { Documents = [.. given.Documents.OrderBy(d => d.Metadata.IsSecondary()).ThenBy(d => Since(d.Metadata), StringComparer.Ordinal)] };
         var noticed = new Noticed();
-        var (outsideIds, outside) = OutsideIds.Of([.. content.Documents.SelectMany(d => d.Citations)]);
-        var citing = new OutsideMapper(content.Documents, content.Words);
-        var documents = new DocumentMapper(content.Settings, content.Words, outsideIds);
+        var cited = new CitedDocuments(content.Documents, content.Words);
+        var citing = new OutsideMapper(content.Documents, content.Words, cited);
+        var documents = new DocumentMapper(content.Settings, content.Words, cited);
         var corpus = new Corpus(content);
         var comparisons = new ComparisonMapper(corpus);
         var beside = new SideTargets(corpus);
@@ -29,7 +29,7 @@ public static class SiteMapper
             [.. content.Documents.Select(d => documents.Map(d.Tree, Surroundings(d, corpus, citing, beside)))],
             [.. new IndicatorMapper(corpus, comparisons).All()],
             [.. content.Comparisons.Select(comparisons.Map)],
-            citing.Groups(outside),
+            citing.Groups(cited.Outside),
             GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words, noticed),
             [.. editorials.Where(e => !string.Equals(e.Id, RightsPage, StringComparison.Ordinal))],
             editorials.FirstOrDefault(e => string.Equals(e.Id, RightsPage, StringComparison.Ordinal))?.Body ?? Html.Empty,

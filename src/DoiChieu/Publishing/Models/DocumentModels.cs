@@ -66,6 +66,9 @@ public sealed record PageBlock(
     /// <summary>Null for what has no anchor, and for a table, whose rows have their own.</summary>
     public ParagraphTools? Tools { get; init; }
 
+    /// <summary>The places that cite this section, not the document as a whole.</summary>
+    public ImmutableArray<Backlink> CitedBy { get; init; } = [];
+
     // Beside a paragraph of four lines there is room for two.
     private const int MostBeside = 2;
 
@@ -80,6 +83,7 @@ public sealed record PageBlock(
         ["more_targets"] = Targets.Skip(Targets.Length > MostBeside ? 1 : MostBeside).List(),
         ["table"] = Table?.Fields(),
         ["tools"] = Tools?.Fields(),
+        ["cited_by"] = CitedBy.List(),
     };
 }
 
@@ -93,17 +97,23 @@ public sealed record DocumentTable(ImmutableArray<Html> Head, ImmutableArray<str
 /// <summary>A row of a table: its marker and its cells. A group row has one cell over the rest of the columns.</summary>
 public sealed record DocumentTableRow(string Id, bool IsGroup, Html Marker, ImmutableArray<Html> Cells, int Span, ParagraphTools Tools) : IModel
 {
+    public ImmutableArray<Backlink> CitedBy { get; init; } = [];
+
     public Fields Fields() => new()
     {
-        ["id"] = Id, ["is_group"] = IsGroup, ["marker"] = Marker, ["cells"] = new Scriban.Runtime.ScriptArray(Cells), ["span"] = Span, ["tools"] = Tools.Fields(),
+        ["cited_by"] = CitedBy.List(), ["id"] = Id, ["is_group"] = IsGroup, ["marker"] = Marker, ["cells"] = new Scriban.Runtime.ScriptArray(Cells), ["span"] = Span, ["tools"] = Tools.Fields(),
     };
 }
 
 /// <summary>A place that cites this document.</summary>
 /// <param name="Relation">“được dẫn chiếu”, “được thực hiện bởi” …</param>
-public sealed record Backlink(string Relation, Link Document, Link Place, string Words) : IModel
+/// <param name="Before">The words of its sentence before those that cite, in the reading text.</param>
+public sealed record Backlink(string Relation, Link Document, Link Place, string Before, string Words, string After) : IModel
 {
-    public Fields Fields() => new() { ["relation"] = Relation, ["document"] = Document.Fields(), ["place"] = Place.Fields(), ["words"] = Words };
+    public Fields Fields() => new()
+    {
+        ["relation"] = Relation, ["document"] = Document.Fields(), ["place"] = Place.Fields(), ["before"] = Before, ["words"] = Words, ["after"] = After,
+    };
 }
 
 /// <summary>A correction as readers see it.</summary>
