@@ -3,7 +3,7 @@ using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.Mapping;
 
-/// <summary>Cited words with what stands around them in their sentence, as the reading text has it. What is left out at an end is marked by an ellipsis of ours.</summary>
+/// <summary>Cited words with what stands around them in their sentence, as the reading text has it. What is left out of the sentence is marked by an ellipsis of ours.</summary>
 internal sealed record Excerpt(string Before, string Words, string After)
 {
     private const int MostBefore = 80;
@@ -17,7 +17,7 @@ internal sealed record Excerpt(string Before, string Words, string After)
         var (text, cited) = (words.Text, words.FromReading(quote));
         var (from, to) = (Start(text, cited.Start), End(text, cited.End));
         return new Excerpt(
-            (from == 0 ? "" : "… ") + text[from..cited.Start],
+            (from == 0 || text.AsSpan(0, from).EndsWith(". ", StringComparison.Ordinal) ? "" : "… ") + text[from..cited.Start],
             text[cited.Start..cited.End],
             text[cited.End..to] + (to == text.Length || text[to - 1] == '.' ? "" : " …"));
     }

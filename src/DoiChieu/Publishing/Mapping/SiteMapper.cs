@@ -35,7 +35,10 @@ public static class SiteMapper
             editorials.FirstOrDefault(e => string.Equals(e.Id, RightsPage, StringComparison.Ordinal))?.Body ?? Html.Empty,
             Tables(content),
             [.. content.Documents.Select(d => new TextFile(d.Id, d.Metadata.ShortName, d.Tree.Text.Text))],
-            [.. Pages(content).Select(e => e.Markdown).Concat(content.Comparisons.Select(c => corpus.In(c.Comparison.Introduction))).SelectMany(Editorials.Links)]);
+            [.. Pages(content).Select(e => e.Markdown).Concat(content.Comparisons.Select(c => corpus.In(c.Comparison.Introduction))).SelectMany(Editorials.Links)])
+        {
+            Relations = new RelationMapper(content, cited).Map(),
+        };
         CheckNames(model, noticed);
         return noticed.With(model);
     }
@@ -53,7 +56,7 @@ public static class SiteMapper
     }
 
     // By date, what is known from elsewhere last; a text that prints none stands by the first year of its term.
-    private static string Since(DocumentMetadata metadata) =>
+    internal static string Since(DocumentMetadata metadata) =>
         metadata.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? metadata.Term ?? "9999";
 
     private static DocumentSurroundings Surroundings(DocumentContent document, Corpus corpus, OutsideMapper citing, SideTargets beside) => new(

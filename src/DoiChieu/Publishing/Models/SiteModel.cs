@@ -21,6 +21,9 @@ public sealed record SiteModel(
     ImmutableArray<TextFile> Texts,
     ImmutableArray<WrittenLink> Links)
 {
+    /// <summary>How the documents stand to one another; null where none names another.</summary>
+    public RelationDiagram? Relations { get; init; }
+
     /// <summary>The comparison of the home page; null where there is none.</summary>
     public ComparisonPage? MainComparison => Comparisons.FirstOrDefault(c => string.Equals(c.Id, Settings.MainComparison?.Id, StringComparison.Ordinal));
 
