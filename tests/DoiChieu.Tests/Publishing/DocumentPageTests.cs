@@ -81,6 +81,6 @@ public class DocumentPageTests
         new PlaceNames(tree, Words),
         Array.Empty<(string Anchor, CitedStretch Cited)>().ToLookup(c => c.Anchor, c => c.Cited),
         _ => ImmutableArray<SideTarget>.Empty,
-        _ => ImmutableArray<Backlink>.Empty,
+        _ => ImmutableArray<SeeAlso>.Empty,
         new ToolsMapper(tree, new PlaceNames(tree, Words), new SourceAddresses(Settings, Words)));
 }

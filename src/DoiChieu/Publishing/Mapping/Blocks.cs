@@ -16,7 +16,7 @@ internal sealed class Blocks(
     PlaceNames places,
     ILookup<string, CitedStretch> citations,
     Func<string, ImmutableArray<SideTarget>> targets,
-    Func<string, ImmutableArray<Backlink>> citedBy,
+    Func<string, ImmutableArray<SeeAlso>> seeAlso,
     ToolsMapper tools)
 {
     // A heading below the sixth level has no element of its own.
@@ -65,7 +65,7 @@ internal sealed class Blocks(
     private PageBlock Of(Section section) => section.Kind switch
     {
         SectionKind.Table => Table(section),
-        _ when IsHeading(section) => new PageBlock(BlockKind.Heading, section.Anchor, HeadingLevel(section), Words(section), places.Of(section), [], null) { Tools = tools.Of(section), CitedBy = citedBy(section.Anchor) },
+        _ when IsHeading(section) => new PageBlock(BlockKind.Heading, section.Anchor, HeadingLevel(section), Words(section), places.Of(section), [], null) { Tools = tools.Of(section), SeeAlso = seeAlso(section.Anchor) },
         _ => Paragraph(section),
     };
 
@@ -82,7 +82,7 @@ internal sealed class Blocks(
         return new PageBlock(BlockKind.Paragraph, section.Anchor, SetIn(section), html.Build(), places.Of(section), beside, null) 
         {
             Tools = tools.Of(section, inside.LastOrDefault(section)),
-            CitedBy = citedBy(section.Anchor).AddRange(inside.SelectMany(i => citedBy(i.Anchor))),
+            SeeAlso = seeAlso(section.Anchor).AddRange(inside.SelectMany(i => seeAlso(i.Anchor))),
         };
     }
 
@@ -146,7 +146,7 @@ internal sealed class Blocks(
     {
         var cited = citations[row.Anchor].ToImmutableArray();
         return new DocumentTableRow(
-            row.Anchor, row.Kind == SectionKind.Group, Html.Escape(row.Marker), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1), tools.Of(row)) { CitedBy = citedBy(row.Anchor) };
+            row.Anchor, row.Kind == SectionKind.Group, Html.Escape(row.Marker), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1), tools.Of(row)) { SeeAlso = seeAlso(row.Anchor), Name = row.Marker.Length == 0 ? "" : words.Say("label", "group", row.Marker) };
     }
 
     private bool IsBelow(Section section, Section table)

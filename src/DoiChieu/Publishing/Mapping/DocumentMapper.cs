@@ -5,6 +5,7 @@ using DoiChieu.Extracting;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
+using DoiChieu.Relating;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.Mapping;
@@ -36,7 +37,8 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         var places = new PlaceNames(tree, words);
         var citations = surroundings.Citations.GroupBy(c => (c.Anchor, c.Quote)).ToLookup(g => g.Key.Anchor, g => Stretch(page, [.. g]), StringComparer.Ordinal);
         var tools = new ToolsMapper(tree, places, addresses);
-        var blocks = new Blocks(tree, words, markup, places, citations, anchor => [.. surroundings.Targets[anchor]], anchor => [.. surroundings.CitedBy[anchor].Where(_ => anchor.Length > 0)], tools);
+        var beside = SeeAlso(tree, places, surroundings.CitedBy).ToLookup(s => s.Anchor, s => s.Link, StringComparer.Ordinal);
+        var blocks = new Blocks(tree, words, markup, places, citations, anchor => [.. surroundings.Targets[anchor]], anchor => [.. beside[anchor]], tools);
         var title = tree.Sections.FirstOrDefault(s => s.Kind == SectionKind.Title);
         return new DocumentPage(
             tree.Id,
@@ -59,6 +61,20 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             Tools = title is null ? null : tools.Of(title),
             Source = new SourceMapper(tree, words, places, blocks.HasTools).Lines(),
         };
+    }
+
+    private IEnumerable<(string Anchor, SeeAlso Link)> SeeAlso(DocumentTree tree, PlaceNames places, ILookup<string, Backlink> citedBy)
+    {
+        foreach (var cited in citedBy.Where(g => g.Key.Length > 0).SelectMany(g => g.Select(b => (g.Key, Backlink: b))))
+        {
+            yield return (cited.Key, new SeeAlso(cited.Backlink.Relation, new Link($"{cited.Backlink.Document.Text}, {cited.Backlink.Place.Text}", cited.Backlink.Place.Href)));
+        }
+
+        foreach (var (group, section) in RepeatedTitles.Find(tree))
+        {
+            yield return (group.Anchor, new SeeAlso(words["document", "repeats"], new Link(places.Of(section), $"/van-ban/{tree.Id}/#{section.Anchor}")));
+            yield return (section.Anchor, new SeeAlso(words["document", "repeated"], new Link(places.Of(group), $"/van-ban/{tree.Id}/#{group.Anchor}")));
+        }
     }
 
     private string CiteAs(DocumentMetadata metadata, string page)

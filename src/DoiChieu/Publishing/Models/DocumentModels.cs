@@ -66,8 +66,8 @@ public sealed record PageBlock(
     /// <summary>Null for what has no anchor, and for a table, whose rows have their own.</summary>
     public ParagraphTools? Tools { get; init; }
 
-    /// <summary>The places that cite this section, not the document as a whole.</summary>
-    public ImmutableArray<Backlink> CitedBy { get; init; } = [];
+    /// <summary>Who cites this section (not the document as a whole), what repeats it.</summary>
+    public ImmutableArray<SeeAlso> SeeAlso { get; init; } = [];
 
     // Beside a paragraph of four lines there is room for two.
     private const int MostBeside = 2;
@@ -83,7 +83,7 @@ public sealed record PageBlock(
         ["more_targets"] = Targets.Skip(Targets.Length > MostBeside ? 1 : MostBeside).List(),
         ["table"] = Table?.Fields(),
         ["tools"] = Tools?.Fields(),
-        ["cited_by"] = CitedBy.List(),
+        ["see_also"] = SeeAlso.List(),
     };
 }
 
@@ -97,12 +97,21 @@ public sealed record DocumentTable(ImmutableArray<Html> Head, ImmutableArray<str
 /// <summary>A row of a table: its marker and its cells. A group row has one cell over the rest of the columns.</summary>
 public sealed record DocumentTableRow(string Id, bool IsGroup, Html Marker, ImmutableArray<Html> Cells, int Span, ParagraphTools Tools) : IModel
 {
-    public ImmutableArray<Backlink> CitedBy { get; init; } = [];
+    public ImmutableArray<SeeAlso> SeeAlso { get; init; } = [];
+
+    /// <summary>“nhóm III”: what a row that is sorted out of its group says.</summary>
+    public string Name { get; init; } = "";
 
     public Fields Fields() => new()
     {
-        ["cited_by"] = CitedBy.List(), ["id"] = Id, ["is_group"] = IsGroup, ["marker"] = Marker, ["cells"] = new Scriban.Runtime.ScriptArray(Cells), ["span"] = Span, ["tools"] = Tools.Fields(),
+        ["name"] = Name, ["see_also"] = SeeAlso.List(), ["id"] = Id, ["is_group"] = IsGroup, ["marker"] = Marker, ["cells"] = new Scriban.Runtime.ScriptArray(Cells), ["span"] = Span, ["tools"] = Tools.Fields(),
     };
+}
+
+/// <summary>Another place that has to do with this one: “được dẫn chiếu tại”, “nhắc lại”.</summary>
+public sealed record SeeAlso(string Relation, Link Place) : IModel
+{
+    public Fields Fields() => new() { ["relation"] = Relation, ["place"] = Place.Fields() };
 }
 
 /// <summary>A place that cites this document.</summary>
