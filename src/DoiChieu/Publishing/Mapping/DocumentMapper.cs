@@ -65,9 +65,9 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
 
     private IEnumerable<(string Anchor, SeeAlso Link)> SeeAlso(DocumentTree tree, PlaceNames places, ILookup<string, Backlink> citedBy)
     {
-        foreach (var cited in citedBy.Where(g => g.Key.Length > 0).SelectMany(g => g.Select(b => (g.Key, Backlink: b))))
+        foreach (var by in citedBy.Where(g => g.Key.Length > 0).SelectMany(g => g.Select(b => (g.Key, Backlink: b))))
         {
-            yield return (cited.Key, new SeeAlso(cited.Backlink.Relation, new Link($"{cited.Backlink.Document.Text}, {cited.Backlink.Place.Text}", cited.Backlink.Place.Href)));
+            yield return (by.Key, new SeeAlso(by.Backlink.Relation, new Link($"{by.Backlink.Document.Text}, {by.Backlink.Place.Text}", by.Backlink.Place.Href)));
         }
 
         foreach (var (group, section) in RepeatedTitles.Find(tree))
@@ -135,6 +135,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         }
 
         var source = new HtmlBuilder()
+            .Open("a", "href", "nguon/").Text(words["document", "source_lines"]).Close("a").Text(" · ")
             .Open("a", "href", Address.Relative(page, $"/data/texts/{tree.Id}.txt")).Text(words["document", "reading_text"]).Close("a").Text(" · ")
             .Open("code").Text(words.Say("document", "source_hash", metadata.Sha256)).Close("code");
         yield return new Fact(words["document", "source"], source.Build());

@@ -60,7 +60,7 @@ internal sealed class RelationMapper(SiteContent content, CitedDocuments cited)
         var rows = ImmutableArray.CreateBuilder<Place>();
         foreach (var document in content.Documents.OrderBy(d => SiteMapper.Since(d.Metadata), StringComparer.Ordinal))
         {
-            var first = chosen.Where(o => string.Equals(o.Citations.MinBy(c => Time(c.Document))!.Document, document.Id, StringComparison.Ordinal));
+            var first = chosen.Where(o => string.Equals(o.Citations.MinBy(c => Time(c.Document), StringComparer.Ordinal)!.Document, document.Id, StringComparison.Ordinal));
             rows.AddRange(first.Select(o => new Place("/dan-chieu/#" + o.Id, new LaidDocument("out", names.Briefly(o.Citations), "/dan-chieu/#" + o.Id))));
             rows.Add(new Place($"/van-ban/{document.Id}/", new LaidDocument("here", document.Metadata.ShortName, $"/van-ban/{document.Id}/")));
         }
