@@ -2,7 +2,8 @@
 // (?chu-de=…&ket-luan=…&xep=…&mo=1), so that a view can be sent to somebody. Without this script every row is there, and links show one conclusion.
 (() => {
   const bar = document.querySelector('.filt');
-  if (!bar) return;
+  // The list of indicators has such a bar too, and nothing to sort.
+  if (!bar || !document.querySelector('.cmp')) return;
   const rows = [...document.querySelectorAll('.cmp .row')];
   const status = document.querySelector('.shown');
   const themes = [...document.querySelectorAll('.theme')];

@@ -129,7 +129,8 @@ public partial class PipelineTests
         return files;
     }
 
-    [GeneratedRegex("<script|<img|(?:href|src|cite)=\"\\s*(?:javascript|data):", RegexOptions.IgnoreCase)]
+    // The one script is our own file.
+    [GeneratedRegex("<script(?! src=\"[./]*assets/)|<img|(?:href|src|cite)=\"\\s*(?:javascript|data):", RegexOptions.IgnoreCase)]
     private static partial Regex Obeyed();
 
     // Words that must stand in a text as they are written (quote, as_received, number) cannot be chosen freely.
