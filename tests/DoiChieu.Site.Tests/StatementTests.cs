@@ -79,11 +79,11 @@ public partial class StatementTests
         }
     }
 
-    // In view, and of the page itself: not folded away, not in a drawing or code, not on the way to the page.
+    // In view, and of the page itself: not folded away, not in a drawing or code, not on the way to the page, nor in the closing line, which spells out what is used only where it is folded away.
     private static IText? FirstUse(IElement main, string form) =>
         main.Descendants<IText>().FirstOrDefault(text =>
             Regex.IsMatch(text.TextContent, $@"(?<![\p{{L}}\d&-]){Regex.Escape(form)}(?![\p{{L}}\d&-])")
-            && text.ParentElement!.Closest("svg, code, title, script, .crumb") is null
+            && text.ParentElement!.Closest("svg, code, title, script, .crumb, .shorts") is null
             && (text.ParentElement!.Closest("summary") is not null || text.ParentElement!.Closest("details") is null));
 
     private static IEnumerable<string> Showing(string link) =>

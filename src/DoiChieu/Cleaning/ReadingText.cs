@@ -71,6 +71,34 @@ public sealed class ReadingText
         return piece.Correction is null ? piece.Source + (offset - piece.Reading) : piece.Source;
     }
 
+    /// <summary>The stretch of the source from the first to the last character of a stretch of the reading text: `Source.Text.Substring(start, length)` is what was received
+    /// there. A changed place is taken whole, unless the stretch begins or ends in the part of it that did not change.</summary>
+    public (int Start, int Length) SourceSpan(int start, int length)
+    {
+        var from = SourceOf(start).Start;
+        return (from, length == 0 ? 0 : SourceOf(start + length - 1).End - from);
+    }
+
+    private (int Start, int End) SourceOf(int offset)
+    {
+        var piece = pieces[IndexOf(offset)];
+        if (piece.Correction is not { } correction)
+        {
+            var at = piece.Source + (offset - piece.Reading);
+            return (at, at + 1);
+        }
+
+        // `USD1` reads `USD`: its last letter stands for itself, and what was received behind it is not part of it.
+        var (received, reads) = (correction.AsReceived, correction.Edit.Reads);
+        var inside = offset - piece.Reading;
+        return inside < received.AsSpan().CommonPrefixLength(reads) ? (piece.Source + inside, piece.Source + inside + 1)
+            : IsInSuffix(received, reads, inside) ? (piece.Source + received.Length - reads.Length + inside, piece.Source + received.Length - reads.Length + inside + 1)
+            : (piece.Source, piece.Source + piece.SourceLength);
+    }
+
+    private static bool IsInSuffix(string received, string reads, int inside) =>
+        reads.Length - inside <= received.Length && received.EndsWith(reads[inside..], StringComparison.Ordinal);
+
     /// <summary>Line of the source (from 1) on which the character at a reading offset stands.</summary>
     public int SourceLine(int offset) => Source.LineOf(ToSource(offset));
 

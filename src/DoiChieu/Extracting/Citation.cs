@@ -23,6 +23,9 @@ public sealed record Citation(
     string Target,
     string Relation)
 {
+    /// <summary>What the text calls the document where it names it. Not in the CSV.</summary>
+    public DocumentName Name { get; init; } = DocumentName.None;
+
     public const string External = "external";
 
     public const string Undecided = "undecided";

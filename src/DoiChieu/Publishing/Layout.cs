@@ -1,5 +1,6 @@
 using System.Text;
 using DoiChieu.Diagnostics;
+using DoiChieu.Publishing.Mapping;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Pages;
 using DoiChieu.Publishing.Templates;
@@ -58,7 +59,7 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
         ["pages"] = site.Editorials.Where(e => !string.Equals(e.Id, HomePage.Words, StringComparison.Ordinal)).Select(e => new Link(e.Title, $"/{e.Id}/")).List(),
         ["release"] = site.Settings.Release,
         ["repository"] = site.Settings.Repository,
-        ["contact"] = site.Settings.Contact,
+        ["contact"] = SourceAddresses.Plain(site.Settings.Contact),
     };
 
     // The method is a page of the content: a site may have none.

@@ -7,6 +7,8 @@ namespace DoiChieu.Reading;
 /// <param name="BaseUrl">Where the site will stand, absolute, with a closing `/`. Only sitemap, 404.html and what says a permanent address (canonical links, heads, citations) carry it.</param>
 /// <param name="Languages">First the language of the pages at the root.</param>
 /// <param name="Release">What a reader cites, such as `2026.11`; never taken from a clock.</param>
+/// <param name="Repository">Its files stand below `blob/`, a tag or branch, and their path.</param>
+/// <param name="Contact">A mail address or a form; `{title}` and `{body}` stand for what a report of an error fills in.</param>
 /// <param name="MainComparison">Folder of the comparison that the home page shows.</param>
 /// <param name="Example">Indicator that the home page shows as an example.</param>
 public sealed record SiteSettings(
@@ -21,6 +23,9 @@ public sealed record SiteSettings(
     Named? MainComparison,
     Named? Example)
 {
+    /// <summary>Tag or branch that links into the repository name; null for the tag of the release.</summary>
+    public string? RepositoryRef { get; init; }
+
     private static readonly ImmutableArray<string> Known = ["vi", "en"];
 
     private static readonly ImmutableArray<string> Web = ["https", "http"];
@@ -45,7 +50,7 @@ public sealed record SiteSettings(
             Licence(yaml, "data_licence", noticed),
             Licence(yaml, "code_licence", noticed),
             NamedAt(yaml, "main_comparison"),
-            NamedAt(yaml, "example"));
+            NamedAt(yaml, "example")) { RepositoryRef = yaml.Text("repository_ref") };
         yaml.RejectOthers();
         return noticed.With<SiteSettings?>(settings);
     }

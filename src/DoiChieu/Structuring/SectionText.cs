@@ -56,6 +56,19 @@ public sealed class SectionText
         length == 0 ? new TextSpan(start < offsets.Length ? offsets[start] : 0, 0)
         : TextSpan.Between(offsets[start], offsets[start + length - 1] + 1);
 
+    /// <summary>The stretch of <see cref="Text"/> that stands for a stretch of the reading text; empty where none of it is words of the section.</summary>
+    public TextSpan FromReading(TextSpan span)
+    {
+        var start = IndexFrom(span.Start);
+        return TextSpan.Between(start, Math.Max(start, IndexFrom(span.End)));
+    }
+
+    private int IndexFrom(int offset)
+    {
+        var found = offsets.BinarySearch(offset);
+        return found >= 0 ? found : ~found;
+    }
+
     private static int BlankBetween(string text, int from, int to)
     {
         for (var i = from; i < to; i++)

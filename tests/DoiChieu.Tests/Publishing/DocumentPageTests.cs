@@ -10,6 +10,8 @@ public class DocumentPageTests
 {
     private static readonly InterfaceWords Words = InterfaceWords.Read(new SourceText("words.vi.yaml", File.ReadAllText(Path.Combine(Repository.Root, "templates", "words.vi.yaml")))).Value!;
 
+    private static readonly SiteSettings Settings = SiteSettings.Read(Repository.Content).Value!;
+
     public static TheoryData<string> Documents => [.. Repository.Documents];
 
     [Theory]
@@ -83,5 +85,7 @@ public class DocumentPageTests
         new PlaceNames(tree, Words),
         new Addresses(tree, Words, new PlaceNames(tree, Words)),
         Array.Empty<(string Anchor, CitedStretch Cited)>().ToLookup(c => c.Anchor, c => c.Cited),
-        _ => ImmutableArray<SideTarget>.Empty);
+        _ => ImmutableArray<SideTarget>.Empty,
+        _ => ImmutableArray<SeeAlso>.Empty,
+        new ToolsMapper(tree, new PlaceNames(tree, Words), new SourceAddresses(Settings, Words)));
 }

@@ -7,6 +7,8 @@ namespace DoiChieu.Tests.Publishing;
 
 public class ReferencesTests
 {
+    private static readonly InterfaceWords Words = InterfaceWords.Read(new SourceText("words.vi.yaml", File.ReadAllText(Path.Combine(Repository.Root, "templates", "words.vi.yaml")))).Value!;
+
     [Fact]
     public void One_number_of_two_issuers_is_two_documents() =>
         Assert.Equal(["59-nq-tw", "59-nq-tw-2"], Ids(Cited("59-NQ/TW", "Bộ Chính trị"), Cited("59-NQ/TW", "Tỉnh ủy")));
@@ -21,6 +23,32 @@ public class ReferencesTests
 
     [Fact]
     public void A_document_here_is_not_outside() => Assert.Empty(Ids(Cited("59-NQ/TW", "Bộ Chính trị") with { Target = "59-nq-tw-2020" }));
+
+    [Fact]
+    public void One_number_printed_with_two_dates_is_two_documents() =>
+        Assert.Equal(["7-nq-tw", "7-nq-tw-2"], Ids(Dated("7-NQ/TW", "2020-08-05"), Dated("7-NQ/TW", "2025-01-24"), Dated("7-NQ/TW", "2020-08-05")));
+
+    [Fact]
+    public void A_number_printed_with_and_without_its_date_is_one_document() =>
+        Assert.Equal(["7-nq-tw"], Ids(Dated("7-NQ/TW", ""), Dated("7-NQ/TW", "2025-01-24")));
+
+    [Fact]
+    public void Two_places_that_name_only_kind_and_issuer_are_not_taken_for_one_document() =>
+        Assert.Equal(2, Ids(Cited("", "Hội đồng nhân dân tỉnh Mẫu", "") with { Anchor = "muc-i" }, Cited("", "Hội đồng nhân dân tỉnh Mẫu", "") with { Anchor = "muc-v" }).Length);
+
+    [Theory]
+    [InlineData("45-NQ/TW", "Bộ Chính trị", "", "Nghị quyết số 45-NQ/TW của Bộ Chính trị")]
+    [InlineData("", "Đại hội đại biểu Đảng bộ tỉnh Mẫu lần thứ X", "", "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Mẫu lần thứ X")]
+    [InlineData("", "Chính phủ", "", "Nghị quyết của Chính phủ")]
+    [InlineData("", "", "quy hoạch điện VII", "Quy hoạch điện VII")]
+    public void A_document_has_a_name_that_says_which_it_is(string number, string issuer, string words, string name) =>
+        Assert.Equal(name, new OutsideNames(Words).Of([Cited(number, issuer, words)]));
+
+    [Fact]
+    public void Of_a_number_the_day_is_told_and_without_a_day_the_term() =>
+        Assert.Equal(
+            ("Nghị quyết số 7-NQ/TW ngày 24/01/2025 của Bộ Chính trị", "Nghị quyết số 7-NQ/TW của Bộ Chính trị (khóa\u00a0IX)"),
+            (new OutsideNames(Words).Of([Dated("7-NQ/TW", "2025-01-24")]), new OutsideNames(Words).Of([Dated("7-NQ/TW", "") with { Name = new DocumentName("Nghị quyết", "7-NQ/TW", "", "IX", "", "") }])));
 
     [Fact]
     public void A_meaning_that_no_text_prints_is_a_problem()
@@ -66,6 +94,9 @@ public class ReferencesTests
 
     private static string[] Ids(params Citation[] citations) => [.. OutsideIds.Of([.. citations]).Documents.Select(d => d.Id)];
 
+    private static Citation Dated(string number, string date) =>
+        Cited(number, "Bộ Chính trị") with { Name = new DocumentName("Nghị quyết", number, date, "", "", "") };
+
     private static Citation Cited(string number, string issuer, string text = "Nghị quyết") =>
-        new("mau", "doan-n1", 1, default, text, number, "", issuer, Citation.External, "dan-chieu");
+        new("mau", "doan-n1", 1, default, text, number, "", issuer, Citation.External, "dan-chieu") { Name = new DocumentName("Nghị quyết", number, "", "", number.Length == 0 ? text : "", "") };
 }

@@ -36,17 +36,33 @@ internal static class SampleSite
         (2) Tốc độ tăng tổng sản phẩm trên địa bàn (GRDP) bình quân giai đoạn 2025 - 2030 đạt 10%/năm.
         """;
 
+    private const string ResolutionMetadata = "number: \"1-NQ/MAU\"\nkind: resolution\nterm: 2020-2025\nperiod: 2020-2025\nterritory: truoc\nauthority: adopted\n";
+
+    private const string ReportMetadata = "kind: report\nterm: 2025-2030\nperiod: 2025-2030\nterritory: sau\nauthority: submitted\ncaution: \"báo cáo trình Đại hội\"\n";
+
+    /// <summary>The report with words added at its end, and the resolution with a date, so that it can be cited by number and date.</summary>
+    public static (string Path, string Text)[] ReportSays(string words)
+    {
+        var text = $"{New}\n\nII. CĂN CỨ\n\n{words}\n";
+        return
+        [
+            ("documents/moi/source.txt", text),
+            ("documents/moi/document.yaml", Metadata("moi", text, ReportMetadata)),
+            ("documents/cu/document.yaml", Metadata("cu", Old, "date: 2020-09-25\n" + ResolutionMetadata)),
+        ];
+    }
+
     public static MemoryFolder Content(params (string Path, string Text)[] changes)
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["site.yaml"] = "title: \"Mẫu\"\nbase_url: https://mau.example/\nlanguages: [vi]\nrelease: \"2026.11\"\ndata_licence: { id: CC0-1.0, name: CC0, url: https://creativecommons.org/publicdomain/zero/1.0/ }\ncode_licence: { id: MIT, name: MIT, url: https://opensource.org/license/mit }\nmain_comparison: 2020-2025--2025-2030\nexample: do-thi-hoa\n",
             ["documents/cu/source.txt"] = Old,
-            ["documents/cu/document.yaml"] = Metadata("cu", Old, "number: \"1-NQ/MAU\"\nkind: resolution\nterm: 2020-2025\nperiod: 2020-2025\nterritory: truoc\nauthority: adopted\n"),
+            ["documents/cu/document.yaml"] = Metadata("cu", Old, ResolutionMetadata),
             ["documents/cu/corrections.yaml"] = "corrections:\n- id: phan-dau\n  line: 12\n  as_received: \"phần đầu\"\n  reads: \"phấn đấu\"\n  class: ocr\n  reason: \"mất dấu\"\n",
             ["documents/cu/indicators.csv"] = "target,indicator\ncu.1.ty-le-do-thi-hoa,do-thi-hoa\ncu.2.bac-si-van-dan,bac-si\n",
             ["documents/moi/source.txt"] = New,
-            ["documents/moi/document.yaml"] = Metadata("moi", New, "kind: report\nterm: 2025-2030\nperiod: 2025-2030\nterritory: sau\nauthority: submitted\ncaution: \"báo cáo trình Đại hội\"\n"),
+            ["documents/moi/document.yaml"] = Metadata("moi", New, ReportMetadata),
             ["documents/moi/indicators.csv"] = "target,indicator\nmoi.1.ty-le-do-thi-hoa,do-thi-hoa\nmoi.2.toc-do-tang-tong-san-pham-tren-dia-ban-grdp,grdp\n",
             ["themes.yaml"] = "themes:\n- id: chung\n  name: { vi: \"Chung\", en: \"All\" }\n",
             ["indicators/chung.yaml"] = "indicators:\n" + Indicator("do-thi-hoa", "Tỷ lệ đô thị hóa", "%", "composition") + Indicator("bac-si", "Bác sĩ trên vạn dân " + Hostile.Replace("\"", "\\\""), "bác sĩ/vạn dân", "per-head") + Indicator("grdp", "Tốc độ tăng GRDP", "%/năm", "growth"),

@@ -74,7 +74,7 @@ public class SectionMarkupTests
     {
         var reading = Cleaner.Clean(Samples.Document(text, corrections: corrections)).Value;
         var start = cited.Length == 0 ? 0 : reading.Text.IndexOf(cited, StringComparison.Ordinal);
-        ImmutableArray<CitedStretch> citations = cited.Length == 0 ? [] : [new CitedStretch(new TextSpan(start, cited.Length), "../x/")];
+        ImmutableArray<CitedStretch> citations = cited.Length == 0 ? [] : [new CitedStretch(new TextSpan(start, cited.Length), "../x/", [])];
         return new SectionMarkup(reading, Words, "dinh-chinh/").Of([new TextSpan(0, reading.Text.Length)], citations).Markup;
     }
 }

@@ -50,7 +50,7 @@ public static class CitationFinder
 
                 yield return new Citation(
                     tree.Id, text.Section.Anchor, tree.Text.SourceLine(quote.Start), quote, words, mention.Number, mention.Date ?? "", meant.Issuer, meant.Target,
-                    string.Equals(meant.Target, tree.Id, StringComparison.Ordinal) ? RelationWords.Cites : relation);
+                    string.Equals(meant.Target, tree.Id, StringComparison.Ordinal) ? RelationWords.Cites : relation) { Name = meant.Name ?? DocumentName.None };
             }
         }
     }

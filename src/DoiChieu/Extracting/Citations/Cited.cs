@@ -5,6 +5,9 @@ namespace DoiChieu.Extracting;
 /// <summary>A document that words mean. <paramref name="Ordinal"/> and <paramref name="Term"/> are those of its congress, empty for others.</summary>
 internal sealed record Meant(string Issuer, string Target, string Ordinal = "", string Term = "")
 {
+    /// <summary>What the text called it where it named it; null until a mention has.</summary>
+    public DocumentName? Name { get; init; }
+
     public static Meant External(string issuer) => new(issuer, Citation.External);
 
     public static Meant Undecided(string issuer) => new(issuer, Citation.Undecided);

@@ -11,7 +11,7 @@ internal sealed class NameResolution(KnownDocument own, ImmutableArray<KnownDocu
     private readonly Divisions divisions = new(tree.Sections);
 
     /// <summary>A document known by its issuer.</summary>
-    public ImmutableArray<Meant> Issued(Mention mention)
+    public ImmutableArray<Meant> Issued(CitedText text, Mention mention)
     {
         var issuer = IssuerNames.Of(mention.Issuer, own.Home);
         if (mention.Terms.Length > 0)
@@ -26,8 +26,8 @@ internal sealed class NameResolution(KnownDocument own, ImmutableArray<KnownDocu
         }
 
         return alike.Contains(own) ? [Meant.Known(own)]
-            : soFar.LastOf(mention.Kind, issuer)?.Documents
-            ?? [alike.Count > 0 ? Meant.Undecided(issuer) : Meant.External(issuer)];
+            : soFar.LastOf(mention.Kind, issuer) is { } last ? Called(last, text, mention)
+            : [alike.Count > 0 ? Meant.Undecided(issuer) : Meant.External(issuer)];
     }
 
     /// <summary>A document known by its name alone; the name may be a title of the corpus.</summary>
@@ -71,6 +71,11 @@ internal sealed class NameResolution(KnownDocument own, ImmutableArray<KnownDocu
     /// <summary>The document whose targets were attained: the one that a heading above names, else the one named before in the section.</summary>
     public ImmutableArray<Meant>? Attained(int section, Mention mention) =>
         InHeadings(section, mention.Kind) ?? soFar.LastIn(section, mention.Kind)?.Documents;
+
+    // “theo Nghị quyết của Hội đồng nhân dân thành phố” in another division than the one named before: the same body, and nothing says the same resolution.
+    // A title of its own says that it is another.
+    private ImmutableArray<Meant> Called(Cited last, CitedText text, Mention mention) =>
+        divisions.Top(last.Section) == divisions.Top(text.Index) && DocumentName.Telling(text.Words.Text, mention).Length == 0 ? last.Documents : [.. last.Documents.Select(d => d with { Name = null })];
 
     private ImmutableArray<Meant>? InHeadings(int section, DocumentKind kind) =>
         divisions.Above(section).Select(above => soFar.LastIn(above, kind)).FirstOrDefault(cited => cited is not null)?.Documents;

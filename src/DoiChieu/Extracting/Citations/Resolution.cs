@@ -29,6 +29,7 @@ internal sealed class Resolution
             return [];
         }
 
+        documents = [.. documents.Select(d => d.Name is null ? d with { Name = DocumentName.Of(text.Words.Text, mention, d) } : d)];
         soFar.Add(new Cited(text.Index, mention, documents));
         return documents;
     }
@@ -39,7 +40,7 @@ internal sealed class Resolution
         MentionForm.Law => [mention.Number.Length > 0 ? numbers.Of(mention) : Extracting.Meant.External(mention.Kind.Issuer)],
         MentionForm.Plenum => [.. mention.Terms.Select(term => Extracting.Meant.External($"Ban Chấp hành Trung ương khóa {term}"))],
         MentionForm.Congress => congresses.Of(mention.Kind, mention.Congress!),
-        MentionForm.Issued => names.Issued(mention),
+        MentionForm.Issued => names.Issued(text, mention),
         MentionForm.Shortened => Meant(text, mention.Longer!),
         MentionForm.Named => [names.Named(mention, text.Words.Text.Substring(mention.Start, mention.Length))],
         MentionForm.ShortNumber => names.ShortNumber(mention),

@@ -16,7 +16,9 @@ internal sealed class Blocks(
     PlaceNames places,
     Addresses addresses,
     ILookup<string, CitedStretch> citations,
-    Func<string, ImmutableArray<SideTarget>> targets)
+    Func<string, ImmutableArray<SideTarget>> targets,
+    Func<string, ImmutableArray<SeeAlso>> seeAlso,
+    ToolsMapper tools)
 {
     // A heading below the sixth level has no element of its own.
     private const int DeepestHeading = 6;
@@ -39,6 +41,9 @@ internal sealed class Blocks(
     /// <summary>Whether a section is printed as a heading: it has a title of its own, and is no row, table or target.</summary>
     public static bool IsHeading(Section section) =>
         section.Title is not null && section.Kind is not (SectionKind.Title or SectionKind.Table or SectionKind.Row or SectionKind.Target or SectionKind.Bullet);
+
+    /// <summary>Whether a section has tools of its own on the page: headings, paragraphs, rows and their groups. An item inside a paragraph shares those of its paragraph.</summary>
+    public bool HasTools(Section section) => section.Kind is not SectionKind.Table && (section.Kind is SectionKind.Title || IsInTable(section) || !IsInside(section));
 
     public bool IsInTable(Section section)
     {
@@ -64,7 +69,7 @@ internal sealed class Blocks(
     private PageBlock Of(Section section) => section.Kind switch
     {
         SectionKind.Table => Table(section),
-        _ when IsHeading(section) => new PageBlock(BlockKind.Heading, section.Anchor, HeadingLevel(section), Words(section), places.Of(section), [], null) { Before = addresses.Before(section.Anchor) },
+        _ when IsHeading(section) => new PageBlock(BlockKind.Heading, section.Anchor, HeadingLevel(section), Words(section), places.Of(section), [], null) { Before = addresses.Before(section.Anchor), Tools = tools.Of(section), SeeAlso = seeAlso(section.Anchor) },
         _ => Paragraph(section),
     };
 
@@ -78,7 +83,12 @@ internal sealed class Blocks(
         }
 
         var beside = targets(section.Anchor).AddRange(inside.SelectMany(i => targets(i.Anchor)));
-        return new PageBlock(BlockKind.Paragraph, section.Anchor, SetIn(section), html.Build(), places.Of(section), beside, null) { Before = addresses.Before(section.Anchor) };
+        return new PageBlock(BlockKind.Paragraph, section.Anchor, SetIn(section), html.Build(), places.Of(section), beside, null)
+        {
+            Before = addresses.Before(section.Anchor),
+            Tools = tools.Of(section, inside.LastOrDefault(section)),
+            SeeAlso = seeAlso(section.Anchor).AddRange(inside.SelectMany(i => seeAlso(i.Anchor))),
+        };
     }
 
     private int SetIn(Section section)
@@ -155,7 +165,7 @@ internal sealed class Blocks(
     {
         var cited = citations[row.Anchor].ToImmutableArray();
         return new DocumentTableRow(
-            row.Anchor, row.Kind == SectionKind.Group, new HtmlBuilder().Add(addresses.Before(row.Anchor)).Text(row.Marker).Build(), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1), places.Of(row));
+            row.Anchor, row.Kind == SectionKind.Group, new HtmlBuilder().Add(addresses.Before(row.Anchor)).Text(row.Marker).Build(), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1), tools.Of(row)) { SeeAlso = seeAlso(row.Anchor), Name = row.Marker.Length == 0 ? "" : words.Say("label", "group", row.Marker) };
     }
 
     private bool IsBelow(Section section, Section table)

@@ -13,10 +13,12 @@ internal sealed class Corpus
     private readonly FrozenDictionary<string, (DocumentContent Content, PlaceNames Places)> documents;
     private readonly string? oldTerritory;
     private readonly Language language;
+    private readonly SourceAddresses addresses;
 
     public Corpus(SiteContent site)
     {
         Site = site;
+        addresses = new SourceAddresses(site.Settings, site.Words);
         language = string.Equals(site.Words["site", "language"], "en", StringComparison.Ordinal) ? Language.English : Language.Vietnamese;
         documents = site.Documents.ToFrozenDictionary(d => d.Id, d => (d, new PlaceNames(d.Tree, site.Words)), StringComparer.Ordinal);
         Main = site.Comparisons.FirstOrDefault(c => string.Equals(c.Comparison.Id, site.Settings.MainComparison?.Id, StringComparison.Ordinal));
@@ -83,7 +85,12 @@ internal sealed class Corpus
         around,
         When(measure),
         Paragraph(measure),
-        Words["standing", measure.Document.Metadata.Authority]);
+        Words["standing", measure.Document.Metadata.Authority])
+    {
+        Line = measure.Measure.SourceLine,
+        LineHref = SourceAddresses.Line(measure.Document.Id, measure.Measure.SourceLine),
+        ReportHref = addresses.Report(measure.Document.Id, measure.Measure.Anchor, measure.Measure.SourceLine),
+    };
 
     // A number in brackets is how people call a target; a period is only the block that it stands in.
     private string Label(ReadMeasure measure) =>

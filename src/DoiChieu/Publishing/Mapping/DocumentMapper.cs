@@ -5,6 +5,7 @@ using DoiChieu.Publishing.Citing;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
+using DoiChieu.Relating;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.Mapping;
@@ -20,21 +21,25 @@ internal sealed record DocumentSurroundings(
     (string Key, string Name)? Side,
     ILookup<string, SideTarget> Targets,
     ImmutableArray<Citation> Citations,
-    ImmutableArray<Backlink> CitedBy,
+    ILookup<string, Backlink> CitedBy,
     ImmutableArray<Link> TargetLinks,
     string TargetCount);
 
-internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words, OutsideIds outside)
+internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words, CitedDocuments cited)
 {
+    private readonly SourceAddresses addresses = new(settings, words);
+
     public DocumentPage Map(DocumentTree tree, DocumentSurroundings surroundings)
     {
         var metadata = tree.Files.Metadata;
         var page = $"/van-ban/{tree.Id}/";
         var markup = new SectionMarkup(tree.Text, words, "dinh-chinh/");
         var places = new PlaceNames(tree, words);
-        var citations = surroundings.Citations.DistinctBy(c => (c.Anchor, c.Quote)).ToLookup(c => c.Anchor, c => new CitedStretch(c.Quote, Relative(page, c)), StringComparer.Ordinal);
-        var addresses = new Addresses(tree, words, places);
-        var blocks = new Blocks(tree, words, markup, places, addresses, citations, anchor => [.. surroundings.Targets[anchor]]);
+        var citations = surroundings.Citations.GroupBy(c => (c.Anchor, c.Quote)).ToLookup(g => g.Key.Anchor, g => Stretch(page, [.. g]), StringComparer.Ordinal);
+        var tools = new ToolsMapper(tree, places, addresses);
+        var beside = SeeAlso(tree, places, surroundings.CitedBy).ToLookup(s => s.Anchor, s => s.Link, StringComparer.Ordinal);
+        var typed = new Addresses(tree, words, places);
+        var blocks = new Blocks(tree, words, markup, places, typed, citations, anchor => [.. surroundings.Targets[anchor]], anchor => [.. beside[anchor]], tools);
         var title = tree.Sections.FirstOrDefault(s => s.Kind == SectionKind.Title);
         return new DocumentPage(
             tree.Id,
@@ -47,19 +52,35 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             Cautions.Of(metadata),
             ContentsTable.Of(tree, blocks, page),
             blocks.All(),
-            surroundings.CitedBy,
+            [.. surroundings.CitedBy[""].Concat(title is null ? [] : surroundings.CitedBy[title.Anchor])],
             surroundings.TargetLinks,
             CiteAs(metadata, page),
             markup.MarkedCount,
             [.. CorrectionList.Of(tree, places, page)],
-            [.. tree.Sections.Select(s => s.Anchor).Concat(addresses.Ids)])
+            [.. tree.Sections.Select(s => s.Anchor).Concat(typed.Ids)])
         {
             Cited = CitedWork.Of(tree, words),
-            BeforeTitle = title is null ? Html.Empty : addresses.Before(title.Anchor),
-            Choices = addresses.Choices(),
-            Tombstones = addresses.Unplaced(),
+            BeforeTitle = title is null ? Html.Empty : typed.Before(title.Anchor),
+            Choices = typed.Choices(),
+            Tombstones = typed.Unplaced(),
             Ornaments = [.. CorrectionList.Ornaments(tree)],
+            Tools = title is null ? null : tools.Of(title),
+            Source = new SourceMapper(tree, words, places, blocks.HasTools).Lines(),
         };
+    }
+
+    private IEnumerable<(string Anchor, SeeAlso Link)> SeeAlso(DocumentTree tree, PlaceNames places, ILookup<string, Backlink> citedBy)
+    {
+        foreach (var by in citedBy.Where(g => g.Key.Length > 0).SelectMany(g => g.Select(b => (g.Key, Backlink: b))))
+        {
+            yield return (by.Key, new SeeAlso(by.Backlink.Relation, new Link($"{by.Backlink.Document.Text}, {by.Backlink.Place.Text}", by.Backlink.Place.Href)));
+        }
+
+        foreach (var (group, section) in RepeatedTitles.Find(tree))
+        {
+            yield return (group.Anchor, new SeeAlso(words["document", "repeats"], new Link(places.Of(section), $"/van-ban/{tree.Id}/#{section.Anchor}")));
+            yield return (section.Anchor, new SeeAlso(words["document", "repeated"], new Link(places.Of(group), $"/van-ban/{tree.Id}/#{group.Anchor}")));
+        }
     }
 
     private string CiteAs(DocumentMetadata metadata, string page)
@@ -76,12 +97,12 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
     private static string Numbered(DocumentMetadata metadata) =>
         metadata.Number is { } number && !metadata.Title.Contains(number, StringComparison.Ordinal) ? $"{metadata.Title}, {number}" : metadata.Title;
 
-    // Attributes are written by code here, so they are made relative here.
-    private string Relative(string page, Citation citation) => Address.Relative(page, citation.Target switch
+    // Attributes are written by code here, so they are made relative here. “khóa XI, XII” means two documents: the words lead to the first, a mark behind them to the next.
+    private CitedStretch Stretch(string page, ImmutableArray<Citation> citations)
     {
-        Citation.External or Citation.Undecided => "/dan-chieu/#" + outside.Of(citation),
-        var document => $"/van-ban/{document}/",
-    });
+        var links = citations.Select(cited.Of).Select(link => link with { Href = Address.Relative(page, link.Href) }).ToImmutableArray();
+        return new CitedStretch(citations[0].Quote, links[0].Href, links[1..]);
+    }
 
     private DocumentEntry Entry(DocumentTree tree, DocumentSurroundings surroundings)
     {
@@ -112,13 +133,15 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
 
         yield return Fact("territory", surroundings.Territory);
         yield return Fact("counts", words.Say("document", "counts_text", surroundings.TargetCount, Text(surroundings.Citations.Length)));
-        if (surroundings.CitedBy.Length > 0)
+        var citedBy = surroundings.CitedBy.Sum(g => g.Count());
+        if (citedBy > 0)
         {
-            var link = new HtmlBuilder().Open("a", "href", "#duoc-dan-chieu").Text(words.Say("document", "cited_by_count", Text(surroundings.CitedBy.Length))).Close("a");
+            var link = new HtmlBuilder().Open("a", "href", "#duoc-dan-chieu").Text(words.Say("document", "cited_by_count", Text(citedBy))).Close("a");
             yield return new Fact(words["document", "cited_by"], link.Build());
         }
 
         var source = new HtmlBuilder()
+            .Open("a", "href", "nguon/").Text(words["document", "source_lines"]).Close("a").Text(" · ")
             .Open("a", "href", Address.Relative(page, $"/data/texts/{tree.Id}.txt")).Text(words["document", "reading_text"]).Close("a").Text(" · ")
             .Open("a", "href", Address.Relative(page, $"/data/sources/{tree.Id}.txt")).Text(words["document", "source_file"]).Close("a").Text(" · ")
             .Open("code").Text(words.Say("document", "source_hash", metadata.Sha256)).Close("code");

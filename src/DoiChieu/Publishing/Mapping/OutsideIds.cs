@@ -7,10 +7,12 @@ using DoiChieu.Extracting;
 namespace DoiChieu.Publishing.Mapping;
 
 /// <summary>Which citations mean one document that is not here, and its id on the page of outside documents. A number alone is no key
-/// (59-NQ/TW is two resolutions): the key is issuer and number; without a number issuer and the citing words.
-/// A date tells documents apart where one number was printed with two dates.</summary>
+/// (59-NQ/TW is two resolutions): the key is issuer, kind and number; without a number issuer, kind and the words that tell it. Dates, or the terms of the issuer, tell documents
+/// apart where one number was printed with two. What is known by kind and issuer alone is a document of its own: nothing says that two such places mean one.</summary>
 internal sealed class OutsideIds
 {
+    private const int LongestId = 60;
+
     private readonly FrozenDictionary<Citation, string> ids;
 
     private OutsideIds(FrozenDictionary<Citation, string> ids) => this.ids = ids;
@@ -19,20 +21,48 @@ internal sealed class OutsideIds
 
     public static (OutsideIds Ids, ImmutableArray<(string Id, ImmutableArray<Citation> Citations)> Documents) Of(ImmutableArray<Citation> citations)
     {
-        var groups = citations.Where(c => c.Target is Citation.External or Citation.Undecided).GroupBy(Key).ToList();
+        var groups = citations.Where(c => c.Target is Citation.External or Citation.Undecided).GroupBy(Key).SelectMany(Apart).ToList();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var documents = groups.Select(g => (Id: Unused(Slug.Of(g.First().Number.Length > 0 ? g.First().Number : g.First().Text), taken), Citations: g.ToImmutableArray())).ToImmutableArray();
+        var documents = groups.Select(g => (Id: Unused(Slug.Of(Called(g[0])), taken), Citations: g)).ToImmutableArray();
         return (new OutsideIds(documents.SelectMany(d => d.Citations.Distinct().Select(c => (c, d.Id))).ToFrozenDictionary(p => p.c, p => p.Id)), documents);
     }
 
-    private static (string Issuer, string Name, bool Undecided) Key(Citation citation) => (
+    private static (string Issuer, string Kind, string Name, bool Undecided) Key(Citation citation) => (
         Slug.Of(citation.Issuer),
-        Slug.Of(citation.Number.Length > 0 ? citation.Number : citation.Text),
+        Slug.Of(citation.Name.Kind),
+        Name(citation),
         string.Equals(citation.Target, Citation.Undecided, StringComparison.Ordinal));
+
+    private static string Name(Citation citation) => citation.Name switch
+    {
+        { Number.Length: > 0 } numbered => DocumentNumber.Key(numbered.Number),
+        { Words.Length: > 0 } named => Slug.Of(named.Words),
+        _ when OutsideNames.IsOfCongress(citation.Issuer) => "",
+        _ => $"{citation.Document} {citation.Anchor}",
+    };
+
+    // All dates and terms printed for one key agree, or each date and term is a document.
+    private static IEnumerable<ImmutableArray<Citation>> Apart(IEnumerable<Citation> alike)
+    {
+        ImmutableArray<Citation> all = [.. alike];
+        return IsOne(all.Select(c => c.Name.Date)) && IsOne(all.Select(c => c.Name.Term))
+            ? [all]
+            : all.GroupBy(c => (c.Name.Date, c.Name.Term)).Select(g => g.ToImmutableArray());
+    }
+
+    private static bool IsOne(IEnumerable<string> printed) => printed.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).Take(2).Count() < 2;
+
+    private static string Called(Citation citation) => citation.Name switch
+    {
+        { Number.Length: > 0 } numbered => numbered.Number,
+        { Words.Length: > 0, Term.Length: > 0 } plenum => $"{plenum.Kind} {plenum.Words} {plenum.Term}",
+        { Words.Length: > 0 } named => named.Words,
+        var bare => $"{bare.Kind} {citation.Issuer}",
+    };
 
     private static string Unused(string id, HashSet<string> taken)
     {
-        var name = id.Length == 0 ? "van-ban" : id.Length > 60 ? id[..60].TrimEnd('-') : id;
+        var name = id.Length == 0 ? "van-ban" : id.Length > LongestId ? id[..id.LastIndexOf('-', LongestId)] : id;
         var free = name;
         for (var i = 2; !taken.Add(free); i++)
         {

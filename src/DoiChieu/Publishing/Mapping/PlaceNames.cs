@@ -26,6 +26,8 @@ internal sealed class PlaceNames
 
     public string Of(string anchor) => sections.TryGetValue(anchor, out var section) ? Of(section) : anchor;
 
+    public Section Section(string anchor) => sections[anchor];
+
     public string Of(Section section)
     {
         // Targets run through the document, rows through their table: their number says it all.

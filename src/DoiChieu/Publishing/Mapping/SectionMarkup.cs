@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using DoiChieu.Cleaning;
+using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.Mapping;
 
-/// <summary>A stretch of the reading text that leads somewhere.</summary>
-internal sealed record CitedStretch(TextSpan Span, string Href);
+/// <summary>A stretch of the reading text that leads somewhere; `Also` are the further documents that the same words mean.</summary>
+internal sealed record CitedStretch(TextSpan Span, string Href, ImmutableArray<Link> Also);
 
 /// <summary>The words of a section as markup: blanks folded, citations linked, corrections marked with the words received and the words read,
 /// each numbered and linked to the list of corrections. 1. The words read, one after another, are the reading text. 2. The words received, one after another, are the source, marks
@@ -154,6 +155,11 @@ internal sealed class SectionMarkup
             }
 
             html.Close("a");
+            for (var i = 0; i < open.Also.Length; i++)
+            {
+                Also(open.Also[i], i + 2);
+            }
+
             open = null;
             notes.ForEach(number => owner.Note(html, number));
             notes.Clear();
@@ -265,6 +271,12 @@ internal sealed class SectionMarkup
             }
 
             html.Close("del");
+        }
+
+        private void Also(Link link, int number)
+        {
+            var shown = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"+{number}");
+            html.Open("a", "class", "cn", "href", link.Href, "aria-label", owner.words.Say("document", "also_cited", shown, link.Text)).Text(shown).Close("a");
         }
     }
 

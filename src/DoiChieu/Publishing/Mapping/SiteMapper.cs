@@ -16,9 +16,9 @@ public static class SiteMapper
     {
         var content = given with { Documents = [.. given.Documents.OrderBy(d => d.Metadata.IsSecondary()).ThenBy(d => Since(d.Metadata), StringComparer.Ordinal)] };
         var noticed = new Noticed();
-        var (outsideIds, outside) = OutsideIds.Of([.. content.Documents.SelectMany(d => d.Citations)]);
-        var citing = new OutsideMapper(content.Documents, content.Words);
-        var documents = new DocumentMapper(content.Settings, content.Words, outsideIds);
+        var cited = new CitedDocuments(content.Documents, content.Words);
+        var citing = new OutsideMapper(content.Documents, content.Words, cited);
+        var documents = new DocumentMapper(content.Settings, content.Words, cited);
         var corpus = new Corpus(content);
         var comparisons = new ComparisonMapper(corpus);
         var beside = new SideTargets(corpus);
@@ -29,13 +29,16 @@ public static class SiteMapper
             [.. content.Documents.Select(d => documents.Map(d.Tree, Surroundings(d, corpus, citing, beside)))],
             [.. new IndicatorMapper(corpus, comparisons).All()],
             [.. content.Comparisons.Select(comparisons.Map)],
-            citing.Groups(outside),
+            citing.Groups(cited.Outside),
             GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words, noticed),
             [.. editorials.Where(e => !string.Equals(e.Id, RightsPage, StringComparison.Ordinal))],
             editorials.FirstOrDefault(e => string.Equals(e.Id, RightsPage, StringComparison.Ordinal))?.Body ?? Html.Empty,
             Tables(content),
             [.. content.Documents.Select(d => new TextFile(d.Id, d.Metadata.ShortName, d.Tree.Text.Text, d.Tree.Text.Source.Text, d.Tree.Text.Source.Sha256))],
-            [.. Pages(content).Select(e => e.Markdown).Concat(content.Comparisons.Select(c => corpus.In(c.Comparison.Introduction))).SelectMany(Editorials.Links)]);
+            [.. Pages(content).Select(e => e.Markdown).Concat(content.Comparisons.Select(c => corpus.In(c.Comparison.Introduction))).SelectMany(Editorials.Links)])
+        {
+            Relations = new RelationMapper(content, cited).Map(),
+        };
         CheckNames(model, noticed);
         return noticed.With(model);
     }
@@ -53,7 +56,7 @@ public static class SiteMapper
     }
 
     // By date, what is known from elsewhere last; a text that prints none stands by the first year of its term.
-    private static string Since(DocumentMetadata metadata) =>
+    internal static string Since(DocumentMetadata metadata) =>
         metadata.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? metadata.Term ?? "9999";
 
     private static DocumentSurroundings Surroundings(DocumentContent document, Corpus corpus, OutsideMapper citing, SideTargets beside) => new(

@@ -12,8 +12,18 @@ namespace DoiChieu.Publishing.Models;
 /// <param name="Caution">The standing of its document, or empty.</param>
 public sealed record PrintedValue(string Verbatim, string Detail, string Around, string Horizon, Link Source, string Caution) : IModel
 {
+    /// <summary>Line of source.txt on which its paragraph begins.</summary>
+    public int Line { get; init; }
+
+    /// <summary>That line on the page of the source.</summary>
+    public string LineHref { get; init; } = "";
+
+    /// <summary>A report of an error in this value, filled in; null where the site names no contact.</summary>
+    public string? ReportHref { get; init; }
+
     public Fields Fields() => new()
     {
+        ["line"] = Line, ["line_href"] = LineHref, ["report_href"] = ReportHref,
         ["verbatim"] = Verbatim, ["detail"] = Detail, ["around"] = Around, ["horizon"] = Horizon, ["source"] = Source.Fields(), ["caution"] = Caution,
     };
 }

@@ -67,6 +67,12 @@ public sealed record PageBlock(
     ImmutableArray<SideTarget> Targets,
     DocumentTable? Table) : IModel
 {
+    /// <summary>Null for what has no anchor, and for a table, whose rows have their own.</summary>
+    public ParagraphTools? Tools { get; init; }
+
+    /// <summary>Who cites this section (not the document as a whole), what repeats it.</summary>
+    public ImmutableArray<SeeAlso> SeeAlso { get; init; } = [];
+
     // Beside a paragraph of four lines there is room for two.
     private const int MostBeside = 2;
 
@@ -88,6 +94,8 @@ public sealed record PageBlock(
         ["table"] = Table?.Fields(),
         ["before"] = Before,
         ["tombstone"] = Tombstone?.Fields(),
+        ["tools"] = Tools?.Fields(),
+        ["see_also"] = SeeAlso.List(),
     };
 }
 
@@ -99,20 +107,34 @@ public sealed record DocumentTable(ImmutableArray<Html> Head, ImmutableArray<str
 }
 
 /// <summary>A row of a table: its marker and its cells. A group row has one cell over the rest of the columns.</summary>
-/// <param name="Label">How links to it are called: “dòng 07”.</param>
-public sealed record DocumentTableRow(string Id, bool IsGroup, Html Marker, ImmutableArray<Html> Cells, int Span, string Label) : IModel
+public sealed record DocumentTableRow(string Id, bool IsGroup, Html Marker, ImmutableArray<Html> Cells, int Span, ParagraphTools Tools) : IModel
 {
+    public ImmutableArray<SeeAlso> SeeAlso { get; init; } = [];
+
+    /// <summary>“nhóm III”: what a row that is sorted out of its group says.</summary>
+    public string Name { get; init; } = "";
+
     public Fields Fields() => new()
     {
-        ["id"] = Id, ["is_group"] = IsGroup, ["marker"] = Marker, ["cells"] = new Scriban.Runtime.ScriptArray(Cells), ["span"] = Span, ["label"] = Label,
+        ["name"] = Name, ["see_also"] = SeeAlso.List(), ["id"] = Id, ["is_group"] = IsGroup, ["marker"] = Marker, ["cells"] = new Scriban.Runtime.ScriptArray(Cells), ["span"] = Span, ["tools"] = Tools.Fields(),
     };
+}
+
+/// <summary>Another place that has to do with this one: “được dẫn chiếu tại”, “nhắc lại”.</summary>
+public sealed record SeeAlso(string Relation, Link Place) : IModel
+{
+    public Fields Fields() => new() { ["relation"] = Relation, ["place"] = Place.Fields() };
 }
 
 /// <summary>A place that cites this document.</summary>
 /// <param name="Relation">“được dẫn chiếu”, “được thực hiện bởi” …</param>
-public sealed record Backlink(string Relation, Link Document, Link Place, string Words) : IModel
+/// <param name="Before">The words of its sentence before those that cite, in the reading text.</param>
+public sealed record Backlink(string Relation, Link Document, Link Place, string Before, string Words, string After) : IModel
 {
-    public Fields Fields() => new() { ["relation"] = Relation, ["document"] = Document.Fields(), ["place"] = Place.Fields(), ["words"] = Words };
+    public Fields Fields() => new()
+    {
+        ["relation"] = Relation, ["document"] = Document.Fields(), ["place"] = Place.Fields(), ["before"] = Before, ["words"] = Words, ["after"] = After,
+    };
 }
 
 /// <summary>A correction as readers see it.</summary>

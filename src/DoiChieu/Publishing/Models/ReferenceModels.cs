@@ -4,11 +4,13 @@ using DoiChieu.Publishing.Templates;
 namespace DoiChieu.Publishing.Models;
 
 /// <summary>A document that is not here, and every place that cites it.</summary>
-public sealed record OutsideDocument(string Id, string Name, string Issuer, string Date, ImmutableArray<Backlink> Places) : IModel
+/// <param name="Name">Put together by us: “Nghị quyết số 45-NQ/TW của Bộ Chính trị”.</param>
+/// <param name="Subject">What it is about, as a text prints it behind “về”; empty where none does.</param>
+public sealed record OutsideDocument(string Id, string Name, string Subject, ImmutableArray<string> Notes, ImmutableArray<Backlink> Places) : IModel
 {
     public Fields Fields() => new()
     {
-        ["id"] = Id, ["name"] = Name, ["issuer"] = Issuer, ["date"] = Date, ["places"] = Places.List(), ["count"] = Places.Length,
+        ["id"] = Id, ["name"] = Name, ["subject"] = Subject, ["notes"] = Notes.Texts(), ["places"] = Places.List(), ["count"] = Places.Length,
     };
 }
 

@@ -22,6 +22,9 @@ public sealed record SiteModel(
     ImmutableArray<TextFile> Texts,
     ImmutableArray<WrittenLink> Links)
 {
+    /// <summary>How the documents stand to one another; null where none names another.</summary>
+    public RelationDiagram? Relations { get; init; }
+
     /// <summary>The comparison of the home page; null where there is none.</summary>
     public ComparisonPage? MainComparison => Comparisons.FirstOrDefault(c => string.Equals(c.Id, Settings.MainComparison?.Id, StringComparison.Ordinal));
 
@@ -66,9 +69,17 @@ public sealed record DocumentPage(
 
     public string Path => $"/van-ban/{Id}/";
 
+    /// <summary>Tools of the title block; null where none is printed.</summary>
+    public ParagraphTools? Tools { get; init; }
+
+    /// <summary>Made when the page of the source is printed.</summary>
+    public IEnumerable<SourceLine> Source { get; init; } = [];
+
     public string CorrectionsPath => Path + "dinh-chinh/";
 
     public string CitePath => Path + "trich-dan/";
+
+    public string LinesPath => Path + "nguon/";
 
     public string TextPath => $"/data/texts/{Id}.txt";
 

@@ -22,7 +22,7 @@ internal static class DocumentPages
         return SitePages.Page(site, "/van-ban/", "documents", title, site.Words["document", "list_lede"], "documents", [new Link(title, "")], [], model);
     }
 
-    public static IEnumerable<Page> Of(SiteModel site, DocumentPage document) => [Text(site, document), Corrections(site, document), CitePages.Of(site, document)];
+    public static IEnumerable<Page> Of(SiteModel site, DocumentPage document) => [Text(site, document), Corrections(site, document), CitePages.Of(site, document), Source(site, document)];
 
     private static Page Text(SiteModel site, DocumentPage document)
     {
@@ -33,6 +33,7 @@ internal static class DocumentPages
             ["title"] = document.Title,
             ["title_id"] = document.TitleId,
             ["before_title"] = document.BeforeTitle,
+            ["tools"] = document.Tools?.Fields(),
             ["facts"] = document.Facts.List(),
             ["contents"] = new Fields { ["items"] = document.Contents.List() },
             ["blocks"] = document.Blocks.List(),
@@ -103,6 +104,20 @@ internal static class DocumentPages
     private static string Begun(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Page Source(SiteModel site, DocumentPage document)
+    {
+        var title = site.Words.Say("source", "title", document.Entry.Mark);
+        var model = new Fields
+        {
+            ["title"] = title,
+            ["corrections_href"] = document.CorrectionsPath,
+            ["correction_count"] = document.Corrections.Length,
+            ["lines"] = document.Source.List(),
+        };
+        return SitePages.Page(
+            site, document.LinesPath, "source", title, site.Words["source", "lede"], "documents", [Parent(site), new Link(document.Entry.Mark, document.Path), new Link(site.Words["source", "crumb"], "")], document.Cautions, model);
+    }
 
     private static Link Parent(SiteModel site) => new(site.Words["document", "list_title"], "/van-ban/");
 }

@@ -9,7 +9,7 @@ internal static class ReferencePages
     public static Page Outside(SiteModel site)
     {
         var title = site.Words["outside", "title"];
-        return SitePages.Page(site, "/dan-chieu/", "outside", title, site.Words["outside", "lede"], "documents", [new Link(title, "")], [], new Fields { ["groups"] = site.Outside.List() });
+        return SitePages.Page(site, "/dan-chieu/", "outside", title, site.Words["outside", "lede"], "documents", [new Link(title, "")], [], new Fields { ["groups"] = site.Outside.List(), ["relations"] = site.Relations?.Fields() });
     }
 
     public static Page Index(SiteModel site)

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using DoiChieu.Extracting;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Reading;
+using DoiChieu.Relating;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>Where a citation leads and what the document is called: a section or the head of a document here, or the entry of one that is not.</summary>
+internal sealed class CitedDocuments
+{
+    private readonly FrozenDictionary<string, DocumentContent> documents;
+    private readonly FrozenDictionary<string, string> names;
+    private readonly OutsideIds ids;
+
+    public CitedDocuments(ImmutableArray<DocumentContent> documents, InterfaceWords words)
+    {
+        this.documents = documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+        (ids, Outside) = OutsideIds.Of([.. documents.SelectMany(d => d.Citations)]);
+        var naming = new OutsideNames(words);
+        names = Outside.ToFrozenDictionary(o => o.Id, o => naming.Of(o.Citations), StringComparer.Ordinal);
+    }
+
+    /// <summary>Documents that are not here, each with the places that cite it, in the order in which they are first cited.</summary>
+    public ImmutableArray<(string Id, ImmutableArray<Citation> Citations)> Outside { get; }
+
+    public Link Of(Citation citation)
+    {
+        if (!documents.TryGetValue(citation.Target, out var here))
+        {
+            var id = ids.Of(citation);
+            return new Link(names[id], "/dan-chieu/#" + id);
+        }
+
+        var page = $"/van-ban/{here.Id}/";
+        return new Link(here.Metadata.Title, SectionOf(citation) is { } section ? $"{page}#{section}" : page);
+    }
+
+    /// <summary>The section of a document here that the citation means; null where it means the whole document, or one that is not here.</summary>
+    public string? SectionOf(Citation citation) =>
+        documents.TryGetValue(citation.Target, out var here) ? CitedSections.Find(documents[citation.Document].Tree, citation, here.Tree) : null;
+}
