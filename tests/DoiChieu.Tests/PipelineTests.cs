@@ -116,6 +116,8 @@ public partial class PipelineTests
                 ".md" => LineEnd().Replace(files[file], "$0 " + Harm),
                 ".csv" => files[file].Replace("hai tên gọi.\"", $"hai tên gọi. {HarmAndLink.Replace("\"", "\"\"", StringComparison.Ordinal)}\"", StringComparison.Ordinal),
                 ".txt" => LineEnd().Replace(files[file], "$0 " + HarmAndLink),
+                // The texts have other words now, so what was published of them is gone; what the old addresses say is harmful too.
+                ".jsonl" => string.Join('\n', files[file].Split('\n').Where(line => line.Contains("\"reason\"", StringComparison.Ordinal))).Replace("\"reason\":\"", $"\"reason\":\"{HarmAndLink.Replace("\"", "\\\"", StringComparison.Ordinal)} ", StringComparison.Ordinal),
                 _ => files[file],
             };
         }
@@ -129,7 +131,8 @@ public partial class PipelineTests
         return files;
     }
 
-    [GeneratedRegex("<script|<img|(?:href|src|cite)=\"\\s*(?:javascript|data):", RegexOptions.IgnoreCase)]
+    // The one script of the design is ours.
+    [GeneratedRegex("<script(?! src=\"[^\"]*assets/doichieu\\.[0-9a-f]{8}\\.js\" defer></script>)|<img|(?:href|src|cite)=\"\\s*(?:javascript|data):", RegexOptions.IgnoreCase)]
     private static partial Regex Obeyed();
 
     // Words that must stand in a text as they are written (quote, as_received, number) cannot be chosen freely.
