@@ -116,6 +116,8 @@ public partial class PipelineTests
                 ".md" => LineEnd().Replace(files[file], "$0 " + Harm),
                 ".csv" => files[file].Replace("hai tên gọi.\"", $"hai tên gọi. {HarmAndLink.Replace("\"", "\"\"", StringComparison.Ordinal)}\"", StringComparison.Ordinal),
                 ".txt" => LineEnd().Replace(files[file], "$0 " + HarmAndLink),
+                // The texts have other words now, so what was published of them is gone; what the old addresses say is harmful too.
+                ".jsonl" => string.Join('\n', files[file].Split('\n').Where(line => line.Contains("\"reason\"", StringComparison.Ordinal))).Replace("\"reason\":\"", $"\"reason\":\"{HarmAndLink.Replace("\"", "\\\"", StringComparison.Ordinal)} ", StringComparison.Ordinal),
                 _ => files[file],
             };
         }
