@@ -20,7 +20,7 @@ public class CitationPageTests(BrowserFixture fixture)
         Assert.Equal(sections, cites.QuerySelectorAll(".cites li[id]").Select(e => e.Id!));
 
         // Items inside a paragraph, the title and a table as a whole have no link of their own.
-        var linked = text.QuerySelectorAll("a.tr").Select(a => a.GetAttribute("href")!["trich-dan/#".Length..]).ToList();
+        var linked = text.QuerySelectorAll("a.ct").Select(a => a.GetAttribute("href")!["trich-dan/#".Length..]).ToList();
         Assert.Equal(text.QuerySelectorAll("article .p[id], article [id]:is(h2, h3, h4, h5, h6), article tr[id]").Select(e => e.Id!).ToHashSet(), linked.ToHashSet());
         Assert.Equal(linked.Count, linked.Distinct().Count());
     }
@@ -66,7 +66,7 @@ public class CitationPageTests(BrowserFixture fixture)
         var page = await context.NewPageAsync();
         await page.GotoAsync(fixture.Address + "van-ban/31-nq-dh-2020/#chitieu-8");
 
-        await page.Locator("#chitieu-8 a.tr").ClickAsync();
+        await page.Locator("#chitieu-8 a.ct").ClickAsync();
 
         Assert.EndsWith("/trich-dan/#chitieu-8", page.Url, StringComparison.Ordinal);
         Assert.True(await page.Locator("#chitieu-8 .cite").IsVisibleAsync());

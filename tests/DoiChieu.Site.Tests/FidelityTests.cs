@@ -27,7 +27,7 @@ public class FidelityTests
     private static string Shown(IElement element, IEnumerable<string> children)
     {
         var copy = (IElement)element.Clone(deep: true);
-        var ours = copy.QuerySelectorAll(".pil, .tr, .cn, .side, .back, del, .vh").Concat(copy.QuerySelectorAll("[id]").Where(e => children.Contains(e.Id)));
+        var ours = copy.QuerySelectorAll(".pil, .ct, .cn, .side, .back, del, .vh").Concat(copy.QuerySelectorAll("[id]").Where(e => children.Contains(e.Id)));
         foreach (var added in ours.ToList())
         {
             added.Remove();
