@@ -28,6 +28,7 @@ public static class Rules
     public static readonly Rule NoteInOneLanguage = new("DC1023", Severity.Error);
     public static readonly Rule BaseUrlWrong = new("DC1060", Severity.Error);
     public static readonly Rule AddressWrong = new("DC1061", Severity.Error);
+    public static readonly Rule ContactSlotUnknown = new("DC1062", Severity.Error);
 
     // 2: cleaning
     public static readonly Rule CorrectionNotFound = new("DC2001", Severity.Error);

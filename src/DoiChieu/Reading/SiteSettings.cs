@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Reading;
@@ -11,7 +12,7 @@ namespace DoiChieu.Reading;
 /// <param name="Contact">A mail address or a form; `{title}` and `{body}` stand for what a report of an error fills in.</param>
 /// <param name="MainComparison">Folder of the comparison that the home page shows.</param>
 /// <param name="Example">Indicator that the home page shows as an example.</param>
-public sealed record SiteSettings(
+public sealed partial record SiteSettings(
     string Title,
     string BaseUrl,
     ImmutableArray<string> Languages,
@@ -23,6 +24,11 @@ public sealed record SiteSettings(
     Named? MainComparison,
     Named? Example)
 {
+    /// <summary>What a contact may leave open for a report of an error.</summary>
+    public const string TitleSlot = "{title}";
+
+    public const string BodySlot = "{body}";
+
     /// <summary>Tag or branch that links into the repository name; null for the tag of the release.</summary>
     public string? RepositoryRef { get; init; }
 
@@ -46,7 +52,7 @@ public sealed record SiteSettings(
             LanguagesOf(yaml, noticed),
             yaml.Required("release"),
             Address(yaml, "repository", yaml.Text("repository"), Web, noticed),
-            Address(yaml, "contact", yaml.Text("contact"), WebOrMail, noticed),
+            Contacts(yaml, noticed),
             Licence(yaml, "data_licence", noticed),
             Licence(yaml, "code_licence", noticed),
             NamedAt(yaml, "main_comparison"),
@@ -82,6 +88,21 @@ public sealed record SiteSettings(
 
         return address;
     }
+
+    // A slot that nothing fills would stand in every report of an error as it is written.
+    private static string? Contacts(YamlMap yaml, Noticed noticed)
+    {
+        var contact = Address(yaml, "contact", yaml.Text("contact"), WebOrMail, noticed);
+        foreach (var slot in Slots().Matches(contact ?? "").Select(m => m.Value).Except([TitleSlot, BodySlot], StringComparer.Ordinal))
+        {
+            noticed.Add(Rules.ContactSlotUnknown.At(yaml.PlaceOf("contact"), slot));
+        }
+
+        return contact;
+    }
+
+    [GeneratedRegex(@"\{[^{}]*\}")]
+    private static partial Regex Slots();
 
     private static bool IsAddress(string address, ImmutableArray<string> schemes) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && schemes.Contains(uri.Scheme, StringComparer.Ordinal);

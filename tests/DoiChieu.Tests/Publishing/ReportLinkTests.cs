@@ -35,6 +35,7 @@ public class ReportLinkTests
     [Theory]
     [InlineData("", "2026.11")]
     [InlineData("repository_ref: main\n", "main")]
+    [InlineData("repository_ref: release/2026 a\n", "release/2026%20a")]
     public void The_line_in_the_repository_stands_at_the_release_or_at_what_is_named(string more, string named) =>
         Assert.Contains($"<a href=\"https://kho.example/a/b/blob/{named}/content/documents/cu/source.txt#L6\">", Tools("repository: https://kho.example/a/b/\n" + more), StringComparison.Ordinal);
 

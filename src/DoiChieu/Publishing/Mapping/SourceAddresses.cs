@@ -6,19 +6,18 @@ namespace DoiChieu.Publishing.Mapping;
 /// <summary>Addresses that lead from a place of a document to its source on the site, to its source in the repository, and to those who keep the site.</summary>
 internal sealed class SourceAddresses(SiteSettings settings, InterfaceWords words)
 {
-    // What a contact of site.yaml may leave open.
-    private const string TitleSlot = "{title}";
-    private const string BodySlot = "{body}";
+    // A branch may have a name in parts: `release/2026`.
+    private string Reference => string.Join('/', (settings.RepositoryRef ?? settings.Release).Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>A contact as the foot of every page links to it: what it leaves open stays empty.</summary>
     public static string? Plain(string? contact) =>
-        contact?.Replace(TitleSlot, "", StringComparison.Ordinal).Replace(BodySlot, "", StringComparison.Ordinal);
+        contact?.Replace(SiteSettings.TitleSlot, "", StringComparison.Ordinal).Replace(SiteSettings.BodySlot, "", StringComparison.Ordinal);
 
     public static string Line(string document, int line) => string.Create(CultureInfo.InvariantCulture, $"/van-ban/{document}/nguon/#L{line}");
 
     /// <summary>The line in the repository, at the tag or branch that site.yaml names or else at the tag of the release; null where it names no repository.</summary>
     public string? RepositoryLine(string file, int line) => settings.Repository is { Length: > 0 } repository
-        ? string.Create(CultureInfo.InvariantCulture, $"{repository.TrimEnd('/')}/blob/{Uri.EscapeDataString(settings.RepositoryRef ?? settings.Release)}/{file}#L{line}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{repository.TrimEnd('/')}/blob/{Reference}/{file}#L{line}")
         : null;
 
     /// <summary>The contact, told of which place of which release an error is reported; null where site.yaml names none.
@@ -31,11 +30,11 @@ internal sealed class SourceAddresses(SiteSettings settings, InterfaceWords word
         }
 
         var title = Uri.EscapeDataString(words.Say("report", "title", document, anchor, settings.Release));
-        if (contact.Contains(TitleSlot, StringComparison.Ordinal) || contact.Contains(BodySlot, StringComparison.Ordinal))
+        if (contact.Contains(SiteSettings.TitleSlot, StringComparison.Ordinal) || contact.Contains(SiteSettings.BodySlot, StringComparison.Ordinal))
         {
             var at = line.ToString(CultureInfo.InvariantCulture);
             var body = Uri.EscapeDataString(words.Say("report", "body", document, anchor, settings.Release, at));
-            return contact.Replace(TitleSlot, title, StringComparison.Ordinal).Replace(BodySlot, body, StringComparison.Ordinal);
+            return contact.Replace(SiteSettings.TitleSlot, title, StringComparison.Ordinal).Replace(SiteSettings.BodySlot, body, StringComparison.Ordinal);
         }
 
         var name = contact.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "subject" : "title";
