@@ -13,7 +13,7 @@ public partial class PublisherTests
     [Fact]
     public void The_pages_of_the_contract_are_there() =>
         Assert.Superset(
-            ((string[])["index.html", "van-ban/index.html", "van-ban/cu/index.html", "van-ban/cu/dinh-chinh/index.html", "chi-tieu/index.html", "chi-tieu/do-thi-hoa/index.html", "so-sanh/index.html", "so-sanh/2020-2025--2025-2030/index.html", "dan-chieu/index.html", "tim-kiem/index.html", "du-lieu/index.html", "phuong-phap/index.html", "tu-viet-tat/index.html", "404.html", "sitemap.xml", ".nojekyll", "data/documents.csv", "data/sections.csv", "data/targets.csv", "data/citations.csv", "data/corrections.csv", "data/comparisons.csv", "data/datapackage.json", "data/texts/cu.txt"]).ToHashSet(),
+            ((string[])["index.html", "van-ban/index.html", "van-ban/cu/index.html", "van-ban/cu/dinh-chinh/index.html", "chi-tieu/index.html", "chi-tieu/do-thi-hoa/index.html", "so-sanh/index.html", "so-sanh/2020-2025--2025-2030/index.html", "dan-chieu/index.html", "tim-kiem/index.html", "du-lieu/index.html", "phuong-phap/index.html", "tu-viet-tat/index.html", "404.html", "sitemap.xml", ".nojekyll", "data/documents.csv", "data/sections.csv", "data/targets.csv", "data/citations.csv", "data/corrections.csv", "data/comparisons.csv", "data/datapackage.json", "data/texts/cu.txt", "data/sources/cu.txt"]).ToHashSet(),
             Site.Keys.ToHashSet());
 
     [Fact]

@@ -34,7 +34,7 @@ public static class SiteMapper
             [.. editorials.Where(e => !string.Equals(e.Id, RightsPage, StringComparison.Ordinal))],
             editorials.FirstOrDefault(e => string.Equals(e.Id, RightsPage, StringComparison.Ordinal))?.Body ?? Html.Empty,
             Tables(content),
-            [.. content.Documents.Select(d => new TextFile(d.Id, d.Metadata.ShortName, d.Tree.Text.Text))],
+            [.. content.Documents.Select(d => new TextFile(d.Id, d.Metadata.ShortName, d.Tree.Text.Text, d.Tree.Files.Source.Text))],
             [.. Pages(content).Select(e => e.Markdown).Concat(content.Comparisons.Select(c => corpus.In(c.Comparison.Introduction))).SelectMany(Editorials.Links)]);
         CheckNames(model, noticed);
         return noticed.With(model);

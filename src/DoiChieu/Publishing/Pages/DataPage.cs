@@ -36,7 +36,9 @@ internal static class DataPage
         var package = new DataFile(new Link("datapackage.json", "/data/datapackage.json"), site.Words["data", "package"], Size(site, DataPackage.Write(site.Settings, site.Tables, site.Texts).Length), "", []);
         var texts = site.Texts.Select(t => new DataFile(
             new Link($"texts/{t.Document}.txt", $"/data/texts/{t.Document}.txt"), site.Words.Say("data", "text", t.Name), Size(site, Encoding.UTF8.GetByteCount(t.Text)), "", []));
-        return tables.Append(package).Concat(texts);
+        var sources = site.Texts.Select(t => new DataFile(
+            new Link($"sources/{t.Document}.txt", $"/data/sources/{t.Document}.txt"), site.Words.Say("data", "source", t.Name), Size(site, Encoding.UTF8.GetByteCount(t.Received)), "", []));
+        return tables.Append(package).Concat(texts).Concat(sources);
     }
 
     private static string Meaning(DataColumn column) =>
