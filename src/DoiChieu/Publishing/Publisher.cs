@@ -3,7 +3,6 @@ using System.Text;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Pages;
-using DoiChieu.Publishing.Tables;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
 using Scriban.Runtime;
@@ -44,11 +43,7 @@ public static class Publisher
         }
     }
 
-    private static IEnumerable<SiteFile> Data(SiteModel site) =>
-        site.Tables.Select(t => new SiteFile($"data/{t.Shape.Name}.csv", Encoding.UTF8.GetBytes(Csv.Write(t))))
-            .Append(new SiteFile("data/datapackage.json", DataPackage.Write(site.Settings, site.Tables, site.Texts)))
-            .Concat(site.Texts.Select(t => new SiteFile($"data/texts/{t.Document}.txt", Encoding.UTF8.GetBytes(t.Text))))
-            .Concat(site.Texts.Select(t => new SiteFile($"data/sources/{t.Document}.txt", Encoding.UTF8.GetBytes(t.Received))));
+    private static IEnumerable<SiteFile> Data(SiteModel site) => site.Files.Select(f => new SiteFile(f.Path[1..], f.Bytes));
 
     private static Outcome<SiteFile?> Twice(Page page) => new(null, [Rules.AddressTwice.At(page.Origin, page.Path)]);
 

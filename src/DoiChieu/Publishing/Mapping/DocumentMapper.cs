@@ -112,6 +112,8 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
 
         var source = new HtmlBuilder()
             .Open("a", "href", Address.Relative(page, $"/data/texts/{tree.Id}.txt")).Text(words["document", "reading_text"]).Close("a").Text(" · ")
+            .Open("a", "href", Address.Relative(page, $"/data/sources/{tree.Id}.txt")).Text(words["document", "received_text"]).Close("a").Text(" · ")
+            .Open("a", "href", Address.Relative(page, $"/data/akn/{tree.Id}.xml"), "type", "application/akn+xml").Text(words["document", "akn"]).Close("a").Text(" · ")
             .Open("code").Text(words.Say("document", "source_hash", metadata.Sha256)).Close("code");
         yield return new Fact(words["document", "source"], source.Build());
     }

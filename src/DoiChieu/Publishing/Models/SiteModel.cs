@@ -17,8 +17,7 @@ public sealed record SiteModel(
     ImmutableArray<GlossaryTerm> Glossary,
     ImmutableArray<Editorial> Editorials,
     Html Rights,
-    ImmutableArray<DataTable> Tables,
-    ImmutableArray<TextFile> Texts,
+    ImmutableArray<PublishedFile> Files,
     ImmutableArray<WrittenLink> Links)
 {
     /// <summary>The comparison of the home page; null where there is none.</summary>
@@ -94,8 +93,3 @@ public sealed record Editorial(string Id, string Title, string Description, Html
 
 /// <summary>A link that a keeper wrote in Markdown, as written.</summary>
 public sealed record WrittenLink(string Address, Place Place);
-
-/// <summary>A text to download in both readings.</summary>
-/// <param name="Text">The reading text.</param>
-/// <param name="Received">The file as received: as UTF-8 it is the bytes that `sha256` of documents.csv is about.</param>
-public sealed record TextFile(string Document, string Name, string Text, string Received);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Tables;
 using DoiChieu.Publishing.Templates;
@@ -25,21 +24,12 @@ internal static class DataPage
             site, "/du-lieu/", "data", title, site.Words["data", "lede"], "data", [new Link(title, "")], SitePages.Together(site.Indicators.Select(i => i.Cautions)), model);
     }
 
-    private static IEnumerable<DataFile> Files(SiteModel site)
-    {
-        var tables = site.Tables.Select(t => new DataFile(
-            new Link(t.Shape.Name + ".csv", $"/data/{t.Shape.Name}.csv"),
-            t.Shape.Description,
-            Size(site, Encoding.UTF8.GetByteCount(Csv.Write(t))),
-            site.Words.Say("data", "rows", Text(t.Rows.Length)),
-            [.. t.Shape.Columns.Select(c => new DataFileColumn(c.Name, c.Type, Meaning(c)))]));
-        var package = new DataFile(new Link("datapackage.json", "/data/datapackage.json"), site.Words["data", "package"], Size(site, DataPackage.Write(site.Settings, site.Tables, site.Texts).Length), "", []);
-        var texts = site.Texts.Select(t => new DataFile(
-            new Link($"texts/{t.Document}.txt", $"/data/texts/{t.Document}.txt"), site.Words.Say("data", "text", t.Name), Size(site, Encoding.UTF8.GetByteCount(t.Text)), "", []));
-        var sources = site.Texts.Select(t => new DataFile(
-            new Link($"sources/{t.Document}.txt", $"/data/sources/{t.Document}.txt"), site.Words.Say("data", "source", t.Name), Size(site, Encoding.UTF8.GetByteCount(t.Received)), "", []));
-        return tables.Append(package).Concat(texts).Concat(sources);
-    }
+    private static IEnumerable<DataFile> Files(SiteModel site) => site.Files.Select(f => new DataFile(
+        new Link(f.Name, f.Path),
+        f.Description,
+        Size(site, f.Bytes.Length),
+        f.Table is { } table ? site.Words.Say("data", "rows", Text(table.Rows.Length)) : "",
+        [.. f.Table?.Shape.Columns.Select(c => new DataFileColumn(c.Name, c.Type, Meaning(c))) ?? []]));
 
     private static string Meaning(DataColumn column) =>
         column.Values.IsEmpty ? column.Description : $"{column.Description}: {string.Join(", ", column.Values)}";

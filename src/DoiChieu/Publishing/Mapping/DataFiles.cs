@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Text;
+using DoiChieu.Publishing.AkomaNtoso;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Tables;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>Every file below /data/, in the order in which the page of data lists them.</summary>
+internal static class DataFiles
+{
+    private const string Text = "text/plain; charset=utf-8";
+
+    public static ImmutableArray<PublishedFile> Of(SiteContent content, ImmutableArray<DataTable> tables, ImmutableArray<(string Id, AknDocument Document)> akn)
+    {
+        var words = content.Words;
+        var files = tables.Select(t => new PublishedFile(t.Shape.Name + ".csv", t.Shape.Description, "text/csv", Encoding.UTF8.GetBytes(Csv.Write(t)), t)).ToList();
+        files.AddRange(content.Documents.Select(d => new PublishedFile($"texts/{d.Id}.txt", words.Say("data", "text", d.Metadata.ShortName), Text, Encoding.UTF8.GetBytes(d.Tree.Text.Text))));
+        files.AddRange(content.Documents.Select(d => new PublishedFile($"sources/{d.Id}.txt", words.Say("data", "source", d.Metadata.ShortName), Text, Encoding.UTF8.GetBytes(d.Tree.Files.Source.Text))));
+        files.AddRange(content.Documents.Zip(akn.AsParallel().AsOrdered().Select(a => a.Document.Write()), (d, bytes) => new PublishedFile($"akn/{d.Id}.xml", words.Say("data", "akn", d.Metadata.ShortName), "application/akn+xml", bytes)));
+        files.Add(new PublishedFile("datapackage.json", words["data", "package"], "application/json", DataPackage.Write(content.Settings, content.Documents.Select(d => d.Metadata), [.. files])));
+        files.Add(new PublishedFile(Checksums.FileName, words["data", "sums"], Text, Checksums.Of(files.Select(f => (f.Name, f.Bytes)))));
+        return [.. files];
+    }
+}
