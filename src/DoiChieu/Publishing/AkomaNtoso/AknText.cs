@@ -35,10 +35,6 @@ internal sealed class AknText
         words.End();
     }
 
-    /// <summary>What XML cannot hold (a form feed of a scan) as U+FFFD.</summary>
-    public static string Sound(string words) =>
-        words.All(XmlConvert.IsXmlChar) ? words : string.Concat(words.EnumerateRunes().Select(r => r.IsBmp && !XmlConvert.IsXmlChar((char)r.Value) ? "\uFFFD" : r.ToString()));
-
     private int FirstFrom(int offset)
     {
         var (low, high) = (0, marked.Length);
@@ -174,7 +170,7 @@ internal sealed class AknText
         {
             if (plain.Length > 0)
             {
-                xml.WriteString(Sound(plain.ToString()));
+                xml.WriteString(SoundXml.Of(plain.ToString()));
                 plain.Clear();
             }
         }

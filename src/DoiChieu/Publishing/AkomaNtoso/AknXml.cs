@@ -28,7 +28,7 @@ internal static class AknXml
         xml.WriteStartElement(element, Namespace);
         for (var i = 0; i + 1 < attributes.Length; i += 2)
         {
-            xml.WriteAttributeString(attributes[i], AknText.Sound(attributes[i + 1]));
+            xml.WriteAttributeString(attributes[i], SoundXml.Of(attributes[i + 1]));
         }
     }
 
@@ -42,7 +42,7 @@ internal static class AknXml
     public static void Line(this XmlWriter xml, string element, string words, params ReadOnlySpan<string> attributes)
     {
         xml.Open(element, attributes);
-        xml.WriteString(AknText.Sound(words));
+        xml.WriteString(SoundXml.Of(words));
         xml.WriteEndElement();
     }
 

@@ -29,10 +29,7 @@ internal static class DataPage
         f.Description,
         Size(site, f.Bytes.Length),
         f.Table is { } table ? site.Words.Say("data", "rows", Text(table.Rows.Length)) : "",
-        [.. f.Table?.Shape.Columns.Select(c => new DataFileColumn(c.Name, c.Type, Meaning(c))) ?? []]));
-
-    private static string Meaning(DataColumn column) =>
-        column.Values.IsEmpty ? column.Description : $"{column.Description}: {string.Join(", ", column.Values)}";
+        [.. f.Table?.Shape.Columns.Select(c => new DataFileColumn(c.Name, c.Type, c.Meaning)) ?? []]));
 
     private static string Size(SiteModel site, int bytes) => site.Words.Say("data", "size", Text(Math.Max(1, (bytes + 500) / 1000)));
 
