@@ -40,6 +40,9 @@ public sealed record PairRow(
     Bilingual? Note,
     Place Place)
 {
+    /// <summary>Who paired them, and when.</summary>
+    public Judged Judged { get; init; } = Judged.Unsigned;
+
     /// <summary>The row as written, where it comes from a file.</summary>
     public CsvRow? Written { get; init; }
 

@@ -26,7 +26,7 @@ public static class ComparisonReader
         }
 
         var comparison = new Comparison(
-            id, Bilingual.Required(yaml, "name"), Side(yaml, "old"), Side(yaml, "new"), Pairs(pairs, noticed), introduction, yaml.Place);
+            id, Bilingual.Required(yaml, "name"), Side(yaml, "old"), Side(yaml, "new"), Signed(Pairs(pairs, noticed), yaml, noticed), introduction, yaml.Place);
         yaml.RejectOthers();
         return noticed.With<Comparison?>(comparison);
     }
@@ -51,6 +51,33 @@ public static class ComparisonReader
             side.PlaceOf("documents"));
         side.RejectOthers();
         return read;
+    }
+
+    // pairs.csv has no columns for it: comparison.yaml says who paired them, and in `judged_otherwise` which pairs others judged, or on another day.
+    private static ImmutableArray<PairRow> Signed(ImmutableArray<PairRow> pairs, YamlMap yaml, Noticed noticed)
+    {
+        var signatures = Signatures.Of(yaml, noticed);
+        var known = pairs.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var others = new Dictionary<string, Judged>(StringComparer.Ordinal);
+        foreach (var item in yaml.Maps("judged_otherwise"))
+        {
+            var judged = Signatures.Of(item, noticed);
+            foreach (var pair in item.Names("pairs"))
+            {
+                others[pair.Id] = judged.For(pair.Id, pair.Place);
+                if (!known.Contains(pair.Id))
+                {
+                    noticed.Add(Rules.JudgedPairUnknown.At(pair.Place, pair.Id));
+                }
+            }
+
+            judged.Report();
+            item.RejectOthers();
+        }
+
+        ImmutableArray<PairRow> signed = [.. pairs.Select(p => p with { Judged = others.GetValueOrDefault(p.Id) ?? signatures.For(p.Id, p.Place) })];
+        signatures.Report();
+        return signed;
     }
 
     private static ImmutableArray<PairRow> Pairs(SourceText source, Noticed noticed)

@@ -21,6 +21,9 @@ public sealed record SiteSettings(
     Named? MainComparison,
     Named? Example)
 {
+    /// <summary>Where the release is named.</summary>
+    public Place ReleasePlace { get; init; } = Place.Whole("site.yaml");
+
     private static readonly ImmutableArray<string> Known = ["vi", "en"];
 
     private static readonly ImmutableArray<string> Web = ["https", "http"];
@@ -45,7 +48,7 @@ public sealed record SiteSettings(
             Licence(yaml, "data_licence", noticed),
             Licence(yaml, "code_licence", noticed),
             NamedAt(yaml, "main_comparison"),
-            NamedAt(yaml, "example"));
+            NamedAt(yaml, "example")) { ReleasePlace = yaml.PlaceOf("release") };
         yaml.RejectOthers();
         return noticed.With<SiteSettings?>(settings);
     }

@@ -51,6 +51,10 @@ internal static class DataRows
         [.. indicators.Select(i => Row(
             i.Id, i.Theme, i.Name.Vietnamese, i.Unit, i.Polarity.Word(), i.PolarityReason.Vietnamese, i.Border.Word(), i.BorderReason.Vietnamese, i.Definition?.Vietnamese ?? ""))]);
 
+    public static DataTable Judgements(IEnumerable<Judgement> judgements) => new(
+        DataTables.Judgements,
+        [.. judgements.Select(j => Row(j.Kind, j.Document, j.Id, j.Decided, j.Reason, j.Judged.Who, Date(j.Judged.When)))]);
+
     public static DataTable AknCrosswalk(IEnumerable<DocumentContent> documents, IEnumerable<(string Id, AknDocument Document)> akn) => new(
         DataTables.AknCrosswalk,
         [.. documents.Zip(akn).SelectMany(d => d.First.Tree.Sections.Select(s => Row(d.First.Id, s.Anchor, d.Second.Document.Ids[s.Anchor])))]);

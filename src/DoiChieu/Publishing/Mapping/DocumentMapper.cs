@@ -124,6 +124,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
     {
         var starts = tree.Sections.Select(s => s.Span.Start).ToArray();
         var number = 0;
+        var judged = tree.Files.Corrections.Where(c => c.Class == CorrectionClass.Doubtful).DistinctBy(c => c.Id, StringComparer.Ordinal).ToDictionary(c => c.Id, c => words.Say("judged", "signed", c.Judged.Who, PrintedDates.Of(c.Judged.When)), StringComparer.Ordinal);
         foreach (var row in Undo.Rows(tree.Text))
         {
             var correction = tree.Text.Corrections[number++];
@@ -136,7 +137,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
                 Shown(row.Reads),
                 row.Reason,
                 Holder(tree, starts, correction.ReadingStart) is { } section ? new Link(places.Of(section), page + "#" + section.Anchor) : null,
-                correction.Edit.Class == CorrectionClass.Doubtful);
+                correction.Edit.Class == CorrectionClass.Doubtful) { Judged = judged.GetValueOrDefault(row.Id, "") };
         }
     }
 

@@ -25,6 +25,9 @@ public static class SiteMapper
         var beside = new SideTargets(corpus);
         var editorials = Editorial(content, noticed);
         var akn = AknFiles.Of(content, outsideIds);
+        var files = DataFiles.Of(content, Tables(content, corpus.Judgements, akn), akn);
+        var releases = new ReleaseMapper(content, noticed);
+        releases.Check(files);
         var model = new SiteModel(
             content.Settings,
             content.Words,
@@ -35,8 +38,12 @@ public static class SiteMapper
             GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words, noticed),
             [.. editorials.Where(e => !string.Equals(e.Id, RightsPage, StringComparison.Ordinal))],
             editorials.FirstOrDefault(e => string.Equals(e.Id, RightsPage, StringComparison.Ordinal))?.Body ?? Html.Empty,
-            DataFiles.Of(content, Tables(content, akn), akn),
-            [.. Pages(content).Select(e => e.Markdown).Concat(content.Comparisons.Select(c => corpus.In(c.Comparison.Introduction))).SelectMany(Editorials.Links)]);
+            files,
+            [.. Pages(content).Select(e => e.Markdown).Concat(content.Comparisons.Select(c => corpus.In(c.Comparison.Introduction))).SelectMany(Editorials.Links)])
+        {
+            Releases = releases.Releases(),
+            Changes = releases.Changes(files),
+        };
         CheckNames(model, noticed);
         return noticed.With(model);
     }
@@ -79,7 +86,7 @@ public static class SiteMapper
         _ => null,
     };
 
-    private static ImmutableArray<Tables.DataTable> Tables(SiteContent content, ImmutableArray<(string Id, AknDocument Document)> akn) =>
+    private static ImmutableArray<Tables.DataTable> Tables(SiteContent content, Judgements judgements, ImmutableArray<(string Id, AknDocument Document)> akn) =>
     [
         DataRows.Documents(content.Documents),
         DataRows.Sections(content.Documents),
@@ -89,6 +96,7 @@ public static class SiteMapper
         DataRows.Comparisons(content.Comparisons),
         DataRows.ComparisonTargets(content.Comparisons),
         DataRows.Indicators(content.Relations.Content.Vocabulary.Indicators),
+        DataRows.Judgements(judgements.All()),
         DataRows.AknCrosswalk(content.Documents, akn),
     ];
 

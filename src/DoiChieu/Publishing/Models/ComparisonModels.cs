@@ -48,6 +48,9 @@ public sealed record ComparisonLine(
     SideLabel OldSide,
     SideLabel NewSide) : IModel
 {
+    /// <summary>Why these were paired, by whom, when.</summary>
+    public string Judged { get; init; } = "";
+
     public Fields Fields() => new()
     {
         ["id"] = Id,
@@ -63,6 +66,7 @@ public sealed record ComparisonLine(
         ["old_quotes"] = OldQuotes.List(),
         ["new_quotes"] = NewQuotes.List(),
         ["quote_note"] = QuoteNote,
+        ["judged"] = Judged,
         ["old_name"] = OldSide.Name,
         ["new_name"] = NewSide.Name,
     };

@@ -107,6 +107,9 @@ public sealed record Backlink(string Relation, Link Document, Link Place, string
 /// <param name="Place">The section that holds it; null where it stands in no section.</param>
 public sealed record CorrectionEntry(string Id, int Number, int Line, string Class, string AsReceived, string Reads, string Reason, Link? Place, bool IsDoubtful) : IModel
 {
+    /// <summary>Of a doubtful place: who found it so, and when.</summary>
+    public string Judged { get; init; } = "";
+
     public Fields Fields() => new()
     {
         ["id"] = Id,
@@ -118,5 +121,6 @@ public sealed record CorrectionEntry(string Id, int Number, int Line, string Cla
         ["reason"] = Reason,
         ["place"] = Place?.Fields(),
         ["is_doubtful"] = IsDoubtful,
+        ["judged"] = Judged,
     };
 }

@@ -20,6 +20,12 @@ public sealed record SiteModel(
     ImmutableArray<PublishedFile> Files,
     ImmutableArray<WrittenLink> Links)
 {
+    /// <summary>The latest first.</summary>
+    public ImmutableArray<ReleaseEntry> Releases { get; init; } = [];
+
+    /// <summary>What changed between releases, the latest first.</summary>
+    public ImmutableArray<ChangeSet> Changes { get; init; } = [];
+
     /// <summary>The comparison of the home page; null where there is none.</summary>
     public ComparisonPage? MainComparison => Comparisons.FirstOrDefault(c => string.Equals(c.Id, Settings.MainComparison?.Id, StringComparison.Ordinal));
 

@@ -18,13 +18,14 @@ internal static class DataPage
             ["data_licence"] = new Link(site.Settings.DataLicence.Name, site.Settings.DataLicence.Url).Fields(),
             ["code_licence"] = new Link(site.Settings.CodeLicence.Name, site.Settings.CodeLicence.Url).Fields(),
             ["files"] = Files(site).List(),
+            ["releases"] = site.Releases.List(),
             ["rights"] = site.Rights,
         };
         return SitePages.Page(
             site, "/du-lieu/", "data", title, site.Words["data", "lede"], "data", [new Link(title, "")], SitePages.Together(site.Indicators.Select(i => i.Cautions)), model);
     }
 
-    private static IEnumerable<DataFile> Files(SiteModel site) => site.Files.Select(f => new DataFile(
+    private static IEnumerable<DataFile> Files(SiteModel site) => site.Files.Where(f => f.IsOfThisState).Select(f => new DataFile(
         new Link(f.Name, f.Path),
         f.Description,
         Size(site, f.Bytes.Length),

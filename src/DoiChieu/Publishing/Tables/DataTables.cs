@@ -142,6 +142,21 @@ public static class DataTables
         ["indicator"],
         []);
 
+    public static readonly DataTableShape Judgements = new(
+        "judgements",
+        "Mọi phán đoán của ban biên tập mà không quy tắc nào suy ra: là gì, vì sao, ai, khi nào",
+        [
+            Of("kind", "string", "hướng mong muốn, cách chịu ảnh hưởng của địa bàn, việc đặt hai bên thành cặp, hoặc chỗ chữ đáng ngờ", ["polarity", "border", "pair", "doubtful"]),
+            Optional("document", "string", "văn bản, chỉ ở doubtful"),
+            Of("id", "string", "mã chỉ tiêu; <comparison>/<pair>; hoặc <document>/<mã của đính chính>"),
+            Of("judgement", "string", "điều được chọn; ở doubtful là chữ đáng ngờ, để nguyên"),
+            Of("reason", "string", "vì sao"),
+            Of("who", "string", "ai"),
+            Of("when", "date", "ngày (ISO)"),
+        ],
+        ["kind", "id"],
+        []);
+
     public static readonly DataTableShape AknCrosswalk = new(
         "akn_crosswalk",
         "Mỗi neo của sections.csv là phần tử nào trong tệp Akoma Ntoso akn/<document>.xml",
@@ -153,7 +168,7 @@ public static class DataTables
         ["document", "anchor"],
         [new(["document"], "documents", ["document"]), new(["document", "anchor"], "sections", ["document", "anchor"])]);
 
-    public static readonly ImmutableArray<DataTableShape> All = [Documents, Sections, Targets, Citations, Corrections, Comparisons, ComparisonTargets, Indicators, AknCrosswalk];
+    public static readonly ImmutableArray<DataTableShape> All = [Documents, Sections, Targets, Citations, Corrections, Comparisons, ComparisonTargets, Indicators, Judgements, AknCrosswalk];
 
     private static DataColumn Of(string name, string type, string description, ImmutableArray<string> values = default) =>
         new(name, type, description, values.IsDefault ? [] : values, IsRequired: true);

@@ -9,6 +9,9 @@ public sealed record PublishedFile(string Name, string Description, string Media
 {
     public string Path => "/data/" + Name;
 
+    /// <summary>Whether it belongs to the state of the data that is shown, and not to an earlier one kept as an archive.</summary>
+    public bool IsOfThisState => !Name.StartsWith("releases/", StringComparison.Ordinal);
+
     /// <summary>Whether it is UTF-8; the others are archives.</summary>
     public bool IsText => !MediaType.StartsWith("application/vnd.", StringComparison.Ordinal) && !MediaType.EndsWith("/zip", StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace DoiChieu.Publishing.Tables;
+namespace DoiChieu.Reading;
 
 /// <summary>A zip archive whose bytes depend on its files only: in the order given, each with the same time, which is none of any clock.</summary>
 public static class Archive
