@@ -3,10 +3,13 @@ using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Reading;
 
-/// <summary>Reads the folder of one comparison: comparison.yaml, pairs.csv, introduction.md and introduction.en.md.</summary>
+/// <summary>Reads the folder of one comparison: comparison.yaml, pairs.csv, introduction.md and introduction.en.md; sections.csv where the texts
+/// themselves are compared.</summary>
 public static class ComparisonReader
 {
     private static readonly ImmutableArray<string> Columns = ["pair", "indicator", "old_targets", "new_targets", "reasons", "note_vi", "note_en"];
+
+    private static readonly ImmutableArray<string> SectionColumns = ["old", "new", "note"];
 
     public static Outcome<Comparison?> Read(IContentFolder folder, string id)
     {
@@ -25,8 +28,13 @@ public static class ComparisonReader
             return noticed.With<Comparison?>(null);
         }
 
+        var signatures = Signatures.Of(yaml, noticed);
         var comparison = new Comparison(
-            id, Bilingual.Required(yaml, "name"), Side(yaml, "old"), Side(yaml, "new"), Signed(Pairs(pairs, noticed), yaml, noticed), introduction, yaml.Place);
+            id, Bilingual.Required(yaml, "name"), Side(yaml, "old"), Side(yaml, "new"), Signed(Pairs(pairs, noticed), yaml, signatures, noticed), introduction, yaml.Place)
+        {
+            Sections = folder.Exists(path + "/sections.csv") && DocumentReader.Text(folder, path + "/sections.csv", noticed) is { } sections ? Sections(sections, signatures, noticed) : [],
+        };
+        signatures.Report();
         yaml.RejectOthers();
         return noticed.With<Comparison?>(comparison);
     }
@@ -53,10 +61,9 @@ public static class ComparisonReader
         return read;
     }
 
-    // pairs.csv has no columns for it: comparison.yaml says who paired them, and in `judged_otherwise` which pairs others judged, or on another day.
-    private static ImmutableArray<PairRow> Signed(ImmutableArray<PairRow> pairs, YamlMap yaml, Noticed noticed)
+    // Neither pairs.csv nor sections.csv has columns for it: comparison.yaml says who paired them, and in `judged_otherwise` which pairs others judged, or on another day.
+    private static ImmutableArray<PairRow> Signed(ImmutableArray<PairRow> pairs, YamlMap yaml, Signatures signatures, Noticed noticed)
     {
-        var signatures = Signatures.Of(yaml, noticed);
         var known = pairs.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var others = new Dictionary<string, Judged>(StringComparer.Ordinal);
         foreach (var item in yaml.Maps("judged_otherwise"))
@@ -75,9 +82,7 @@ public static class ComparisonReader
             item.RejectOthers();
         }
 
-        ImmutableArray<PairRow> signed = [.. pairs.Select(p => p with { Judged = others.GetValueOrDefault(p.Id) ?? signatures.For(p.Id, p.Place) })];
-        signatures.Report();
-        return signed;
+        return [.. pairs.Select(p => p with { Judged = others.GetValueOrDefault(p.Id) ?? signatures.For(p.Id, p.Place) })];
     }
 
     private static ImmutableArray<PairRow> Pairs(SourceText source, Noticed noticed)
@@ -92,6 +97,9 @@ public static class ComparisonReader
 
         return pairs.ToImmutable();
     }
+
+    private static ImmutableArray<SectionPair> Sections(SourceText source, Signatures signatures, Noticed noticed) =>
+        [.. CsvFile.Read(source, SectionColumns, noticed).Select(row => new SectionPair(row["old"], row["new"], row["note"], row) { Judged = signatures.For($"{row["old"]}--{row["new"]}", row.Place) })];
 
     private static ImmutableArray<string> List(string cell) => [.. cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 

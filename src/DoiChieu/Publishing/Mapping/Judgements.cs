@@ -6,7 +6,7 @@ using DoiChieu.Relating;
 namespace DoiChieu.Publishing.Mapping;
 
 /// <summary>Something that people decided and no rule derives: what, why, by whom, when.</summary>
-/// <param name="Kind">`polarity` or `border` of an indicator, `pair` of a comparison, `doubtful` place of a document.</param>
+/// <param name="Kind">`polarity` or `border` of an indicator, `pair` of targets or of `sections` of a comparison, `doubtful` place of a document.</param>
 /// <param name="Document">Only of a doubtful place.</param>
 /// <param name="Id">The indicator, `comparison/pair`, or `document/correction`.</param>
 internal sealed record Judgement(string Kind, string Document, string Id, string Decided, string Reason, Judged Judged);
@@ -27,6 +27,12 @@ internal sealed class Judgements(SiteContent content, Language language)
             foreach (var pair in compared.Comparison.Pairs)
             {
                 yield return Of(compared.Comparison, pair);
+            }
+
+            foreach (var pair in compared.Comparison.Sections)
+            {
+                yield return new Judgement(
+                    "sections", "", $"{compared.Comparison.Id}/{pair.Old}--{pair.New}", $"{pair.Old};{pair.New}", pair.Note.Length > 0 ? pair.Note : content.Words["judged", "sections"], pair.Judged);
             }
         }
 

@@ -146,9 +146,9 @@ public static class DataTables
         "judgements",
         "Mọi phán đoán của ban biên tập mà không quy tắc nào suy ra: là gì, vì sao, ai, khi nào",
         [
-            Of("kind", "string", "hướng mong muốn, cách chịu ảnh hưởng của địa bàn, việc đặt hai bên thành cặp, hoặc chỗ chữ đáng ngờ", ["polarity", "border", "pair", "doubtful"]),
+            Of("kind", "string", "hướng mong muốn, cách chịu ảnh hưởng của địa bàn, việc đặt hai bên thành cặp, việc đặt hai mục cạnh nhau, hoặc chỗ chữ đáng ngờ", ["polarity", "border", "pair", "sections", "doubtful"]),
             Optional("document", "string", "văn bản, chỉ ở doubtful"),
-            Of("id", "string", "mã chỉ tiêu; <comparison>/<pair>; hoặc <document>/<mã của đính chính>"),
+            Of("id", "string", "mã chỉ tiêu; <comparison>/<pair>; <comparison>/<neo cũ>--<neo mới>; hoặc <document>/<mã của đính chính>"),
             Of("judgement", "string", "điều được chọn; ở doubtful là chữ đáng ngờ, để nguyên"),
             Of("reason", "string", "vì sao"),
             Of("who", "string", "ai"),
