@@ -54,7 +54,7 @@ public partial class DataPackageTests
     [Fact]
     public void Every_data_file_of_this_release_is_a_resource()
     {
-        var named = Resources.Select(r => r.GetProperty("path").GetString()!).Concat(["datapackage.json", "SHA256SUMS"]).ToHashSet(StringComparer.Ordinal);
+        var named = Resources.Select(r => r.GetProperty("path").GetString()!).Concat(["datapackage.json", "SHA256SUMS", "doichieu.xlsx"]).ToHashSet(StringComparer.Ordinal);
 
         Assert.All(BuiltSite.Files.Where(f => f.StartsWith("data/", StringComparison.Ordinal) && !f.StartsWith("data/releases/", StringComparison.Ordinal)), f => Assert.Contains(f["data/".Length..], named));
     }
@@ -85,6 +85,15 @@ public partial class DataPackageTests
     [Theory]
     [MemberData(nameof(Names))]
     public void What_a_foreign_key_names_is_there(string name) => Assert.Empty(Tables[name].Dangling(Tables));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_column_stands_in_two_references(string name)
+    {
+        var fields = Tables[name].References.SelectMany(r => r.Fields).ToList();
+
+        Assert.Equal(fields.Count, fields.Distinct(StringComparer.Ordinal).Count());
+    }
 
     [Fact]
     public void Targets_and_citations_name_their_section_by_document_and_anchor() =>

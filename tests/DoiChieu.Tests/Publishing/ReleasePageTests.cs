@@ -47,7 +47,16 @@ public class ReleasePageTests
         var page = Page(site, "du-lieu/thay-doi/index.html");
 
         Assert.Contains("<th scope=\"row\">cu · phan-dau</th><td><code>reason</code></td><td><del>mất dấu</del></td><td><ins>dấu &lt;sai&gt;</ins></td>", page, StringComparison.Ordinal);
-        Assert.Contains("akn/cu.xml", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_reads_otherwise_is_named_and_one_that_does_not_is_not()
+    {
+        var page = Page(Made(Content([("2026.10", Held(First))], "2026.11", ("documents/cu/corrections.yaml", "corrections: []\n"))).Files, "du-lieu/thay-doi/index.html");
+
+        Assert.Contains("<li>texts/cu.txt</li>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("texts/moi.txt", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("akn/", page, StringComparison.Ordinal);
     }
 
     [Fact]

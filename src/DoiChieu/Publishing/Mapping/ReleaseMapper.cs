@@ -66,9 +66,9 @@ internal sealed class ReleaseMapper(SiteContent content, Noticed noticed)
             [.. change.Changed.Select(c => new ChangedCell(c.Key, c.Column, c.Old, c.New))]);
     }
 
-    // Texts and Akoma Ntoso files: which, not what; what changed in a text is in corrections.csv.
+    // Which texts, not what in them: that is in corrections.csv. An Akoma Ntoso file names its release, so it differs each time.
     private static ImmutableArray<string> Others(Release older, Release? newer, ImmutableArray<PublishedFile> files) =>
-        [.. Differing(older, newer?.Files ?? Held(files)).Where(name => !name.EndsWith(".csv", StringComparison.Ordinal))];
+        [.. Differing(older, newer?.Files ?? Held(files)).Where(name => name.EndsWith(".txt", StringComparison.Ordinal))];
 
     private static IEnumerable<string> Differing(Release release, IReadOnlyDictionary<string, byte[]> files) =>
         release.Files.Keys.Union(files.Keys, StringComparer.Ordinal).Except(Derived, StringComparer.Ordinal).Order(StringComparer.Ordinal)

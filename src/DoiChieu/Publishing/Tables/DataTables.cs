@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace DoiChieu.Publishing.Tables;
 
-/// <summary>The published tables: the contract with those who load them. A column changes only with a stated reason.</summary>
+/// <summary>The published tables: the contract with those who load them. A column changes only with a stated reason.
+/// No column stands in two references of one table: readers put the row referred to in its place, and the second would find it gone. A document is
+/// reached through its sections.</summary>
 public static class DataTables
 {
     public static readonly DataTableShape Documents = new(
@@ -61,7 +63,7 @@ public static class DataTables
             Of("territory", "string", "địa bàn"),
         ],
         ["id"],
-        [new(["document"], "documents", ["document"]), new(["document", "anchor"], "sections", ["document", "anchor"]), new(["indicator"], "indicators", ["indicator"])]);
+        [new(["document", "anchor"], "sections", ["document", "anchor"]), new(["indicator"], "indicators", ["indicator"])]);
 
     public static readonly DataTableShape Citations = new(
         "citations",
@@ -77,7 +79,7 @@ public static class DataTables
             Of("target", "string", "mã văn bản ở đây, external, hoặc undecided"),
         ],
         [],
-        [new(["document"], "documents", ["document"]), new(["document", "anchor"], "sections", ["document", "anchor"])]);
+        [new(["document", "anchor"], "sections", ["document", "anchor"])]);
 
     public static readonly DataTableShape Corrections = new(
         "corrections",
@@ -166,7 +168,7 @@ public static class DataTables
             Of("eid", "string", "eId của phần tử trong akn/<document>.xml"),
         ],
         ["document", "anchor"],
-        [new(["document"], "documents", ["document"]), new(["document", "anchor"], "sections", ["document", "anchor"])]);
+        [new(["document", "anchor"], "sections", ["document", "anchor"])]);
 
     public static readonly ImmutableArray<DataTableShape> All = [Documents, Sections, Targets, Citations, Corrections, Comparisons, ComparisonTargets, Indicators, Judgements, AknCrosswalk];
 
