@@ -13,6 +13,7 @@ var root = new RootCommand("Lays official Vietnamese texts side by side and publ
     BuildCommand.Create(),
     CheckCommand.Create(),
     AnchorsCommand.Create(),
+    ReleaseCommand.Create(),
     ServeCommand.Create(),
     UndoCommand.Create(),
 };

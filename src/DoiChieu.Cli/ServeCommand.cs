@@ -15,6 +15,8 @@ internal static class ServeCommand
         [".json"] = "application/json",
         [".xml"] = "application/xml",
         [".svg"] = "image/svg+xml",
+        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        [".zip"] = "application/zip",
         [".woff2"] = "font/woff2",
     };
 

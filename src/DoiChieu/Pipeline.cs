@@ -65,6 +65,7 @@ public static class Pipeline
         var curated = noticed.Take(CuratedReader.Read(content));
         var shortForms = noticed.Take(GlossaryReader.Read(content));
         var editorials = noticed.Take(EditorialReader.Read(content));
+        var releases = noticed.Take(ReleaseReader.Read(content));
 
         begun?.Invoke(Stage.Structuring);
         var trees = content.Folders("documents").AsParallel().AsOrdered().Select(id => Structure(content, id)).ToList();
@@ -78,7 +79,7 @@ public static class Pipeline
         var compared = curated.Comparisons.Select((c, i) => new ComparedContent(c, noticed.Take(Comparer.Compare(c, relations)), noticed.Take(aligned[i]))).ToImmutableArray();
         return noticed.With(settings is null || look is null
             ? null
-            : new GatheredSite(new SiteContent(settings, look.Words, found, relations, compared, shortForms, editorials), look));
+            : new GatheredSite(new SiteContent(settings, look.Words, found, relations, compared, shortForms, editorials) { Releases = releases }, look));
     }
 
     /// <summary>The files of the site, one at a time, each with its problems.</summary>

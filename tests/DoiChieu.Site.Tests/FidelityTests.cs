@@ -23,6 +23,11 @@ public class FidelityTests
         });
     }
 
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void The_published_source_is_the_file_received_byte_for_byte(string id) =>
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "content", "documents", id, "source.txt")), File.ReadAllBytes(Path.Combine(BuiltSite.Folder, "data", "sources", id + ".txt")));
+
     // What is ours stands in elements of their own: the sign of the address, numbers of corrections, what stands beside. Received words stand in <del>.
     private static string Shown(IElement element, IEnumerable<string> children)
     {

@@ -26,6 +26,12 @@ public static class Rules
     public static readonly Rule BreakWithoutProof = new("DC1021", Severity.Error);
     public static readonly Rule ComparisonFolderWrong = new("DC1022", Severity.Error);
     public static readonly Rule NoteInOneLanguage = new("DC1023", Severity.Error);
+    public static readonly Rule JudgementUnsigned = new("DC1030", Severity.Error);
+    public static readonly Rule JudgedPairUnknown = new("DC1031", Severity.Error);
+    public static readonly Rule ReleaseHashDiffers = new("DC1032", Severity.Error);
+    public static readonly Rule ReleaseBroken = new("DC1033", Severity.Error);
+    public static readonly Rule ReleasesDisordered = new("DC1034", Severity.Error);
+    public static readonly Rule ReleaseUnlisted = new("DC1035", Severity.Error);
     public static readonly Rule BaseUrlWrong = new("DC1060", Severity.Error);
     public static readonly Rule AddressWrong = new("DC1061", Severity.Error);
     public static readonly Rule ContactSlotUnknown = new("DC1062", Severity.Error);
@@ -93,5 +99,6 @@ public static class Rules
     public static readonly Rule ShortFormNotPrinted = new("DC6006", Severity.Error);
     public static readonly Rule EditorialWithoutTitle = new("DC6007", Severity.Error);
     public static readonly Rule NamedNowhere = new("DC6008", Severity.Error);
+    public static readonly Rule ReleaseOutgrown = new("DC6030", Severity.Warning);
     public static readonly Rule WordMissing = new("DC6020", Severity.Error);
 }

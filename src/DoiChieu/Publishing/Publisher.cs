@@ -4,7 +4,6 @@ using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Citing;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Pages;
-using DoiChieu.Publishing.Tables;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
 using Scriban.Runtime;
@@ -45,10 +44,7 @@ public static class Publisher
         }
     }
 
-    private static IEnumerable<SiteFile> Data(SiteModel site) =>
-        site.Tables.Select(t => new SiteFile($"data/{t.Shape.Name}.csv", Encoding.UTF8.GetBytes(Csv.Write(t))))
-            .Append(new SiteFile("data/datapackage.json", DataPackage.Write(site.Settings, site.Tables, site.Texts)))
-            .Concat(site.Texts.SelectMany(t => (SiteFile[])[new($"data/texts/{t.Document}.txt", Encoding.UTF8.GetBytes(t.Text)), new($"data/sources/{t.Document}.txt", Encoding.UTF8.GetBytes(t.Source))]));
+    private static IEnumerable<SiteFile> Data(SiteModel site) => site.Files.Select(f => new SiteFile(f.Path[1..], f.Bytes));
 
     private static Outcome<SiteFile?> Twice(Page page) => new(null, [Rules.AddressTwice.At(page.Origin, page.Path)]);
 

@@ -40,6 +40,9 @@ public sealed record PairRow(
     Bilingual? Note,
     Place Place)
 {
+    /// <summary>Who paired them, and when.</summary>
+    public Judged Judged { get; init; } = Judged.Unsigned;
+
     /// <summary>The row as written, where it comes from a file.</summary>
     public CsvRow? Written { get; init; }
 
@@ -49,7 +52,11 @@ public sealed record PairRow(
 
 /// <summary>A row of sections.csv: two divisions that a reader lays side by side.</summary>
 /// <param name="Note">A remark of ours, or empty.</param>
-public sealed record SectionPair(string Old, string New, string Note, CsvRow Written);
+public sealed record SectionPair(string Old, string New, string Note, CsvRow Written)
+{
+    /// <summary>Who laid them side by side, and when.</summary>
+    public Judged Judged { get; init; } = Judged.Unsigned;
+}
 
 /// <summary>What a comparison's page says first, in Markdown.</summary>
 public sealed record Introduction(SourceText Vietnamese, SourceText English)

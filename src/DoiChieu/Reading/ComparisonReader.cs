@@ -28,11 +28,13 @@ public static class ComparisonReader
             return noticed.With<Comparison?>(null);
         }
 
+        var signatures = Signatures.Of(yaml, noticed);
         var comparison = new Comparison(
-            id, Bilingual.Required(yaml, "name"), Side(yaml, "old"), Side(yaml, "new"), Pairs(pairs, noticed), introduction, yaml.Place)
+            id, Bilingual.Required(yaml, "name"), Side(yaml, "old"), Side(yaml, "new"), Signed(Pairs(pairs, noticed), yaml, signatures, noticed), introduction, yaml.Place)
         {
-            Sections = folder.Exists(path + "/sections.csv") && DocumentReader.Text(folder, path + "/sections.csv", noticed) is { } sections ? Sections(sections, noticed) : [],
+            Sections = folder.Exists(path + "/sections.csv") && DocumentReader.Text(folder, path + "/sections.csv", noticed) is { } sections ? Sections(sections, signatures, noticed) : [],
         };
+        signatures.Report();
         yaml.RejectOthers();
         return noticed.With<Comparison?>(comparison);
     }
@@ -59,6 +61,30 @@ public static class ComparisonReader
         return read;
     }
 
+    // Neither pairs.csv nor sections.csv has columns for it: comparison.yaml says who paired them, and in `judged_otherwise` which pairs others judged, or on another day.
+    private static ImmutableArray<PairRow> Signed(ImmutableArray<PairRow> pairs, YamlMap yaml, Signatures signatures, Noticed noticed)
+    {
+        var known = pairs.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var others = new Dictionary<string, Judged>(StringComparer.Ordinal);
+        foreach (var item in yaml.Maps("judged_otherwise"))
+        {
+            var judged = Signatures.Of(item, noticed);
+            foreach (var pair in item.Names("pairs"))
+            {
+                others[pair.Id] = judged.For(pair.Id, pair.Place);
+                if (!known.Contains(pair.Id))
+                {
+                    noticed.Add(Rules.JudgedPairUnknown.At(pair.Place, pair.Id));
+                }
+            }
+
+            judged.Report();
+            item.RejectOthers();
+        }
+
+        return [.. pairs.Select(p => p with { Judged = others.GetValueOrDefault(p.Id) ?? signatures.For(p.Id, p.Place) })];
+    }
+
     private static ImmutableArray<PairRow> Pairs(SourceText source, Noticed noticed)
     {
         var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
@@ -72,8 +98,8 @@ public static class ComparisonReader
         return pairs.ToImmutable();
     }
 
-    private static ImmutableArray<SectionPair> Sections(SourceText source, Noticed noticed) =>
-        [.. CsvFile.Read(source, SectionColumns, noticed).Select(row => new SectionPair(row["old"], row["new"], row["note"], row))];
+    private static ImmutableArray<SectionPair> Sections(SourceText source, Signatures signatures, Noticed noticed) =>
+        [.. CsvFile.Read(source, SectionColumns, noticed).Select(row => new SectionPair(row["old"], row["new"], row["note"], row) { Judged = signatures.For($"{row["old"]}--{row["new"]}", row.Place) })];
 
     private static ImmutableArray<string> List(string cell) => [.. cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 

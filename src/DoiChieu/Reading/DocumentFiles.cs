@@ -52,7 +52,11 @@ public sealed record ListedCorrection(
     string? Reads,
     CorrectionClass Class,
     string Reason,
-    Place Place);
+    Place Place)
+{
+    /// <summary>Of a doubtful place: who found it so, and when.</summary>
+    public Judged Judged { get; init; } = Judged.Unsigned;
+}
 
 /// <summary>Why a text is changed, or (doubtful) left as it is. The words of corrections.yaml are the kebab-case names.</summary>
 public enum CorrectionClass

@@ -87,15 +87,19 @@ public static class DocumentReader
 
         var all = ImmutableArray.CreateBuilder<ListedCorrection>();
         var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var signatures = Signatures.Of(yaml, noticed);
         foreach (var item in yaml.Maps("corrections"))
         {
             if (Correction(item, seen, noticed) is { } correction)
             {
-                all.Add(correction);
+                // Whoever holds the paper can check a correction; that a place is doubtful is somebody's judgement.
+                all.Add(correction.Class == CorrectionClass.Doubtful ? correction with { Judged = signatures.For(item, correction.Id) } : correction);
             }
 
             item.RejectOthers();
         }
+
+        signatures.Report();
 
         yaml.RejectOthers();
         return all.ToImmutable();

@@ -32,6 +32,9 @@ public sealed partial record SiteSettings(
     /// <summary>Tag or branch that links into the repository name; null for the tag of the release.</summary>
     public string? RepositoryRef { get; init; }
 
+    /// <summary>Where the release is named.</summary>
+    public Place ReleasePlace { get; init; } = Place.Whole("site.yaml");
+
     private static readonly ImmutableArray<string> Known = ["vi", "en"];
 
     private static readonly ImmutableArray<string> Web = ["https", "http"];
@@ -56,7 +59,7 @@ public sealed partial record SiteSettings(
             Licence(yaml, "data_licence", noticed),
             Licence(yaml, "code_licence", noticed),
             NamedAt(yaml, "main_comparison"),
-            NamedAt(yaml, "example")) { RepositoryRef = yaml.Text("repository_ref") };
+            NamedAt(yaml, "example")) { RepositoryRef = yaml.Text("repository_ref"), ReleasePlace = yaml.PlaceOf("release") };
         yaml.RejectOthers();
         return noticed.With<SiteSettings?>(settings);
     }

@@ -44,7 +44,11 @@ public sealed record Indicator(
     Border Border,
     Bilingual BorderReason,
     Bilingual? Definition,
-    Place Place);
+    Place Place)
+{
+    /// <summary>Who chose polarity and border, and when.</summary>
+    public Judged Judged { get; init; } = Judged.Unsigned;
+}
 
 /// <summary>The themes in their order, and the indicators in the order of themes and files.</summary>
 public sealed record Vocabulary(ImmutableArray<Theme> Themes, ImmutableArray<Indicator> Indicators)

@@ -4,7 +4,8 @@ using DoiChieu.Diagnostics;
 namespace DoiChieu.Reading;
 
 /// <summary>Reads themes.yaml and a file a theme below indicators/. 1. Every theme has its file and every file its theme.
-/// 2. Ids are ASCII and used once. 3. Every indicator says its unit, polarity and border, and why.</summary>
+/// 2. Ids are ASCII and used once. 3. Every indicator says its unit, polarity and border, and why,
+/// who judged so and when.</summary>
 public static class VocabularyReader
 {
     private const string Folder = "indicators";
@@ -58,10 +59,12 @@ public static class VocabularyReader
             yield break;
         }
 
+        var signatures = Signatures.Of(yaml, noticed);
         foreach (var item in yaml.Maps("indicators"))
         {
+            var id = Ids.New(item, seen, noticed);
             yield return new Indicator(
-                Ids.New(item, seen, noticed),
+                id,
                 theme,
                 Bilingual.Required(item, "name"),
                 item.Text("unit") ?? "",
@@ -70,9 +73,11 @@ public static class VocabularyReader
                 (Border)Math.Max(0, VocabularyWords.Borders.IndexOf(item.OneOf("border", VocabularyWords.Borders.AsSpan()))),
                 Bilingual.Required(item, "border_reason"),
                 Bilingual.Optional(item, "definition"),
-                item.Place);
+                item.Place) { Judged = signatures.For(item, id) };
             item.RejectOthers();
         }
+
+        signatures.Report();
 
         yaml.RejectOthers();
     }

@@ -9,6 +9,7 @@ public class CuratedReaderTests
 
     private const string Indicators =
         """
+        judged: { who: ban biên tập, when: 2026-11-23 }
         indicators:
         - id: grdp
           name: { vi: GRDP, en: GRDP }
@@ -36,6 +37,7 @@ public class CuratedReaderTests
 
     private const string Settings =
         """
+        judged: { who: ban biên tập, when: 2026-11-23 }
         name: { vi: Cũ và mới, en: Old and new }
         old: { name: { vi: cũ, en: old }, term: 2020-2025, documents: [a], list: all }
         new: { name: { vi: mới, en: new }, term: 2025-2030, documents: [b], labels: [2026-2030], list: paired }

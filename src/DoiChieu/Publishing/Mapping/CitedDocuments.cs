@@ -25,6 +25,9 @@ internal sealed class CitedDocuments
     /// <summary>Documents that are not here, each with the places that cite it, in the order in which they are first cited.</summary>
     public ImmutableArray<(string Id, ImmutableArray<Citation> Citations)> Outside { get; }
 
+    /// <summary>Ids of those documents on the page that lists them.</summary>
+    public OutsideIds Ids => ids;
+
     public Link Of(Citation citation)
     {
         if (!documents.TryGetValue(citation.Target, out var here))

@@ -18,10 +18,11 @@ internal sealed class ComparisonMapper(Corpus corpus)
     {
         var comparison = compared.Comparison;
         var (old, @new) = (Side(comparison, comparison.Old), Side(comparison, comparison.New));
+        var pairs = comparison.Pairs.DistinctBy(p => p.Id, StringComparer.Ordinal).ToDictionary(p => p.Id, p => corpus.Judgements.Said(comparison, p), StringComparer.Ordinal);
         var vocabulary = corpus.Site.Relations.Content.Vocabulary;
         var themes = compared.Rows
             .GroupBy(r => r.Indicator.Theme, StringComparer.Ordinal)
-            .Select(g => new ThemeLines(g.Key, ThemeName(vocabulary, g.Key), Groups([.. g.Select(r => Line(r, old, @new))], old, @new), old, @new))
+            .Select(g => new ThemeLines(g.Key, ThemeName(vocabulary, g.Key), Groups([.. g.Select(r => Line(r, old, @new) with { Judged = pairs[r.Pair] })], old, @new), old, @new))
             .ToImmutableArray();
         return new ComparisonPage(
             comparison.Id,

@@ -27,6 +27,8 @@ internal sealed class Corpus
 
     public SiteContent Site { get; }
 
+    public Judgements Judgements => new(Site, language);
+
     public InterfaceWords Words => Site.Words;
 
     /// <summary>The comparison of the home page; null where there is none.</summary>

@@ -8,8 +8,10 @@ namespace DoiChieu.Publishing.Mapping;
 /// <summary>The corrections of a document as its list shows them: the rows of corrections.csv, numbered in the order of the text, each with the section that holds it.</summary>
 internal static class CorrectionList
 {
-    public static IEnumerable<CorrectionEntry> Of(DocumentTree tree, PlaceNames places, string page)
+    public static IEnumerable<CorrectionEntry> Of(DocumentTree tree, PlaceNames places, InterfaceWords words, string page)
     {
+        var judged = tree.Files.Corrections.Where(c => c.Class == CorrectionClass.Doubtful).DistinctBy(c => c.Id, StringComparer.Ordinal)
+            .ToDictionary(c => c.Id, c => words.Say("judged", "signed", c.Judged.Who, PrintedDates.Of(c.Judged.When)), StringComparer.Ordinal);
         var starts = tree.Sections.Select(s => s.Span.Start).ToArray();
         var number = 0;
         foreach (var row in Undo.Rows(tree.Text))
@@ -24,7 +26,7 @@ internal static class CorrectionList
                 Shown(correction.Edit.Class == CorrectionClass.Noise ? correction.AsReceived : row.AsReceived),
                 Shown(correction.Edit.Class == CorrectionClass.Noise ? "" : row.Reads),
                 row.Reason,
-                Holder(tree, starts, correction.ReadingStart) is { } section ? new Link(places.Of(section), page + "#" + section.Anchor) : null);
+                Holder(tree, starts, correction.ReadingStart) is { } section ? new Link(places.Of(section), page + "#" + section.Anchor) : null) { Judged = judged.GetValueOrDefault(row.Id, "") };
         }
     }
 

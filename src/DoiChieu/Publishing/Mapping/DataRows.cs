@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DoiChieu.Cleaning;
 using DoiChieu.Extracting;
+using DoiChieu.Publishing.AkomaNtoso;
 using DoiChieu.Publishing.Tables;
+using DoiChieu.Reading;
 using DoiChieu.Relating;
 using DoiChieu.Structuring;
 
@@ -53,6 +55,23 @@ internal static class DataRows
     public static DataTable Comparisons(IEnumerable<ComparedContent> comparisons) => new(
         DataTables.Comparisons,
         [.. comparisons.SelectMany(c => c.Rows).Select(Comparison)]);
+
+    public static DataTable ComparisonTargets(IEnumerable<ComparedContent> comparisons) => new(
+        DataTables.ComparisonTargets,
+        [.. comparisons.SelectMany(c => c.Rows).SelectMany(r => r.Old.Select(m => Row(r.Comparison, r.Pair, "old", m.Id)).Concat(r.New.Select(m => Row(r.Comparison, r.Pair, "new", m.Id))))]);
+
+    public static DataTable Indicators(IEnumerable<Indicator> indicators) => new(
+        DataTables.Indicators,
+        [.. indicators.Select(i => Row(
+            i.Id, i.Theme, i.Name.Vietnamese, i.Unit, i.Polarity.Word(), i.PolarityReason.Vietnamese, i.Border.Word(), i.BorderReason.Vietnamese, i.Definition?.Vietnamese ?? ""))]);
+
+    public static DataTable Judgements(IEnumerable<Judgement> judgements) => new(
+        DataTables.Judgements,
+        [.. judgements.Select(j => Row(j.Kind, j.Document, j.Id, j.Decided, j.Reason, j.Judged.Who, Date(j.Judged.When)))]);
+
+    public static DataTable AknCrosswalk(IEnumerable<DocumentContent> documents, IEnumerable<(string Id, AknDocument Document)> akn) => new(
+        DataTables.AknCrosswalk,
+        [.. documents.Zip(akn).SelectMany(d => d.First.Tree.Sections.Select(s => Row(d.First.Id, s.Anchor, d.Second.Document.Ids[s.Anchor])))]);
 
     private static ImmutableArray<string> Comparison(ComparisonRow r) => Row(
         r.Comparison,

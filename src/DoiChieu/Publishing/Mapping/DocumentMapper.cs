@@ -56,7 +56,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             surroundings.TargetLinks,
             CiteAs(metadata, page),
             markup.MarkedCount,
-            [.. CorrectionList.Of(tree, places, page)],
+            [.. CorrectionList.Of(tree, places, words, page)],
             [.. tree.Sections.Select(s => s.Anchor).Concat(typed.Ids)])
         {
             Cited = CitedWork.Of(tree, words),
@@ -144,6 +144,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             .Open("a", "href", "nguon/").Text(words["document", "source_lines"]).Close("a").Text(" · ")
             .Open("a", "href", Address.Relative(page, $"/data/texts/{tree.Id}.txt")).Text(words["document", "reading_text"]).Close("a").Text(" · ")
             .Open("a", "href", Address.Relative(page, $"/data/sources/{tree.Id}.txt")).Text(words["document", "source_file"]).Close("a").Text(" · ")
+            .Open("a", "href", Address.Relative(page, $"/data/akn/{tree.Id}.xml"), "type", "application/akn+xml").Text(words["document", "akn"]).Close("a").Text(" · ")
             .Open("code").Text(words.Say("document", "source_hash", metadata.Sha256)).Close("code");
         yield return new Fact(words["document", "source"], source.Build());
     }

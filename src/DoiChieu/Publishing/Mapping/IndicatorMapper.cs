@@ -63,6 +63,8 @@ internal sealed class IndicatorMapper
         }
 
         yield return Fact("border", corpus.In(indicator.BorderReason));
+        yield return Fact("polarity", $"{corpus.Words["polarity", indicator.Polarity.Word()]} {corpus.In(indicator.PolarityReason)}");
+        yield return Fact("judged", corpus.Judgements.Signed(indicator.Judged));
     }
 
     private Fact Fact(string word, string value) => new(corpus.Words["indicator", word], Html.Escape(value));

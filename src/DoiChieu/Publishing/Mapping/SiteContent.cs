@@ -17,7 +17,11 @@ public sealed record SiteContent(
     Relations Relations,
     ImmutableArray<ComparedContent> Comparisons,
     ImmutableArray<ShortForm> ShortForms,
-    ImmutableArray<EditorialSource> Editorials);
+    ImmutableArray<EditorialSource> Editorials)
+{
+    /// <summary>Every published state of the data, from old to new.</summary>
+    public ImmutableArray<Release> Releases { get; init; } = [];
+}
 
 /// <summary>A document with what was found in it.</summary>
 public sealed record DocumentContent(DocumentTree Tree, ImmutableArray<Measure> Measures, ImmutableArray<Citation> Citations)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
+using DoiChieu.Publishing.AkomaNtoso;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -23,6 +24,10 @@ public static class SiteMapper
         var comparisons = new ComparisonMapper(corpus);
         var beside = new SideTargets(corpus);
         var editorials = Editorial(content, noticed);
+        var akn = AknFiles.Of(content, cited.Ids);
+        var files = DataFiles.Of(content, Tables(content, corpus.Judgements, akn), akn);
+        var releases = new ReleaseMapper(content, noticed);
+        releases.Check(files);
         var model = new SiteModel(
             content.Settings,
             content.Words,
@@ -33,10 +38,11 @@ public static class SiteMapper
             GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words, noticed),
             [.. editorials.Where(e => !string.Equals(e.Id, RightsPage, StringComparison.Ordinal))],
             editorials.FirstOrDefault(e => string.Equals(e.Id, RightsPage, StringComparison.Ordinal))?.Body ?? Html.Empty,
-            Tables(content),
-            [.. content.Documents.Select(d => new TextFile(d.Id, d.Metadata.ShortName, d.Tree.Text.Text, d.Tree.Text.Source.Text, d.Tree.Text.Source.Sha256))],
+            files,
             [.. Pages(content).Select(e => e.Markdown).Concat(content.Comparisons.Select(c => corpus.In(c.Comparison.Introduction))).SelectMany(Editorials.Links)])
         {
+            Releases = releases.Releases(),
+            Changes = releases.Changes(files),
             Relations = new RelationMapper(content, cited).Map(),
         };
         CheckNames(model, noticed);
@@ -81,7 +87,7 @@ public static class SiteMapper
         _ => null,
     };
 
-    private static ImmutableArray<Tables.DataTable> Tables(SiteContent content) =>
+    private static ImmutableArray<Tables.DataTable> Tables(SiteContent content, Judgements judgements, ImmutableArray<(string Id, AknDocument Document)> akn) =>
     [
         DataRows.Documents(content.Documents),
         DataRows.Sections(content.Documents),
@@ -90,6 +96,10 @@ public static class SiteMapper
         DataRows.Citations(content.Documents),
         DataRows.Corrections(content.Documents),
         DataRows.Comparisons(content.Comparisons),
+        DataRows.ComparisonTargets(content.Comparisons),
+        DataRows.Indicators(content.Relations.Content.Vocabulary.Indicators),
+        DataRows.Judgements(judgements.All()),
+        DataRows.AknCrosswalk(content.Documents, akn),
     ];
 
     private static ImmutableArray<Editorial> Editorial(SiteContent content, Noticed noticed)

@@ -58,6 +58,9 @@ public sealed record ComparisonLine(
     SideLabel OldSide,
     SideLabel NewSide) : IModel
 {
+    /// <summary>Why these were paired, by whom, when.</summary>
+    public string Judged { get; init; } = "";
+
     public Fields Fields() => new()
     {
         ["id"] = Id,
@@ -73,6 +76,7 @@ public sealed record ComparisonLine(
         ["old_quotes"] = OldQuotes.List(),
         ["new_quotes"] = NewQuotes.List(),
         ["quote_note"] = QuoteNote,
+        ["judged"] = Judged,
         ["old_name"] = OldSide.Name,
         ["new_name"] = NewSide.Name,
     };

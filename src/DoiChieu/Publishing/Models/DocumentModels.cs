@@ -143,6 +143,9 @@ public sealed record Backlink(string Relation, Link Document, Link Place, string
 /// <param name="Place">The section that holds it; null where it stands in no section.</param>
 public sealed record CorrectionEntry(string Id, int Number, int Line, string Class, string AsReceived, string Reads, string Reason, Link? Place) : IModel
 {
+    /// <summary>Of a doubtful place: who found it so, and when.</summary>
+    public string Judged { get; init; } = "";
+
     public Fields Fields() => new()
     {
         ["id"] = Id,
@@ -152,6 +155,7 @@ public sealed record CorrectionEntry(string Id, int Number, int Line, string Cla
         ["reads"] = Reads,
         ["reason"] = Reason,
         ["place"] = Place?.Fields(),
+        ["judged"] = Judged,
     };
 }
 

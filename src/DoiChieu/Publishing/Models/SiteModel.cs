@@ -18,12 +18,17 @@ public sealed record SiteModel(
     ImmutableArray<GlossaryTerm> Glossary,
     ImmutableArray<Editorial> Editorials,
     Html Rights,
-    ImmutableArray<DataTable> Tables,
-    ImmutableArray<TextFile> Texts,
+    ImmutableArray<PublishedFile> Files,
     ImmutableArray<WrittenLink> Links)
 {
     /// <summary>How the documents stand to one another; null where none names another.</summary>
     public RelationDiagram? Relations { get; init; }
+
+    /// <summary>The latest first.</summary>
+    public ImmutableArray<ReleaseEntry> Releases { get; init; } = [];
+
+    /// <summary>What changed between releases, the latest first.</summary>
+    public ImmutableArray<ChangeSet> Changes { get; init; } = [];
 
     /// <summary>The comparison of the home page; null where there is none.</summary>
     public ComparisonPage? MainComparison => Comparisons.FirstOrDefault(c => string.Equals(c.Id, Settings.MainComparison?.Id, StringComparison.Ordinal));
@@ -129,6 +134,3 @@ public sealed record Editorial(string Id, string Title, string Description, Html
 
 /// <summary>A link that a keeper wrote in Markdown, as written.</summary>
 public sealed record WrittenLink(string Address, Place Place);
-
-/// <summary>A text to download: the reading text, and the source, whose UTF-8 bytes are those received.</summary>
-public sealed record TextFile(string Document, string Name, string Text, string Source, string Sha256);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using DoiChieu.Publishing.Heads;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Tables;
@@ -21,6 +20,7 @@ internal static class DataPage
             ["data_licence"] = new Link(site.Settings.DataLicence.Name, site.Settings.DataLicence.Url).Fields(),
             ["code_licence"] = new Link(site.Settings.CodeLicence.Name, site.Settings.CodeLicence.Url).Fields(),
             ["files"] = files.List(),
+            ["releases"] = site.Releases.List(),
             ["rights"] = site.Rights,
         };
         var page = SitePages.Page(
@@ -28,24 +28,12 @@ internal static class DataPage
         return page with { Head = DataHead.Of(site, page.Path, page.Crumbs, files) };
     }
 
-    private static IEnumerable<DataFile> Files(SiteModel site)
-    {
-        var tables = site.Tables.Select(t => new DataFile(
-            new Link(t.Shape.Name + ".csv", $"/data/{t.Shape.Name}.csv"),
-            t.Shape.Description,
-            Size(site, Encoding.UTF8.GetByteCount(Csv.Write(t))),
-            site.Words.Say("data", "rows", Text(t.Rows.Length)),
-            [.. t.Shape.Columns.Select(c => new DataFileColumn(c.Name, c.Type, Meaning(c)))]));
-        var package = new DataFile(new Link("datapackage.json", "/data/datapackage.json"), site.Words["data", "package"], Size(site, DataPackage.Write(site.Settings, site.Tables, site.Texts).Length), "", []);
-        var texts = site.Texts.Select(t => new DataFile(
-            new Link($"texts/{t.Document}.txt", $"/data/texts/{t.Document}.txt"), site.Words.Say("data", "text", t.Name), Size(site, Encoding.UTF8.GetByteCount(t.Text)), "", []));
-        var sources = site.Texts.Select(t => new DataFile(
-            new Link($"sources/{t.Document}.txt", $"/data/sources/{t.Document}.txt"), site.Words.Say("data", "source", t.Name, t.Sha256), Size(site, Encoding.UTF8.GetByteCount(t.Source)), "", []));
-        return tables.Append(package).Concat(texts).Concat(sources);
-    }
-
-    private static string Meaning(DataColumn column) =>
-        column.Values.IsEmpty ? column.Description : $"{column.Description}: {string.Join(", ", column.Values)}";
+    private static IEnumerable<DataFile> Files(SiteModel site) => site.Files.Where(f => f.IsOfThisState).Select(f => new DataFile(
+        new Link(f.Name, f.Path),
+        f.Description,
+        Size(site, f.Bytes.Length),
+        f.Table is { } table ? site.Words.Say("data", "rows", Text(table.Rows.Length)) : "",
+        [.. f.Table?.Shape.Columns.Select(c => new DataFileColumn(c.Name, c.Type, c.Meaning)) ?? []]));
 
     private static string Size(SiteModel site, int bytes) => site.Words.Say("data", "size", Text(Math.Max(1, (bytes + 500) / 1000)));
 

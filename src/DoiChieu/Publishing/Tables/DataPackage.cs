@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using DoiChieu.Publishing.Models;
 using DoiChieu.Reading;
 
 namespace DoiChieu.Publishing.Tables;
 
-/// <summary>datapackage.json: the tables for machines, as a Frictionless tabular data package describes them.</summary>
+/// <summary>datapackage.json: every file below /data/ for machines, as Frictionless Data Package 1 describes them: hash and size of each,
+/// of a table its columns with types, what is required, what is unique, and which row of which table a column names.</summary>
 public static class DataPackage
 {
-    public static byte[] Write(SiteSettings settings, ImmutableArray<DataTable> tables, ImmutableArray<TextFile> texts)
+    public static byte[] Write(SiteSettings settings, IEnumerable<DocumentMetadata> documents, ImmutableArray<PublishedFile> files)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -19,23 +19,13 @@ public static class DataPackage
             json.WriteString("name", "doi-chieu");
             json.WriteString("title", settings.Title);
             json.WriteString("version", settings.Release);
-            json.WriteStartArray("licenses");
-            json.WriteStartObject();
-            json.WriteString("name", settings.DataLicence.Id);
-            json.WriteString("title", settings.DataLicence.Name);
-            json.WriteString("path", settings.DataLicence.Url);
-            json.WriteEndObject();
-            json.WriteEndArray();
+            Objects(json, "licenses", [[("name", settings.DataLicence.Id), ("title", settings.DataLicence.Name), ("path", settings.DataLicence.Url)]]);
+            Objects(json, "contributors", [[("title", settings.Title), ("role", "publisher")]]);
+            Objects(json, "sources", documents.Select<DocumentMetadata, (string, string)[]>(d => [("title", $"{d.Issuer}: {d.Title}"), ("path", $"sources/{d.Id}.txt")]));
             json.WriteStartArray("resources");
-            foreach (var table in tables)
+            foreach (var file in files)
             {
-                Resource(json, table.Shape);
-            }
-
-            foreach (var text in texts)
-            {
-                Text(json, text.Document, $"texts/{text.Document}.txt", text.Name, "");
-                Text(json, text.Document + "-source", $"sources/{text.Document}.txt", text.Name, text.Sha256);
+                Resource(json, file);
             }
 
             json.WriteEndArray();
@@ -46,33 +36,50 @@ public static class DataPackage
         return stream.ToArray();
     }
 
-    // The bytes received are known by their hash.
-    private static void Text(Utf8JsonWriter json, string name, string path, string description, string sha256)
+    private static void Objects(Utf8JsonWriter json, string key, IEnumerable<(string Name, string Value)[]> objects)
     {
-        json.WriteStartObject();
-        json.WriteString("name", name);
-        json.WriteString("path", path);
-        json.WriteString("description", description);
-        json.WriteString("format", "txt");
-        json.WriteString("encoding", "utf-8");
-        if (sha256.Length > 0)
+        json.WriteStartArray(key);
+        foreach (var fields in objects)
         {
-            json.WriteString("hash", "sha256:" + sha256);
+            json.WriteStartObject();
+            foreach (var (name, value) in fields)
+            {
+                json.WriteString(name, value);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Resource(Utf8JsonWriter json, PublishedFile file)
+    {
+        var dot = file.Name.LastIndexOf('.');
+        json.WriteStartObject();
+        json.WriteString("profile", file.Table is null ? "data-resource" : "tabular-data-resource");
+        json.WriteString("name", file.Table?.Shape.Name ?? file.Name[..dot].Replace('/', '-'));
+        json.WriteString("path", file.Name);
+        json.WriteString("description", file.Description);
+        json.WriteString("format", file.Name[(dot + 1)..]);
+        json.WriteString("mediatype", file.MediaType);
+        json.WriteNumber("bytes", file.Bytes.Length);
+        json.WriteString("hash", "sha256:" + Checksums.Sha256(file.Bytes));
+        if (file.IsText)
+        {
+            json.WriteString("encoding", "utf-8");
+        }
+
+        if (file.Table is { } table)
+        {
+            Table(json, table.Shape);
         }
 
         json.WriteEndObject();
     }
 
-    private static void Resource(Utf8JsonWriter json, DataTableShape table)
+    private static void Table(Utf8JsonWriter json, DataTableShape table)
     {
-        json.WriteStartObject();
-        json.WriteString("profile", "tabular-data-resource");
-        json.WriteString("name", table.Name);
-        json.WriteString("path", table.Name + ".csv");
-        json.WriteString("description", table.Description);
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
-        json.WriteString("encoding", "utf-8");
         json.WriteStartObject("dialect");
         json.WriteString("delimiter", ",");
         json.WriteString("lineTerminator", "\n");
@@ -90,7 +97,6 @@ public static class DataPackage
         json.WriteEndArray();
         Names(json, "primaryKey", table.Key);
         References(json, table.References);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

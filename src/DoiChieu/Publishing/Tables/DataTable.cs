@@ -7,7 +7,11 @@ namespace DoiChieu.Publishing.Tables;
 /// <param name="Description">In the language of the pages.</param>
 /// <param name="Values">The only values there are; empty where any is allowed.</param>
 /// <param name="IsRequired">Whether a cell is never empty.</param>
-public sealed record DataColumn(string Name, string Type, string Description, ImmutableArray<string> Values, bool IsRequired);
+public sealed record DataColumn(string Name, string Type, string Description, ImmutableArray<string> Values, bool IsRequired)
+{
+    /// <summary>The description, and the only values there are.</summary>
+    public string Meaning => Values.IsEmpty ? Description : $"{Description}: {string.Join(", ", Values)}";
+}
 
 /// <summary>What a table is: its file, what a row is, its columns, what identifies a row, and what its columns refer to.</summary>
 public sealed record DataTableShape(

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace DoiChieu.Publishing.Tables;
 
-/// <summary>The published tables: the contract with those who load them. A column changes only with a stated reason.</summary>
+/// <summary>The published tables: the contract with those who load them. A column changes only with a stated reason.
+/// No column stands in two references of one table: readers put the row referred to in its place, and the second would find it gone. A document is
+/// reached through its sections.</summary>
 public static class DataTables
 {
     public static readonly DataTableShape Documents = new(
@@ -75,7 +77,7 @@ public static class DataTables
             Of("territory", "string", "địa bàn"),
         ],
         ["id"],
-        [new(["document"], "documents", ["document"]), new(["document", "anchor"], "sections", ["document", "anchor"])]);
+        [new(["document", "anchor"], "sections", ["document", "anchor"]), new(["indicator"], "indicators", ["indicator"])]);
 
     public static readonly DataTableShape Citations = new(
         "citations",
@@ -91,7 +93,7 @@ public static class DataTables
             Of("target", "string", "mã văn bản ở đây, external, hoặc undecided"),
         ],
         [],
-        [new(["document"], "documents", ["document"]), new(["document", "anchor"], "sections", ["document", "anchor"])]);
+        [new(["document", "anchor"], "sections", ["document", "anchor"])]);
 
     public static readonly DataTableShape Corrections = new(
         "corrections",
@@ -125,9 +127,64 @@ public static class DataTables
             Of("sentence", "string", "kết luận trong một câu"),
         ],
         ["comparison", "pair"],
+        [new(["indicator"], "indicators", ["indicator"])]);
+
+    public static readonly DataTableShape ComparisonTargets = new(
+        "comparison_targets",
+        "Con số nào đứng ở bên nào của cặp nào: hai cột old_targets, new_targets của comparisons.csv, mỗi id một dòng",
+        [
+            Of("comparison", "string", "bảng so sánh"),
+            Of("pair", "string", "mã của cặp"),
+            Of("side", "string", "bên cũ hay bên mới", ["old", "new"]),
+            Of("target", "string", "id của targets.csv"),
+        ],
+        ["comparison", "pair", "side", "target"],
+        [new(["comparison", "pair"], "comparisons", ["comparison", "pair"]), new(["target"], "targets", ["id"])]);
+
+    public static readonly DataTableShape Indicators = new(
+        "indicators",
+        "Danh mục chỉ tiêu của trang: tên gọi và cách hiểu là của ban biên tập, không phải của văn bản",
+        [
+            Of("indicator", "string", "mã chỉ tiêu, trang /chi-tieu/<indicator>/"),
+            Of("theme", "string", "chủ đề"),
+            Of("name", "string", "tên theo cách người dân gọi"),
+            Optional("unit", "string", "đơn vị của một giá trị"),
+            Of("polarity", "string", "con số đi hướng nào là điều mong muốn; không đổi lời kết luận", ["higher-is-better", "lower-is-better", "neutral"]),
+            Of("polarity_reason", "string", "vì sao"),
+            Of("border", "string", "đổi địa bàn thì con số ra sao", ["count", "composition", "intensity", "growth", "per-head", "none"]),
+            Of("border_reason", "string", "vì sao"),
+            Optional("definition", "string", "các văn bản nói, hoặc không nói, gì về cách tính"),
+        ],
+        ["indicator"],
         []);
 
-    public static readonly ImmutableArray<DataTableShape> All = [Documents, Sections, Anchors, Targets, Citations, Corrections, Comparisons];
+    public static readonly DataTableShape Judgements = new(
+        "judgements",
+        "Mọi phán đoán của ban biên tập mà không quy tắc nào suy ra: là gì, vì sao, ai, khi nào",
+        [
+            Of("kind", "string", "hướng mong muốn, cách chịu ảnh hưởng của địa bàn, việc đặt hai bên thành cặp, việc đặt hai mục cạnh nhau, hoặc chỗ chữ đáng ngờ", ["polarity", "border", "pair", "sections", "doubtful"]),
+            Optional("document", "string", "văn bản, chỉ ở doubtful"),
+            Of("id", "string", "mã chỉ tiêu; <comparison>/<pair>; <comparison>/<neo cũ>--<neo mới>; hoặc <document>/<mã của đính chính>"),
+            Of("judgement", "string", "điều được chọn; ở doubtful là chữ đáng ngờ, để nguyên"),
+            Of("reason", "string", "vì sao"),
+            Of("who", "string", "ai"),
+            Of("when", "date", "ngày (ISO)"),
+        ],
+        ["kind", "id"],
+        []);
+
+    public static readonly DataTableShape AknCrosswalk = new(
+        "akn_crosswalk",
+        "Mỗi neo của sections.csv là phần tử nào trong tệp Akoma Ntoso akn/<document>.xml",
+        [
+            Of("document", "string", "văn bản"),
+            Of("anchor", "string", "neo trên trang /van-ban/<document>/"),
+            Of("eid", "string", "eId của phần tử trong akn/<document>.xml"),
+        ],
+        ["document", "anchor"],
+        [new(["document", "anchor"], "sections", ["document", "anchor"])]);
+
+    public static readonly ImmutableArray<DataTableShape> All = [Documents, Sections, Anchors, Targets, Citations, Corrections, Comparisons, ComparisonTargets, Indicators, Judgements, AknCrosswalk];
 
     private static DataColumn Of(string name, string type, string description, ImmutableArray<string> values = default) =>
         new(name, type, description, values.IsDefault ? [] : values, IsRequired: true);
