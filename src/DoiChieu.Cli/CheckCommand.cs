@@ -29,7 +29,7 @@ internal static class CheckCommand
         Diagnostic[] all = [.. made.Diagnostics, .. made.Files.SelectMany(file => file.Diagnostics)];
         foreach (var document in made.Site?.Content.Documents ?? [])
         {
-            Console.Error.WriteLine($"{document.Id}: {document.Tree.Sections.Length} sections, {document.Measures.Length} targets, {document.Citations.Length} citations, {document.Tree.Text.Corrections.Length} corrections");
+            Console.Error.WriteLine($"{document.Id}: {document.Tree.Sections.Length} sections, {document.Measures.Length} targets, {document.Citations.Length} citations, {document.Tree.Text.Corrections.Length} corrections, {document.Tree.Files.Readings.Length} curated readings");
         }
 
         report.Print(all);

@@ -37,7 +37,16 @@ internal static class ServeCommand
 
         using var listener = new HttpListener();
         listener.Prefixes.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
-        listener.Start();
+        try
+        {
+            listener.Start();
+        }
+        catch (HttpListenerException taken)
+        {
+            await Console.Error.WriteLineAsync($"doichieu: port {port} cannot be used ({taken.Message}); choose another with --port");
+            return ExitCodes.WrongCommandLine;
+        }
+
         using var stop = cancelled.Register(listener.Stop);
         Console.WriteLine($"http://127.0.0.1:{port}/");
         while (!cancelled.IsCancellationRequested)

@@ -76,13 +76,13 @@ public static class Pipeline
     }
 
     /// <summary>The files of the site, one at a time, each with its problems.</summary>
-    public static Outcome<IEnumerable<Outcome<SiteFile?>>> Publish(GatheredSite site)
+    public static Outcome<IEnumerable<Outcome<SiteFile?>>> Publish(GatheredSite site) => WordGuard.Publish(() =>
     {
         var noticed = new Noticed();
         var templates = noticed.Take(TemplateSet.Parse(site.Design.Templates));
         var model = noticed.Take(SiteMapper.Map(site.Content));
         return noticed.With(Publisher.Publish(model, site.Design, templates));
-    }
+    });
 
     private static ImmutableArray<DocumentContent> Found(ImmutableArray<DocumentTree> trees, Noticed noticed)
     {

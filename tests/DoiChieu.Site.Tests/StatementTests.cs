@@ -65,22 +65,34 @@ public partial class StatementTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void A_page_that_uses_a_short_form_spells_it_out(string path)
+    public void The_first_use_of_a_short_form_is_spelled_out(string path)
     {
-        var main = BuiltSite.MainOf(path);
-        var text = main.TextContent;
+        foreach (var (form, meaning) in ShortForms())
+        {
+            if (FirstUse(BuiltSite.MainOf(path), form) is not { } first)
+            {
+                continue;
+            }
 
-        Assert.All(ShortForms().Where(form => Regex.IsMatch(text, $@"(?<![\p{{L}}\d/-]){Regex.Escape(form)}(?![\p{{L}}\d/-])")), form =>
-            Assert.Contains(main.QuerySelectorAll("abbr, a[href*='tu-viet-tat/#']"), e => e.TextContent.Trim() == form || e.TextContent.StartsWith(form + " ", StringComparison.Ordinal)));
+            var spelled = first.ParentElement;
+            Assert.True(spelled?.LocalName == "abbr" && spelled.GetAttribute("title") == meaning, $"{form}: {first.TextContent}");
+        }
     }
+
+    // In view, and of the page itself: not folded away, not in a drawing or code, not on the way to the page.
+    private static IText? FirstUse(IElement main, string form) =>
+        main.Descendants<IText>().FirstOrDefault(text =>
+            Regex.IsMatch(text.TextContent, $@"(?<![\p{{L}}\d&-]){Regex.Escape(form)}(?![\p{{L}}\d&-])")
+            && text.ParentElement!.Closest("svg, code, title, script, .crumb") is null
+            && (text.ParentElement!.Closest("summary") is not null || text.ParentElement!.Closest("details") is null));
 
     private static IEnumerable<string> Showing(string link) =>
         BuiltSite.Pages.Where(p => !p.Key.StartsWith("tu-viet-tat/", StringComparison.Ordinal) && !p.Key.StartsWith("dan-chieu/", StringComparison.Ordinal) && !p.Key.StartsWith("van-ban/", StringComparison.Ordinal))
             .Where(p => p.Value.QuerySelectorAll("main a").Any(a => a.GetAttribute("href")?.Contains(link, StringComparison.Ordinal) == true))
             .Select(p => p.Key);
 
-    private static IEnumerable<string> ShortForms() =>
-        BuiltSite.MainOf("tu-viet-tat/index.html").QuerySelectorAll("dt").Select(dt => dt.TextContent.Replace("¶", "", StringComparison.Ordinal).Trim());
+    private static IEnumerable<(string Form, string Meaning)> ShortForms() =>
+        BuiltSite.MainOf("tu-viet-tat/index.html").QuerySelectorAll("dt").Select(dt => (dt.TextContent.Trim(), (dt.NextElementSibling!.QuerySelector("q") ?? dt.NextElementSibling.FirstChild!).TextContent.Trim()));
 
     private static string Words(string path) => BlankPattern().Replace(BuiltSite.MainOf(path).TextContent, " ");
 

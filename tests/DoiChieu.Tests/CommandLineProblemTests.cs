@@ -92,4 +92,19 @@ public class CommandLineProblemTests
         Assert.Equal("whole", keeper.Files("site")["index.html"]);
         Assert.False(Directory.Exists(keeper.PathOf("site.ready")) || Directory.Exists(keeper.PathOf("site.last")));
     }
+
+    [Fact]
+    public async Task A_port_in_use_is_a_wrong_command_line()
+    {
+        using var keeper = new CommandLine();
+        keeper.Write("site/index.html", "a site");
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((System.Net.IPEndPoint)taken.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+        var served = await keeper.RunAsync("serve", "--port", port);
+
+        Assert.Equal(1, served.ExitCode);
+        Assert.Contains("--port", served.Error, StringComparison.Ordinal);
+    }
 }

@@ -67,7 +67,7 @@ public partial class CommandLineTests
 
         using var problems = JsonDocument.Parse(checkedSite.Output);
         Assert.Equal((0, 0), (checkedSite.ExitCode, problems.RootElement.GetArrayLength()));
-        Assert.Contains("bao-cao-2025: 12 sections, 3 targets, 1 citations, 1 corrections", checkedSite.Error, StringComparison.Ordinal);
+        Assert.Contains("bao-cao-2025: 12 sections, 3 targets, 1 citations, 1 corrections, 0 curated readings", checkedSite.Error, StringComparison.Ordinal);
         Assert.Equal(before, keeper.Files());
     }
 

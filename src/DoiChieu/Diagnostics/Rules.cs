@@ -55,6 +55,9 @@ public static class Rules
     public static readonly Rule ValueWithoutUnit = new("DC4104", Severity.Warning);
     public static readonly Rule RangeUpsideDown = new("DC4105", Severity.Warning);
     public static readonly Rule TargetWithoutTime = new("DC4106", Severity.Warning);
+    public static readonly Rule ReadingOfNothing = new("DC4107", Severity.Error);
+    public static readonly Rule ReadingOfPrinted = new("DC4108", Severity.Error);
+    public static readonly Rule ManyReadings = new("DC4109", Severity.Warning);
     public static readonly Rule CitationUndecided = new("DC4201", Severity.Note);
     public static readonly Rule CitationDateWrong = new("DC4202", Severity.Warning);
     public static readonly Rule MetadataDiffers = new("DC4901", Severity.Warning);
@@ -83,4 +86,5 @@ public static class Rules
     public static readonly Rule ShortFormNotPrinted = new("DC6006", Severity.Error);
     public static readonly Rule EditorialWithoutTitle = new("DC6007", Severity.Error);
     public static readonly Rule NamedNowhere = new("DC6008", Severity.Error);
+    public static readonly Rule WordMissing = new("DC6020", Severity.Error);
 }

@@ -65,4 +65,9 @@ public sealed record Measure(
     string Horizon,
     Aggregation Aggregation,
     HorizonOrigin HorizonOrigin,
-    string Territory);
+    string Territory)
+{
+    /// <summary>Of two printed bounds, what stands before or behind them and opens the range: Ge of “từ 10 - 10,5% trở lên”, Lt of “dưới 5 - 6%”.
+    /// Null where both bounds bind.</summary>
+    public Comparator? Opens { get; init; }
+}

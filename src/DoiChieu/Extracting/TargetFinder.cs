@@ -30,7 +30,9 @@ public static class TargetFinder
 
         var named = MeasureIds.Give(measures.ToImmutable());
         TargetChecks.Ids(tree, named, noticed);
-        return noticed.With(named);
+        var read = CuratedReadings.Apply(named, tree.Files.Readings, noticed);
+        TargetChecks.Times(tree, read, noticed);
+        return noticed.With(read);
     }
 
     private static TargetContext ContextOf(DocumentTree tree, TargetBlock block, Dictionary<TargetBlock, TargetReading> readings)
@@ -57,6 +59,6 @@ public static class TargetFinder
         return new Measure(
             "", tree.Id, block.Label, block.Section.Anchor, tree.Text.SourceLine(quote.Start), found.Breakdown, found.Indicator, verbatim,
             quote, received(start, length).Span, found.Comparator, found.Low, found.High, Blanks.Fold(found.Unit),
-            found.Timing.Horizon?.Value ?? "", found.Timing.Aggregation, found.Timing.Origin, tree.Files.Metadata.Territory);
+            found.Timing.Horizon?.Value ?? "", found.Timing.Aggregation, found.Timing.Origin, tree.Files.Metadata.Territory) { Opens = found.Opens };
     }
 }

@@ -38,7 +38,14 @@ public sealed record PairRow(
     ImmutableArray<string> New,
     ImmutableArray<string> Reasons,
     Bilingual? Note,
-    Place Place);
+    Place Place)
+{
+    /// <summary>The row as written, where it comes from a file.</summary>
+    public CsvRow? Written { get; init; }
+
+    /// <summary>Where a column says a word; the row where nothing is written.</summary>
+    public Place PlaceOf(string column, string word) => Written?.PlaceOf(column, word) ?? Place;
+}
 
 /// <summary>What a comparison's page says first, in Markdown.</summary>
 public sealed record Introduction(SourceText Vietnamese, SourceText English)

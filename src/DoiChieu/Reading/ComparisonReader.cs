@@ -60,7 +60,7 @@ public static class ComparisonReader
         foreach (var row in CsvFile.Read(source, Columns, noticed))
         {
             Ids.Use(row["pair"], row.Place, seen, noticed);
-            pairs.Add(new PairRow(row["pair"], row["indicator"], List(row["old_targets"]), List(row["new_targets"]), List(row["reasons"]), Note(row, noticed), row.Place));
+            pairs.Add(new PairRow(row["pair"], row["indicator"], List(row["old_targets"]), List(row["new_targets"]), List(row["reasons"]), Note(row, noticed), row.Place) { Written = row });
         }
 
         return pairs.ToImmutable();
@@ -78,7 +78,7 @@ public static class ComparisonReader
 
         if (note.Vietnamese.Length == 0 || note.English.Length == 0)
         {
-            noticed.Add(Rules.NoteInOneLanguage.At(row.Place, row["pair"]));
+            noticed.Add(Rules.NoteInOneLanguage.At(row.PlaceOf(note.Vietnamese.Length == 0 ? "note_vi" : "note_en", ""), row["pair"]));
         }
 
         return note;

@@ -5,10 +5,22 @@ using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Reading;
 
-/// <summary>A row of a CSV file by column name, with the place of its first character.</summary>
-public sealed record CsvRow(Place Place, ImmutableArray<string> Cells, ImmutableDictionary<string, int> Columns)
+/// <summary>A row of a CSV file by column name.</summary>
+/// <param name="Starts">Where each cell begins in the source.</param>
+public sealed record CsvRow(SourceText Source, ImmutableArray<int> Starts, ImmutableArray<string> Cells, ImmutableDictionary<string, int> Columns)
 {
+    /// <summary>The place of the row's first character.</summary>
+    public Place Place => Source.At(Starts[0], 1);
+
     public string this[string column] => Cells[Columns[column]];
+
+    /// <summary>The place of a word in the cell of a column, or of the cell where it does not have the word as it is.</summary>
+    public Place PlaceOf(string column, string word)
+    {
+        var start = Starts[Columns[column]];
+        var found = word.Length == 0 ? -1 : Source.Text.IndexOf(word, start, Math.Min(Cells[Columns[column]].Length + 1, Source.Text.Length - start), StringComparison.Ordinal);
+        return found < 0 ? Source.At(start, 1) : Source.At(found, word.Length);
+    }
 }
 
 /// <summary>Reads CSV as RFC 4180 has it: commas, quotes doubled inside quotes, line breaks allowed in quotes, a header row.</summary>
@@ -20,9 +32,9 @@ public static class CsvFile
         var rows = ImmutableArray.CreateBuilder<CsvRow>();
         var columns = expected.Select((name, i) => KeyValuePair.Create(name, i)).ToImmutableDictionary(StringComparer.Ordinal);
         var first = true;
-        foreach (var (offset, cells) in Cut(source, noticed))
+        foreach (var (starts, cells) in Cut(source, noticed))
         {
-            var place = source.At(offset, 1);
+            var place = source.At(starts[0], 1);
             if (first)
             {
                 first = false;
@@ -43,24 +55,25 @@ public static class CsvFile
             }
             else
             {
-                rows.Add(new CsvRow(place, cells, columns));
+                rows.Add(new CsvRow(source, starts, cells, columns));
             }
         }
 
         return rows.ToImmutable();
     }
 
-    private static IEnumerable<(int Offset, ImmutableArray<string> Cells)> Cut(SourceText source, Noticed noticed)
+    private static IEnumerable<(ImmutableArray<int> Starts, ImmutableArray<string> Cells)> Cut(SourceText source, Noticed noticed)
     {
         var text = source.Text;
         var at = text.StartsWith('\ufeff') ? 1 : 0;
         while (at < text.Length)
         {
-            var start = at;
+            var starts = ImmutableArray.CreateBuilder<int>();
             var cells = ImmutableArray.CreateBuilder<string>();
             var more = true;
             while (more)
             {
+                starts.Add(at);
                 cells.Add(Cell(source, ref at, noticed));
                 more = at < text.Length && text[at] == ',';
                 at += more ? 1 : 0;
@@ -70,7 +83,7 @@ public static class CsvFile
             at += at < text.Length && text[at] == '\n' ? 1 : 0;
             if (cells is not [""])
             {
-                yield return (start, cells.ToImmutable());
+                yield return (starts.ToImmutable(), cells.ToImmutable());
             }
         }
     }

@@ -4,7 +4,10 @@ using DoiChieu.Diagnostics;
 namespace DoiChieu.Reading;
 
 /// <summary>A row of a document's indicators.csv: which indicator a target belongs to.</summary>
-public sealed record IndicatorAssignment(string Target, string Indicator, Place Place);
+public sealed record IndicatorAssignment(string Target, string Indicator, Place Place)
+{
+    public Place IndicatorPlace { get; init; } = Place;
+}
 
 /// <summary>What people write beside the texts to relate them. Ids of targets are checked where targets are known, in Relating.</summary>
 public sealed record CuratedContent(
@@ -41,7 +44,7 @@ public static class CuratedReader
         foreach (var row in CsvFile.Read(source, Columns, noticed))
         {
             Ids.Use(row["target"], row.Place, seen, noticed);
-            yield return new IndicatorAssignment(row["target"], row["indicator"], row.Place);
+            yield return new IndicatorAssignment(row["target"], row["indicator"], row.Place) { IndicatorPlace = row.PlaceOf("indicator", row["indicator"]) };
         }
     }
 

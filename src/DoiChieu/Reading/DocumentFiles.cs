@@ -79,5 +79,14 @@ public static class CorrectionClasses
         Names.IndexOf(name) is var i and >= 0 ? (CorrectionClass)i : null;
 }
 
+/// <summary>An entry of readings.yaml: a time that readers know and the text does not print with the value.</summary>
+/// <param name="Target">Id of a measure, as in targets.csv.</param>
+/// <param name="Horizon">`2030`, `2025-2030` or `annual`.</param>
+/// <param name="Reason">Why the time is read so, for those who doubt it.</param>
+public sealed record CuratedReading(string Target, string Horizon, string Reason, Place Place);
+
 /// <summary>All files of one document's folder, read and checked against the forms they must have.</summary>
-public sealed record DocumentFiles(DocumentMetadata Metadata, SourceText Source, ImmutableArray<ListedCorrection> Corrections);
+public sealed record DocumentFiles(DocumentMetadata Metadata, SourceText Source, ImmutableArray<ListedCorrection> Corrections)
+{
+    public ImmutableArray<CuratedReading> Readings { get; init; } = [];
+}

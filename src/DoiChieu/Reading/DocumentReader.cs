@@ -16,6 +16,9 @@ public static class DocumentReader
         var corrections = folder.Exists(path + "/corrections.yaml") && Text(folder, path + "/corrections.yaml", noticed) is { } listed
             ? Corrections(listed, noticed)
             : [];
+        var readings = folder.Exists(path + "/readings.yaml") && Text(folder, path + "/readings.yaml", noticed) is { } curated
+            ? CuratedReadingReader.Read(curated, noticed)
+            : [];
         if (!Slug.IsId(id))
         {
             noticed.Add(Rules.IdNotAscii.At(Place.Whole(folder.Name(path)), id));
@@ -31,7 +34,7 @@ public static class DocumentReader
             noticed.Add(Rules.HashDiffers.At(metadata.Place, source.Sha256, metadata.Sha256));
         }
 
-        return noticed.With<DocumentFiles?>(new DocumentFiles(metadata, source, corrections));
+        return noticed.With<DocumentFiles?>(new DocumentFiles(metadata, source, corrections) { Readings = readings });
     }
 
     /// <summary>The text of a file of the content folder, or null after a diagnostic.</summary>

@@ -6,11 +6,12 @@ namespace DoiChieu.Reading;
 /// <summary>Every word of the interface in one language: group, key → text. `{0}`, `{1}` stand for what a page fills in.</summary>
 public sealed record InterfaceWords(string File, ImmutableDictionary<string, ImmutableDictionary<string, string>> Groups)
 {
-    /// <summary>A word by `group.key`. A word that is not there is a bug of ours: the same file serves all pages.</summary>
+    /// <summary>A word by `group.key`.</summary>
+    /// <exception cref="WordMissingException">The file has no such word. Publishing turns it into a diagnostic.</exception>
     public string this[string group, string key] =>
         Groups.TryGetValue(group, out var words) && words.TryGetValue(key, out var text)
             ? text
-            : throw new KeyNotFoundException($"{File} has no word {group}.{key}");
+            : throw new WordMissingException(File, $"{group}.{key}");
 
     public string Say(string group, string key, params ReadOnlySpan<string> values) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, this[group, key], [.. values]);
@@ -34,4 +35,10 @@ public sealed record InterfaceWords(string File, ImmutableDictionary<string, Imm
 
         return noticed.With<InterfaceWords?>(new InterfaceWords(source.File, groups.ToImmutable()));
     }
+}
+
+/// <summary>A page needs a word that the file of words lacks.</summary>
+public sealed class WordMissingException(string file, string word) : Exception($"{file} has no word {word}")
+{
+    public Diagnostic Problem { get; } = Rules.WordMissing.At(Place.Whole(file), word);
 }

@@ -6,10 +6,12 @@ namespace DoiChieu.Reading;
 /// <summary>A file that is published as it is.</summary>
 public sealed record DesignFile(string Name, ImmutableArray<byte> Bytes);
 
-/// <summary>The look of a site: templates (pages and parts), styles in the order of their names, words, fonts and icon.</summary>
+/// <summary>The look of a site: templates (pages and parts), styles and scripts in the order of their names, words, fonts and icon.
+/// A site without scripts is whole: they only ease what works without them.</summary>
 public sealed record SiteDesign(
     ImmutableArray<SourceText> Templates,
     ImmutableArray<SourceText> Styles,
+    ImmutableArray<SourceText> Scripts,
     InterfaceWords Words,
     ImmutableArray<DesignFile> Fonts,
     DesignFile Icon)
@@ -19,6 +21,7 @@ public sealed record SiteDesign(
         var noticed = new Noticed();
         var templates = Texts(folder, "pages", noticed).AddRange(Texts(folder, "parts", noticed));
         var styles = Texts(folder, "styles", noticed);
+        var scripts = Texts(folder, "scripts", noticed);
         var words = ReadWords(folder, language, noticed);
         var icon = folder.Bytes("icon.svg");
         if (icon is null)
@@ -28,7 +31,7 @@ public sealed record SiteDesign(
 
         ImmutableArray<DesignFile> fonts =
             [.. folder.Files("vendor/fonts").Select(name => new DesignFile(name, [.. folder.Bytes("vendor/fonts/" + name)!]))];
-        return noticed.With(words is null || icon is null ? null : new SiteDesign(templates, styles, words, fonts, new DesignFile("icon.svg", [.. icon])));
+        return noticed.With(words is null || icon is null ? null : new SiteDesign(templates, styles, scripts, words, fonts, new DesignFile("icon.svg", [.. icon])));
     }
 
     private static InterfaceWords? ReadWords(IContentFolder folder, string language, Noticed noticed)

@@ -38,7 +38,7 @@ internal static class ContentChecks
 
             if (content.Vocabulary.Find(assignment.Indicator) is null)
             {
-                noticed.Add(Rules.IndicatorUnknown.At(assignment.Place, assignment.Indicator));
+                noticed.Add(Rules.IndicatorUnknown.At(assignment.IndicatorPlace, assignment.Indicator));
             }
         }
     }

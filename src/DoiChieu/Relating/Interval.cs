@@ -9,15 +9,22 @@ public readonly record struct Interval(decimal? Low, decimal? High, bool LowIsSt
 
     private bool IsCeiling => Low is null;
 
-    /// <summary>The interval of a measure with its bounds multiplied, or null for a clause without a number.</summary>
-    public static Interval? Of(Measure measure, decimal factor) =>
-        measure is { Comparator: Comparator.None } or { Low: null, High: null }
-            ? null
-            : new Interval(
-                measure.Low * factor,
-                measure.High * factor,
-                LowIsStrict: measure.Comparator == Comparator.Gt,
-                HighIsStrict: measure.Comparator == Comparator.Lt);
+    /// <summary>The interval of a measure with its bounds multiplied, or null for a clause without a number. “Từ 10 - 10,5% trở lên” binds
+    /// at 10 and nowhere above.</summary>
+    public static Interval? Of(Measure measure, decimal factor)
+    {
+        if (measure is { Comparator: Comparator.None } or { Low: null, High: null })
+        {
+            return null;
+        }
+
+        var binding = measure.Opens ?? measure.Comparator;
+        return new Interval(
+            binding is Comparator.Lt or Comparator.Le ? null : measure.Low * factor,
+            binding is Comparator.Gt or Comparator.Ge ? null : measure.High * factor,
+            LowIsStrict: binding == Comparator.Gt,
+            HighIsStrict: binding == Comparator.Lt);
+    }
 
     /// <summary>How this interval lies to an older one.</summary>
     public NumericRelation To(Interval old)

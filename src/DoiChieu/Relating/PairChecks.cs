@@ -34,7 +34,7 @@ internal static class PairChecks
 
         if (relations.Content.Vocabulary.Find(pair.Indicator) is null)
         {
-            noticed.Add(Rules.IndicatorUnknown.At(pair.Place, pair.Indicator));
+            noticed.Add(Rules.IndicatorUnknown.At(pair.PlaceOf("indicator", pair.Indicator), pair.Indicator));
         }
 
         Targets(comparison.Old, pair, pair.Old, "old_targets", relations, noticed);
@@ -43,7 +43,7 @@ internal static class PairChecks
         var known = relations.Find([.. pair.Old, .. pair.New]);
         if (!known.IsEmpty && !known.Any(m => string.Equals(m.Indicator.Id, pair.Indicator, StringComparison.Ordinal)))
         {
-            noticed.Add(Rules.IndicatorOfNoTarget.At(pair.Place, pair.Indicator, pair.Id));
+            noticed.Add(Rules.IndicatorOfNoTarget.At(pair.PlaceOf("indicator", pair.Indicator), pair.Indicator, pair.Id));
         }
     }
 
@@ -53,11 +53,11 @@ internal static class PairChecks
         {
             if (relations.Target(target) is not { } measure)
             {
-                noticed.Add(Rules.TargetUnknown.At(pair.Place, target));
+                noticed.Add(Rules.TargetUnknown.At(pair.PlaceOf(column, target), target));
             }
             else if (!side.Holds(measure.Document, measure.Label))
             {
-                noticed.Add(Rules.TargetOnWrongSide.At(pair.Place, target, column));
+                noticed.Add(Rules.TargetOnWrongSide.At(pair.PlaceOf(column, target), target, column));
             }
         }
     }
@@ -68,11 +68,11 @@ internal static class PairChecks
         {
             if (!ReasonCodes.Curated.Contains(reason, StringComparer.Ordinal))
             {
-                noticed.Add(Rules.ReasonUnknown.At(pair.Place, reason, string.Join(", ", ReasonCodes.Curated)));
+                noticed.Add(Rules.ReasonUnknown.At(pair.PlaceOf("reasons", reason), reason, string.Join(", ", ReasonCodes.Curated)));
             }
             else if (pair.Note is null)
             {
-                noticed.Add(Rules.ReasonUnexplained.At(pair.Place, pair.Id, reason));
+                noticed.Add(Rules.ReasonUnexplained.At(pair.PlaceOf("reasons", reason), pair.Id, reason));
             }
         }
     }

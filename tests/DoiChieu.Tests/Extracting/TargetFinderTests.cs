@@ -136,6 +136,64 @@ public class TargetFinderTests
         Assert.Equal(("Phần đầu tổng thu ngân sách hằng năm đạt và vượt dự toán", "tổng thu ngân sách"), (measure.Verbatim, measure.IndicatorAsWritten));
     }
 
+    [Theory]
+    [InlineData("đạt từ 10 - 10,5%/năm trở lên", Comparator.Ge)]
+    [InlineData("đạt trên 10 - 12%", Comparator.Gt)]
+    [InlineData("còn dưới 5 - 6%", Comparator.Lt)]
+    [InlineData("đạt 10 - 12%", null)]
+    [InlineData("đạt khoảng 10 - 12%", null)]
+    public void A_range_may_be_open_beyond_its_bounds(string clause, Comparator? opens)
+    {
+        var measure = Find("2. Chỉ tiêu cụ thể\n(1) Tốc độ tăng GRDP " + clause + ".").Value.Single();
+
+        Assert.Equal((Comparator.Range, opens), (measure.Comparator, measure.Opens));
+    }
+
+    [Theory]
+    [InlineData("2025", "2025 ByYear")]
+    [InlineData("2020-2025", "2020-2025 Unspecified")]
+    [InlineData("annual", "annual EachYear")]
+    public void A_time_that_is_nowhere_printed_is_read_as_readings_say(string horizon, string expected)
+    {
+        var read = Find("2. Chỉ tiêu cụ thể\n(1) Tỷ lệ đô thị hóa đạt 76%.", Reading("mau.1.ty-le-do-thi-hoa", horizon));
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(expected + " Curated", read.Value.Select(m => $"{m.Horizon} {m.Aggregation} {m.HorizonOrigin}").Single());
+    }
+
+    [Fact]
+    public void A_reading_of_what_is_printed_is_an_error_and_changes_nothing()
+    {
+        var read = Find("2. Chỉ tiêu cụ thể\n(1) Đến năm 2025, tỷ lệ đô thị hóa đạt 76%.", Reading("mau.1.ty-le-do-thi-hoa", "2030"));
+
+        Assert.Equal(("DC4108", 7), (Assert.Single(read.Diagnostics).Code, read.Diagnostics[0].Place.Line));
+        Assert.Equal("2025", read.Value.Single().Horizon);
+    }
+
+    [Fact]
+    public void A_reading_of_no_target_is_an_error() =>
+        Assert.Equal("DC4107", Assert.Single(Find("2. Chỉ tiêu cụ thể\n(1) Đến năm 2025, tỷ lệ đô thị hóa đạt 76%.", Reading("mau.1.rung", "2030")).Diagnostics).Code);
+
+    [Fact]
+    public void More_readings_than_a_few_are_told()
+    {
+        var names = new[] { "a", "b", "c", "d", "e", "g" };
+        var text = "2. Chỉ tiêu cụ thể\n" + string.Join('\n', names.Select((name, i) => $"({i + 1}) Tỷ lệ {name} đạt 76%."));
+
+        var read = Find(text, [.. names.Select((name, i) => Reading($"mau.{i + 1}.ty-le-{name}", "2025"))]);
+
+        Assert.Equal("DC4109", Assert.Single(read.Diagnostics).Code);
+    }
+
+    private static CuratedReading Reading(string target, string horizon) => new(target, horizon, "mẫu", new Place("readings.yaml", 7, 3));
+
+    // Without a period of its own, so that a time is missing where none is printed.
+    private static Outcome<ImmutableArray<Measure>> Find(string text, params CuratedReading[] readings)
+    {
+        var files = Samples.Document(text);
+        return Find(files with { Metadata = files.Metadata with { Period = null }, Readings = [.. readings] });
+    }
+
     private static Outcome<ImmutableArray<Measure>> Find(string text, string kind = "resolution", string? period = "2020-2025")
     {
         var files = Samples.Document(text);

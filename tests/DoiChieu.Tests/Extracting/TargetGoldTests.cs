@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DoiChieu.Diagnostics;
 using DoiChieu.Extracting;
@@ -14,7 +15,7 @@ public class TargetGoldTests
     [MemberData(nameof(Documents))]
     public void Every_target_a_reader_saw_is_found_and_no_other(string id)
     {
-        var found = TargetFinder.Find(Repository.Tree(id)).Value.Select(Row);
+        var found = Unaided(id).Value.Select(Row);
 
         Assert.Equal(Repository.Gold($"targets/{id}.csv").Select(Row), found);
     }
@@ -22,7 +23,14 @@ public class TargetGoldTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void Every_number_in_the_targets_of_the_five_texts_is_accounted_for(string id) =>
-        Assert.Empty(TargetFinder.Find(Repository.Tree(id)).Diagnostics);
+        Assert.Empty(Unaided(id).Diagnostics);
+
+    // Whatever readings.yaml says: the rules alone are measured.
+    private static Outcome<ImmutableArray<Measure>> Unaided(string id)
+    {
+        var tree = Repository.Tree(id);
+        return TargetFinder.Find(tree with { Files = tree.Files with { Readings = [] } });
+    }
 
     private static string Row(CsvRow row) => string.Join(
         " | ",

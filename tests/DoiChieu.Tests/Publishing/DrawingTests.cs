@@ -25,5 +25,9 @@ public class DrawingTests
     public void An_open_end_is_dashed_to_the_edge() => Assert.Equal(320m, Drawing.Bar("w", new Drawn("2030", "50 trở lên", 50, null), 100).OpenTo);
 
     [Fact]
+    public void A_range_with_an_open_end_is_drawn_with_both() =>
+        Assert.Equal((164m, 242m, (decimal?)320m), Drawing.Bar("w", new Drawn("2030", "50 - 75 trở lên", 50, 75) { IsOpenAbove = true }, 100) is var bar ? (bar.From, bar.To, bar.OpenTo) : default);
+
+    [Fact]
     public void A_ceiling_is_dashed_down_to_nothing() => Assert.Equal(8m, Drawing.Bar("w", new Drawn("2030", "dưới 5", null, 5), 10).OpenTo);
 }

@@ -6,11 +6,15 @@ namespace DoiChieu.Tests.Publishing;
 public class PageTextTests
 {
     [Theory]
-    [InlineData("<p>GRDP, GRDP</p>", "<p><a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr title=\"tổng\">GRDP</abbr></a>, GRDP</p>")]
-    [InlineData("<a href=\"#\">GRDP</a>", "<a href=\"#\"><abbr title=\"tổng\">GRDP</abbr></a>")]
-    [InlineData("<svg><title>GRDP</title></svg><p>GRDP</p>", "<svg><title>GRDP</title></svg><p><a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr title=\"tổng\">GRDP</abbr></a></p>")]
+    [InlineData("<p>GRDP, GRDP</p>", "<p><a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr class=\"say\" title=\"tổng\">GRDP</abbr></a>, GRDP</p>")]
+    [InlineData("<a href=\"#\">GRDP</a>", "<a href=\"#\"><abbr class=\"say\" title=\"tổng\">GRDP</abbr></a>")]
+    [InlineData("<svg><title>GRDP</title></svg><p>GRDP</p>", "<svg><title>GRDP</title></svg><p><a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr class=\"say\" title=\"tổng\">GRDP</abbr></a></p>")]
     [InlineData("<p title=\"GRDP\">AGRDP GRDP-x</p>", "<p title=\"GRDP\">AGRDP GRDP-x</p>")]
-    [InlineData("<p>(%/GRDP)</p>", "<p>(%/<a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr title=\"tổng\">GRDP</abbr></a>)</p>")]
+    [InlineData("<p>(%/GRDP)</p>", "<p>(%/<a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr class=\"say\" title=\"tổng\">GRDP</abbr></a>)</p>")]
+    [InlineData("<p>Tổng <b>(GRDP)</b></p>", "<p>Tổng <b>(<a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr title=\"tổng\">GRDP</abbr></a>)</b></p>")]
+    [InlineData("<details><summary>Xem</summary>GRDP</details>GRDP GRDP", "<details><summary>Xem</summary><a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr class=\"say\" title=\"tổng\">GRDP</abbr></a></details><a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr class=\"say\" title=\"tổng\">GRDP</abbr></a> GRDP")]
+    [InlineData("<details><summary>GRDP</summary>GRDP</details>GRDP", "<details><summary><a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr class=\"say\" title=\"tổng\">GRDP</abbr></a></summary>GRDP</details>GRDP")]
+    [InlineData("<details><a href=\"#\">GRDP</a></details>", "<details><a href=\"#\"><abbr class=\"say\" title=\"tổng\">GRDP</abbr></a></details>")]
     public void A_short_form_is_spelled_out_at_its_first_use_as_a_word(string page, string expected) =>
         Assert.StartsWith(expected, Spelled(page, new GlossaryTerm("grdp", "GRDP", "tổng", null, "")), StringComparison.Ordinal);
 
@@ -28,7 +32,7 @@ public class PageTextTests
     [Fact]
     public void A_longer_short_form_is_not_cut_by_a_shorter_one() =>
         Assert.StartsWith(
-            "<a class=\"short\" href=\"/tu-viet-tat/#b\"><abbr title=\"dài\">PAR INDEX</abbr></a> PAR",
+            "<a class=\"short\" href=\"/tu-viet-tat/#b\"><abbr class=\"say\" title=\"dài\">PAR INDEX</abbr></a> PAR",
             Spelled("PAR INDEX PAR", new GlossaryTerm("b", "PAR INDEX", "dài", null, "")),
             StringComparison.Ordinal);
 

@@ -40,4 +40,8 @@ internal sealed record Quantity(
     Unit Unit,
     bool StartsFrom,
     bool IsRatio,
-    bool IsRank);
+    bool IsRank)
+{
+    /// <summary>Of two printed bounds: the comparator that opens the range beyond one of them, `từ 10 - 10,5% trở lên`.</summary>
+    public Comparator? Opens { get; init; }
+}

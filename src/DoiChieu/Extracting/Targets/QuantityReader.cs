@@ -110,7 +110,10 @@ internal static class QuantityReader
             isDifference ? number : binding.From, number, to, end, comparator,
             comparator is Comparator.Lt or Comparator.Le ? null : first,
             comparator is Comparator.Gt or Comparator.Ge ? null : second ?? first,
-            unit, binding.StartsFrom, IsRatio: false, IsRank: false);
+            unit, binding.StartsFrom, IsRatio: false, IsRank: false)
+        {
+            Opens = comparator == Comparator.Range && (binding.Before ?? behind.Comparator) is { } opens and not Comparator.Approx ? opens : null,
+        };
     }
 
     // `trong nhóm 15 địa phương` is among the first n, and so is `thứ 10 trở lên`; `đứng thứ 10` is just that.

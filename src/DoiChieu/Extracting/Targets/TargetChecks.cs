@@ -44,11 +44,6 @@ internal static class TargetChecks
             }
         }
 
-        foreach (var found in reading.Measures.Where(m => m.Timing.Horizon is null))
-        {
-            noticed.Add(Rules.TargetWithoutTime.At(At(block.From + found.Start, found.Length), Printed(found)));
-        }
-
         Place At(int start, int length) => words.ToReading(start, length) is var span ? tree.Text.At(span.Start, span.Length) : default;
         string Printed(Found found) => block.Words.Substring(found.Start, found.Length);
     }
@@ -62,6 +57,14 @@ internal static class TargetChecks
             {
                 noticed.Add(Rules.MeasureIdTwice.At(tree.Text.At(again.Quote.Start, again.Quote.Length), again.Verbatim, again.IndicatorAsWritten, first.ToString()));
             }
+        }
+    }
+
+    public static void Times(DocumentTree tree, ImmutableArray<Measure> measures, Noticed noticed)
+    {
+        foreach (var measure in measures.Where(m => m.Horizon.Length == 0))
+        {
+            noticed.Add(Rules.TargetWithoutTime.At(tree.Text.At(measure.Quote.Start, measure.Quote.Length), measure.Verbatim));
         }
     }
 

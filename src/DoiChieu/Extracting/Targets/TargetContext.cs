@@ -33,7 +33,10 @@ internal sealed record Found(
     string Unit,
     string Family,
     bool NeedsUnit,
-    Timing Timing);
+    Timing Timing)
+{
+    public Comparator? Opens { get; init; }
+}
 
 /// <summary>When a measure is meant for, how, and where that is printed.</summary>
 internal sealed record Timing(Horizon? Horizon, Aggregation Aggregation, HorizonOrigin Origin)

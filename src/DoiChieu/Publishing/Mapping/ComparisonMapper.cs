@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -20,7 +21,7 @@ internal sealed class ComparisonMapper(Corpus corpus)
         var vocabulary = corpus.Site.Relations.Content.Vocabulary;
         var themes = compared.Rows
             .GroupBy(r => r.Indicator.Theme, StringComparer.Ordinal)
-            .Select(g => new ThemeLines(g.Key, ThemeName(vocabulary, g.Key), [.. g.Select(r => Line(r, old, @new))], old, @new))
+            .Select(g => new ThemeLines(g.Key, ThemeName(vocabulary, g.Key), Groups([.. g.Select(r => Line(r, old, @new))], old, @new), old, @new))
             .ToImmutableArray();
         return new ComparisonPage(
             comparison.Id,
@@ -31,7 +32,41 @@ internal sealed class ComparisonMapper(Corpus corpus)
             @new,
             Cautions(comparison),
             themes,
-            Conclusions.Count([.. themes.SelectMany(t => t.Rows).Select(r => r.Conclusion)], key => corpus.Words["verdict", key]));
+            Conclusions.Count([.. themes.SelectMany(t => t.Rows).Select(r => r.Conclusion)], key => corpus.Words["verdict", key]),
+            Summary(compared, old, @new));
+    }
+
+    // What both sides state comes first; what one side states is said once for all of it.
+    private ImmutableArray<RowGroup> Groups(ImmutableArray<ComparisonLine> rows, SideLabel old, SideLabel @new) =>
+    [
+        .. new[]
+        {
+            new RowGroup("", "", [.. rows.Where(r => !r.Old.IsEmpty && !r.New.IsEmpty)]),
+            OneSided([.. rows.Where(r => r.Old.IsEmpty)], @new),
+            OneSided([.. rows.Where(r => r.New.IsEmpty)], old),
+        }.Where(g => !g.Rows.IsEmpty),
+    ];
+
+    private RowGroup OneSided(ImmutableArray<ComparisonLine> rows, SideLabel side)
+    {
+        var heading = corpus.Words.Say("comparison", "only", side.Name, rows.Length.ToString(CultureInfo.InvariantCulture));
+        return rows.Select(r => r.Why).Distinct(StringComparer.Ordinal).ToList() is [var one]
+            ? new RowGroup(heading, one, [.. rows.Select(r => r with { Why = "" })])
+            : new RowGroup(heading, "", rows);
+    }
+
+    // Counted, never typed: “0 so sánh trực tiếp được” is true of these rows or is not there.
+    private string Summary(ComparedContent compared, SideLabel old, SideLabel @new)
+    {
+        var both = compared.Rows.Where(r => r.Verdict.Presence == Presence.Both).ToList();
+        var counted = corpus.Words.Say(
+            "comparison", "summary", Number(_ => true), Number(v => IsDecided(v) && v.Comparability == Comparability.Direct), Number(v => IsDecided(v) && v.Comparability == Comparability.WithCaveat),
+            Number(v => v.Summary == Relating.Summary.ChangedMeasure), Number(v => v.Summary == Relating.Summary.NotEnoughGround));
+        var territories = both.Any(r => r.Verdict.Reasons.Any(reason => reason.Code == ReasonCode.Territory)) && both.All(r => r.Verdict.Comparability != Comparability.Direct);
+        return territories ? counted + " " + corpus.Words.Say("comparison", "summary_territory", old.Territory, @new.Territory) : counted;
+
+        static bool IsDecided(Verdict verdict) => verdict.Summary is Relating.Summary.SetHigher or Relating.Summary.SetLower or Relating.Summary.Unchanged;
+        string Number(Func<Verdict, bool> counts) => both.Count(r => counts(r.Verdict)).ToString(CultureInfo.InvariantCulture);
     }
 
     public string ThemeName(Vocabulary vocabulary, string theme) =>

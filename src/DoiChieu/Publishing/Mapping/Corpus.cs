@@ -89,8 +89,11 @@ internal sealed class Corpus
     private string Label(ReadMeasure measure) =>
         measure.Measure.Label.StartsWith('(') ? measure.Measure.Label : Place(measure.Document.Id, measure.Measure.Anchor);
 
-    /// <summary>For when a value is set: “đến năm 2030”.</summary>
-    public string When(ReadMeasure measure)
+    /// <summary>For when a value is set: “đến năm 2030”. A time that is not printed and readings.yaml states is marked as ours.</summary>
+    public string When(ReadMeasure measure) =>
+        measure.Measure.HorizonOrigin == Extracting.HorizonOrigin.Curated ? Words.Say("value", "curated", Time(measure)) : Time(measure);
+
+    private string Time(ReadMeasure measure)
     {
         var horizon = PrintedDates.Period(measure.Measure.Horizon);
         return (measure.Measure.Aggregation, measure.Horizon.Form) switch

@@ -21,7 +21,8 @@ internal static class RangeCharts
         }
 
         var scale = couple.Old.Unit.Factor;
-        var most = new[] { before.Low, before.High, after.Low, after.High }.Max(v => v ?? 0) / scale;
+        var (left, right) = (Drawn(names.Old, couple.Old, before, scale), Drawn(names.New, couple.New, after, scale));
+        var most = new[] { left.Low, left.High, right.Low, right.High }.Max(v => v ?? 0);
         most = before.High is null || after.High is null ? most * RoomForOpenEnd : most;
         var (ticks, top) = Drawing.Axis(most, v => v.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ','));
         var words = corpus.Words;
@@ -32,8 +33,18 @@ internal static class RangeCharts
             words.Say("comparison", "chart_title", name),
             words.Say("comparison", "chart_description", names.Old, couple.Old.Words, names.New, couple.New.Words),
             ticks,
-            Drawing.Bar("o", new Drawn(names.Old, Corpus.Briefly(couple.Old), before.Low / scale, before.High / scale), top),
-            Drawing.Bar("w", new Drawn(names.New, Corpus.Briefly(couple.New), after.Low / scale, after.High / scale), top),
+            Drawing.Bar("o", left, top),
+            Drawing.Bar("w", right, top),
             words.Say("comparison", "chart_caption", couple.Old.Measure.Unit, names.Old, names.New) + (isOpen ? " " + words["comparison", "chart_open"] : ""));
+    }
+
+    private static Drawn Drawn(string side, ReadMeasure measure, Interval interval, decimal scale)
+    {
+        var factor = measure.Unit.Factor / scale;
+        return new Drawn(side, Corpus.Briefly(measure), measure.Measure.Low * factor, measure.Measure.High * factor)
+        {
+            IsOpenBelow = interval.Low is null,
+            IsOpenAbove = interval.High is null,
+        };
     }
 }

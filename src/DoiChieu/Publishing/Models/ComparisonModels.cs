@@ -68,12 +68,22 @@ public sealed record ComparisonLine(
     };
 }
 
-/// <summary>The rows of one theme.</summary>
-public sealed record ThemeLines(string Key, string Name, ImmutableArray<ComparisonLine> Rows, SideLabel Old, SideLabel New) : IModel
+/// <summary>Rows of one theme that stand on both sides, or on one side only.</summary>
+/// <param name="Heading">Empty where nothing need be said: both sides.</param>
+/// <param name="Sentence">What is true of every row of it; the rows do not say it again.</param>
+public sealed record RowGroup(string Heading, string Sentence, ImmutableArray<ComparisonLine> Rows) : IModel
 {
+    public Fields Fields() => new() { ["heading"] = Heading, ["sentence"] = Sentence, ["rows"] = Rows.List() };
+}
+
+/// <summary>The rows of one theme: what both sides state first.</summary>
+public sealed record ThemeLines(string Key, string Name, ImmutableArray<RowGroup> Groups, SideLabel Old, SideLabel New) : IModel
+{
+    public IEnumerable<ComparisonLine> Rows => Groups.SelectMany(g => g.Rows);
+
     public Fields Fields() => new()
     {
-        ["key"] = Key, ["name"] = Name, ["rows"] = Rows.List(), ["count"] = Rows.Length, ["old"] = Old.Fields(), ["new"] = New.Fields(),
+        ["key"] = Key, ["name"] = Name, ["groups"] = Groups.List(), ["count"] = Rows.Count(), ["old"] = Old.Fields(), ["new"] = New.Fields(),
         ["marks"] = Rows.Select(r => r.Conclusion).OrderBy(v => Conclusions.Keys.IndexOf(v.Key)).List(),
         ["counts"] = Conclusions.Present(Rows.Select(r => r.Conclusion)).List(),
     };
@@ -94,6 +104,7 @@ public sealed record SideLabel(string Name, Link Document, string Territory, str
 }
 
 /// <summary>A comparison of two sides.</summary>
+/// <param name="Summary">How many rows both sides have, and what may be said of how many of them.</param>
 public sealed record ComparisonPage(
     string Id,
     string Title,
@@ -103,17 +114,18 @@ public sealed record ComparisonPage(
     SideLabel New,
     ImmutableArray<Caution> Cautions,
     ImmutableArray<ThemeLines> Themes,
-    ImmutableArray<ConclusionCount> Counts) : IModel
+    ImmutableArray<ConclusionCount> Counts,
+    string Summary) : IModel
 {
     public string Path => $"/so-sanh/{Id}/";
 
-    public int RowCount => Themes.Sum(t => t.Rows.Length);
+    public int RowCount => Themes.Sum(t => t.Rows.Count());
 
     public IEnumerable<ComparisonLine> Rows => Themes.SelectMany(t => t.Rows);
 
     public Fields Fields() => new()
     {
         ["path"] = Path, ["title"] = Title, ["introduction"] = Introduction, ["old"] = Old.Fields(), ["new"] = New.Fields(),
-        ["themes"] = Themes.List(), ["counts"] = Counts.List(), ["row_count"] = RowCount,
+        ["themes"] = Themes.List(), ["counts"] = Counts.List(), ["row_count"] = RowCount, ["summary"] = Summary,
     };
 }

@@ -41,7 +41,12 @@ public sealed record RangeChart(string Id, string Title, string Description, Imm
 }
 
 /// <summary>A value to draw: bounds as parsed, open where the text gives one bound only, and as printed.</summary>
-public sealed record Drawn(string Side, string Printed, decimal? Low, decimal? High);
+public sealed record Drawn(string Side, string Printed, decimal? Low, decimal? High)
+{
+    public bool IsOpenBelow { get; init; } = Low is null;
+
+    public bool IsOpenAbove { get; init; } = High is null;
+}
 
 internal static class Drawing
 {
@@ -66,7 +71,7 @@ internal static class Drawing
     {
         var low = value.Low ?? value.High ?? 0;
         var high = value.High ?? value.Low ?? 0;
-        var open = value.Low is null ? Place(0, top) : value.High is null ? Place(top, top) : (decimal?)null;
+        var open = value.IsOpenBelow ? Place(0, top) : value.IsOpenAbove ? Place(top, top) : (decimal?)null;
         return new Bar(kind, value.Side, value.Printed, Place(low, top), Place(high, top), open);
     }
 

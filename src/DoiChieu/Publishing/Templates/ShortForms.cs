@@ -4,7 +4,9 @@ using DoiChieu.Publishing.Models;
 namespace DoiChieu.Publishing.Templates;
 
 /// <summary>Spells short forms out at their first use on a page: a link to the glossary, or inside another link an `abbr` with the words.
-/// A finger cannot hover and paper shows no title, so the page ends with a line of the short forms that it uses.</summary>
+/// Where the page does not print the words just before, the style sheet prints them behind the short form, as ours: they are no part of the text,
+/// so that a quotation stays as printed and is copied without them. A first use in what is folded away does not count for what is in view.
+/// The page ends with a line of the short forms that it uses.</summary>
 internal sealed class ShortForms
 {
     private readonly ImmutableArray<GlossaryTerm> terms;
@@ -15,11 +17,10 @@ internal sealed class ShortForms
     /// <summary>The page with its first uses spelled out; `link` makes an address of the site into what this page writes.</summary>
     public Html SpellOut(Html page, Func<string, string> link, string heading)
     {
-        var due = terms.Where(t => page.Markup.Contains(t.Short, StringComparison.Ordinal)).ToList();
-        var all = due.ToList();
-        var spelled = due.Count == 0 ? page : PageText.Rewrite(page, (text, place) => due.Count == 0 || place == TextPlace.Closed ? text : Text(text, due, place, link));
-        var used = all.Except(due).OrderBy(t => t.Short, VietnameseOrder.Instance).ToList();
-        return used.Count == 0 ? spelled : new Html(spelled.Markup + Line(used, link, heading).Markup);
+        var speller = new ShortFormSpeller([.. terms.Where(t => page.Markup.Contains(t.Short, StringComparison.Ordinal))], link);
+        var spelled = PageText.Rewrite(page, speller.Spell);
+        var used = speller.Used.OrderBy(t => t.Short, VietnameseOrder.Instance).ToList();
+        return used.Count == 0 ? page : new Html(spelled.Markup + Line(used, link, heading).Markup);
     }
 
     private static Html Line(List<GlossaryTerm> used, Func<string, string> link, string heading)
@@ -34,44 +35,4 @@ internal sealed class ShortForms
 
         return html.Close("p").Build();
     }
-
-    private static string Text(string text, List<GlossaryTerm> due, TextPlace place, Func<string, string> link)
-    {
-        foreach (var term in due)
-        {
-            if (Find(text, term.Short) is >= 0 and var at)
-            {
-                due.Remove(term);
-                var (before, behind) = (text[..at], text[(at + term.Short.Length)..]);
-                return Text(before, due, place, link) + Spelled(term, place, link).Markup + Text(behind, due, place, link);
-            }
-        }
-
-        return text;
-    }
-
-    private static Html Spelled(GlossaryTerm term, TextPlace place, Func<string, string> link)
-    {
-        var spelled = new HtmlBuilder().Open("abbr", "title", term.Meaning).Text(term.Short).Close("abbr").Build();
-        return place == TextPlace.InLink
-            ? spelled
-            : new HtmlBuilder().Open("a", "class", "short", "href", link("/tu-viet-tat/#" + term.Id)).Add(spelled).Close("a").Build();
-    }
-
-    // A whole word: 31-NQ/ĐH is no ĐH, GRDP/người is GRDP.
-    private static int Find(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-        {
-            var isFree = (at == 0 || !IsPart(text[at - 1])) && (at + word.Length == text.Length || !IsPart(text[at + word.Length]));
-            if (isFree)
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '-' or '&';
 }

@@ -6,7 +6,7 @@ namespace DoiChieu.Publishing.Templates;
 internal static partial class Unbroken
 {
     public static Html Of(Html page) =>
-        PageText.Rewrite(page, (text, place) => place == TextPlace.Closed || text.AsSpan().IndexOfAnyInRange('0', '9') < 0 ? text : Kept().Replace(text, "<span class=\"n\">$0</span>"));
+        PageText.Rewrite(page, (text, place) => place.IsClosed || text.AsSpan().IndexOfAnyInRange('0', '9') < 0 ? text : Kept().Replace(text, "<span class=\"n\">$0</span>"));
 
     // A range of numbers with its per cent sign; a document's number and mark.
     [GeneratedRegex(@"\d+(?:[.,]\d+)*%? ?[-–] ?\d+(?:[.,]\d+)*(?:%(?:/năm)?)?|\b\d+(?:-|/)\p{Lu}[\p{L}]*(?:[-/]\p{Lu}[\p{L}]*)+")]
