@@ -86,7 +86,7 @@ Compiler CompilerOf(string copy, string folder)
     using var answer = JsonDocument.Parse(string.Concat(said));
     string[] arguments = [.. answer.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(a => a.GetProperty("Identity").GetString())];
     var compiler = new Compiler(folder, answer.RootElement.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString() + "/bincore/csc.dll", folder.Split('/')[^1] + ".dll");
-    arguments = [.. arguments.Where(a => a != "/noconfig")];
+    arguments = [.. arguments.Where(a => a != "/noconfig"), "/warnaserror-"];
     var obj = System.IO.Path.Combine(copy, folder, "obj");
     var made = System.IO.Directory.CreateDirectory(System.IO.Path.Combine(obj, "made")).FullName;
     System.IO.File.WriteAllLines(System.IO.Path.Combine(obj, "whole.rsp"), arguments.Append($"/generatedfilesout:\"{made}\""));
