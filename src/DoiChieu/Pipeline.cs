@@ -7,6 +7,7 @@ using DoiChieu.Publishing.Mapping;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
 using DoiChieu.Relating;
+using DoiChieu.Relating.Aligning;
 using DoiChieu.Structuring;
 
 namespace DoiChieu;
@@ -69,7 +70,9 @@ public static class Pipeline
 
         begun?.Invoke(Stage.Relating);
         var relations = noticed.Take(Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]));
-        var compared = curated.Comparisons.Select(c => new ComparedContent(c, noticed.Take(Comparer.Compare(c, relations)))).ToImmutableArray();
+        ImmutableArray<DocumentTree> texts = [.. found.Select(d => d.Tree)];
+        var aligned = curated.Comparisons.AsParallel().AsOrdered().Select(c => TextComparer.Compare(c, texts)).ToList();
+        var compared = curated.Comparisons.Select((c, i) => new ComparedContent(c, noticed.Take(Comparer.Compare(c, relations)), noticed.Take(aligned[i]))).ToImmutableArray();
         return noticed.With(settings is null || look is null
             ? null
             : new GatheredSite(new SiteContent(settings, look.Words, found, relations, compared, shortForms, editorials), look));

@@ -11,7 +11,7 @@ public class BrowserTests(BrowserFixture fixture)
     public static TheoryData<string> Kinds =>
     [
         "", Comparison, "so-sanh/", "van-ban/", "van-ban/31-nq-dh-2020/", "van-ban/31-nq-dh-2020/dinh-chinh/", "van-ban/17-ctr-ubnd-2021/", "van-ban/bao-cao-chinh-tri-2025/",
-        "chi-tieu/", "chi-tieu/do-thi-hoa/", "dan-chieu/", "tim-kiem/", "du-lieu/", "phuong-phap/", "tu-viet-tat/", "404.html",
+        "so-sanh/59-nq-tw-2020--31-nq-dh-2020/noi-dung/", "so-sanh/31-nq-dh-2020--17-ctr-ubnd-2021/nguyen-van/", "chi-tieu/", "chi-tieu/do-thi-hoa/", "dan-chieu/", "tim-kiem/", "du-lieu/", "phuong-phap/", "tu-viet-tat/", "404.html",
     ];
 
     [Theory]

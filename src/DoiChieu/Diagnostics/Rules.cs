@@ -76,6 +76,7 @@ public static class Rules
     public static readonly Rule TerritoryUnknown = new("DC5011", Severity.Error);
     public static readonly Rule PairUnknown = new("DC5012", Severity.Error);
     public static readonly Rule ReasonUnexplained = new("DC5013", Severity.Warning);
+    public static readonly Rule SectionUnknown = new("DC5014", Severity.Error);
 
     // 6: publishing
     public static readonly Rule TemplateBroken = new("DC6001", Severity.Error);

@@ -47,6 +47,10 @@ public sealed record PairRow(
     public Place PlaceOf(string column, string word) => Written?.PlaceOf(column, word) ?? Place;
 }
 
+/// <summary>A row of sections.csv: two divisions that a reader lays side by side.</summary>
+/// <param name="Note">A remark of ours, or empty.</param>
+public sealed record SectionPair(string Old, string New, string Note, CsvRow Written);
+
 /// <summary>What a comparison's page says first, in Markdown.</summary>
 public sealed record Introduction(SourceText Vietnamese, SourceText English)
 {
@@ -62,4 +66,8 @@ public sealed record Comparison(
     ComparisonSide New,
     ImmutableArray<PairRow> Pairs,
     Introduction Introduction,
-    Place Place);
+    Place Place)
+{
+    /// <summary>Divisions laid side by side, where the two texts themselves are compared; else empty.</summary>
+    public ImmutableArray<SectionPair> Sections { get; init; } = [];
+}

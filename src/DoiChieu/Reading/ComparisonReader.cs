@@ -3,10 +3,13 @@ using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Reading;
 
-/// <summary>Reads the folder of one comparison: comparison.yaml, pairs.csv, introduction.md and introduction.en.md.</summary>
+/// <summary>Reads the folder of one comparison: comparison.yaml, pairs.csv, introduction.md and introduction.en.md; sections.csv where the texts
+/// themselves are compared.</summary>
 public static class ComparisonReader
 {
     private static readonly ImmutableArray<string> Columns = ["pair", "indicator", "old_targets", "new_targets", "reasons", "note_vi", "note_en"];
+
+    private static readonly ImmutableArray<string> SectionColumns = ["old", "new", "note"];
 
     public static Outcome<Comparison?> Read(IContentFolder folder, string id)
     {
@@ -26,7 +29,10 @@ public static class ComparisonReader
         }
 
         var comparison = new Comparison(
-            id, Bilingual.Required(yaml, "name"), Side(yaml, "old"), Side(yaml, "new"), Pairs(pairs, noticed), introduction, yaml.Place);
+            id, Bilingual.Required(yaml, "name"), Side(yaml, "old"), Side(yaml, "new"), Pairs(pairs, noticed), introduction, yaml.Place)
+        {
+            Sections = folder.Exists(path + "/sections.csv") && DocumentReader.Text(folder, path + "/sections.csv", noticed) is { } sections ? Sections(sections, noticed) : [],
+        };
         yaml.RejectOthers();
         return noticed.With<Comparison?>(comparison);
     }
@@ -65,6 +71,9 @@ public static class ComparisonReader
 
         return pairs.ToImmutable();
     }
+
+    private static ImmutableArray<SectionPair> Sections(SourceText source, Noticed noticed) =>
+        [.. CsvFile.Read(source, SectionColumns, noticed).Select(row => new SectionPair(row["old"], row["new"], row["note"], row))];
 
     private static ImmutableArray<string> List(string cell) => [.. cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 

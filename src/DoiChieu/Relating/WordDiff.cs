@@ -30,9 +30,15 @@ public sealed record WordDiff(ImmutableArray<DiffPiece> Old, ImmutableArray<Diff
     public bool IsEmpty => !Old.Concat(New).Any(p => p.Kind == PieceKind.Own);
 
     /// <summary>Compares over keys, shows as printed. Meant for a sentence or a paragraph: the step is quadratic in the words that differ.</summary>
-    public static WordDiff Of(string old, string @new)
+    public static WordDiff Of(string old, string @new) => Of(old, @new, Tokeniser.Cut(old), Tokeniser.Cut(@new));
+
+    /// <summary>Compares what is printed, letter by letter of each word: nothing is folded.</summary>
+    public static WordDiff Literally(string old, string @new) => Of(old, @new, Printed(old), Printed(@new));
+
+    private static ImmutableArray<Token> Printed(string text) => [.. Tokeniser.Cut(text).Select(t => t with { Key = t.Text })];
+
+    private static WordDiff Of(string old, string @new, ImmutableArray<Token> before, ImmutableArray<Token> after)
     {
-        var (before, after) = (Tokeniser.Cut(old), Tokeniser.Cut(@new));
         var (oldKinds, newKinds) = (Kinds(before), Kinds(after));
         var (oldWords, newWords) = (Printed(before), Printed(after));
         var shared = Align(before, after, oldWords, newWords, oldKinds, newKinds);

@@ -80,4 +80,8 @@ public class WordDiffTests
         PieceKind.Respelt => $"~{piece.Text}~",
         _ => piece.Text,
     };
+
+    [Fact]
+    public void Literally_every_letter_counts() =>
+        Assert.Equal(["hoá"], WordDiff.Literally("Đô thị hoá nhanh", "Đô thị hóa nhanh").Old.Where(p => p.Kind == PieceKind.Own).Select(p => p.Text));
 }

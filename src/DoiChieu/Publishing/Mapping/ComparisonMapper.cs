@@ -33,7 +33,8 @@ internal sealed class ComparisonMapper(Corpus corpus)
             Cautions(comparison),
             themes,
             Conclusions.Count([.. themes.SelectMany(t => t.Rows).Select(r => r.Conclusion)], key => corpus.Words["verdict", key]),
-            Summary(compared, old, @new));
+            Summary(compared, old, @new),
+            new TextViewMapper(corpus).Views(compared.Text));
     }
 
     // What both sides state comes first; what one side states is said once for all of it.
@@ -132,19 +133,6 @@ internal sealed class ComparisonMapper(Corpus corpus)
             return [.. side.DistinctBy(m => m.Sentence, StringComparer.Ordinal).Select(m => new Quotation(Html.Escape(m.Sentence), m.Sentence, corpus.Paragraph(m)))];
         }
 
-        var html = new HtmlBuilder();
-        foreach (var piece in diff)
-        {
-            if (isMarked && piece.Kind == PieceKind.Own)
-            {
-                html.Open(element).Text(piece.Text).Close(element);
-            }
-            else
-            {
-                html.Text(piece.Text);
-            }
-        }
-
-        return [new Quotation(html.Build(), string.Concat(diff.Select(p => p.Text)), corpus.Paragraph(side[0]))];
+        return [new Quotation(TextViewMapper.Marked(new HtmlBuilder(), diff, isMarked, element).Build(), string.Concat(diff.Select(p => p.Text)), corpus.Paragraph(side[0]))];
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DoiChieu.Extracting;
 using DoiChieu.Reading;
 using DoiChieu.Relating;
+using DoiChieu.Relating.Aligning;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.Mapping;
@@ -26,4 +27,6 @@ public sealed record DocumentContent(DocumentTree Tree, ImmutableArray<Measure> 
     public DocumentMetadata Metadata => Tree.Files.Metadata;
 }
 
-public sealed record ComparedContent(Comparison Comparison, ImmutableArray<ComparisonRow> Rows);
+/// <summary>A comparison with what was found.</summary>
+/// <param name="Text">The two texts laid side by side; null where they are not.</param>
+public sealed record ComparedContent(Comparison Comparison, ImmutableArray<ComparisonRow> Rows, AlignedText? Text);

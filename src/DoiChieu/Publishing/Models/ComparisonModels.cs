@@ -104,6 +104,7 @@ public sealed record SideLabel(string Name, Link Document, string Territory, str
 }
 
 /// <summary>A comparison of two sides.</summary>
+/// <param name="Views">The two texts themselves side by side; empty where they are not compared.</param>
 /// <param name="Summary">How many rows both sides have, and what may be said of how many of them.</param>
 public sealed record ComparisonPage(
     string Id,
@@ -115,7 +116,8 @@ public sealed record ComparisonPage(
     ImmutableArray<Caution> Cautions,
     ImmutableArray<ThemeLines> Themes,
     ImmutableArray<ConclusionCount> Counts,
-    string Summary) : IModel
+    string Summary,
+    ImmutableArray<TextView> Views) : IModel
 {
     public string Path => $"/so-sanh/{Id}/";
 

@@ -16,6 +16,7 @@ internal static class ComparisonPages
     {
         var model = comparison.Fields();
         model["meanings"] = Conclusions.Keys.Select(key => new Meaning(new Conclusion(key, site.Words["verdict", key], ""), site.Words.Say("meaning", key, comparison.Old.Document.Text, comparison.New.Document.Text))).List();
+        model["views"] = TextViewPages.Links(site, comparison, "");
         return SitePages.Page(
             site,
             comparison.Path,

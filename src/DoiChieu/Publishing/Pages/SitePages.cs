@@ -11,7 +11,7 @@ public static class SitePages
         ((IEnumerable<Page>)[HomePage.Make(site), DocumentPages.List(site), ComparisonPages.List(site), IndicatorPages.List(site)])
             .Concat(site.Documents.SelectMany(document => DocumentPages.Of(site, document)))
             .Concat(site.Indicators.Select(indicator => IndicatorPages.Of(site, indicator)))
-            .Concat(site.Comparisons.Select(comparison => ComparisonPages.Of(site, comparison)))
+            .Concat(site.Comparisons.SelectMany(comparison => comparison.Views.Select(view => TextViewPages.Of(site, comparison, view)).Prepend(ComparisonPages.Of(site, comparison))))
             .Concat([ReferencePages.Outside(site), ReferencePages.Index(site), ReferencePages.Glossary(site), DataPage.Make(site)])
             .Concat(site.Editorials.Where(e => !string.Equals(e.Id, HomePage.Words, StringComparison.Ordinal)).Select(ReferencePages.Text(site)));
 

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Templates;
+using DoiChieu.Relating;
+using DoiChieu.Relating.Aligning;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>Two texts side by side as their pages show them: by content (changes first, spelling folded, what is the same folded away), and literally.</summary>
+internal sealed class TextViewMapper(Corpus corpus)
+{
+    private const int LongestTitle = 90;
+
+    // What a reader came for stands first.
+    private static readonly ImmutableArray<AlignedKind> Order = [AlignedKind.Frame, AlignedKind.Changed, AlignedKind.OnlyNew, AlignedKind.OnlyOld, AlignedKind.Moved];
+
+    public ImmutableArray<TextView> Views(AlignedText? text) =>
+        text is null ? [] : [Content(text), Literal(text)];
+
+    // What answers each other first; a division that stands alone is not compared with anything and opens at a touch.
+    private TextView Content(AlignedText text) => new(
+        "noi-dung",
+        corpus.Words["texts", "content_lede"],
+        Total(text),
+        text.Groups.Where(IsTwoSided).Select(g => Group(
+            text,
+            g,
+            [.. Order.SelectMany(kind => g.Rows.Where(r => r.Kind == kind)).Select(r => Row(text, r, r.Diff))],
+            [.. g.Rows.Where(r => r.Kind == AlignedKind.Same).Select(r => Row(text, r, r.Diff))],
+            Folded(g)))
+            .Concat(text.Groups.Where(g => !IsTwoSided(g)).Select(g => Group(text, g, [], [.. g.Rows.Select(r => Row(text, r, r.Diff))], corpus.Words.Say("texts", "alone", Text(g.Rows.Length))))));
+
+    private static bool IsTwoSided(AlignedGroup group) => group is { New: not null, Old.IsEmpty: false };
+
+    private TextView Literal(AlignedText text) => new(
+        "nguyen-van", corpus.Words["texts", "literal_lede"], "", text.Groups.Select(g => Group(
+            text, g, [.. g.Rows.Select(r => Row(text, r, r is { Old: { } old, New: { } @new } ? WordDiff.Literally(old.Text, @new.Text) : null))], [], "")));
+
+    private TextGroup Group(AlignedText text, AlignedGroup group, ImmutableArray<TextRow> shown, ImmutableArray<TextRow> folded, string foldedSummary) => new(
+        group.New is { } division ? "muc-" + division.Anchor : "cu-" + group.Old[0].Anchor,
+        [.. group.Old.Select(s => Named(text.Old, s))],
+        group.New is { } answer ? [Named(text.New, answer)] : [],
+        Summary(group),
+        foldedSummary,
+        shown,
+        folded);
+
+    private string Summary(AlignedGroup group)
+    {
+        var parts = new[] { (AlignedKind.Changed, "changed"), (AlignedKind.OnlyNew, "only_new"), (AlignedKind.OnlyOld, "only_old"), (AlignedKind.Moved, "moved") }
+            .Where(p => group.Count(p.Item1) > 0)
+            .Select(p => corpus.Words.Say("texts", p.Item2, Text(group.Count(p.Item1))))
+            .ToList();
+        return parts.Count == 0 ? corpus.Words["texts", "unchanged"] : string.Join(", ", parts);
+    }
+
+    private string Folded(AlignedGroup group)
+    {
+        var respelt = group.Rows.Where(r => r.Kind == AlignedKind.Same).Sum(r => r.Diff?.Respelt ?? 0);
+        var same = corpus.Words.Say("texts", "same", Text(group.Count(AlignedKind.Same)));
+        return respelt == 0 ? same : same + " " + corpus.Words.Say("texts", "respelt", Text(respelt));
+    }
+
+    private string Total(AlignedText text)
+    {
+        return corpus.Words.Say(
+            "texts", "total", Count(AlignedKind.Changed), Count(AlignedKind.OnlyNew), Count(AlignedKind.OnlyOld), Count(AlignedKind.Moved), Count(AlignedKind.Same), Text(text.Groups.Sum(g => g.Respelt)));
+
+        string Count(AlignedKind kind) => Text(text.Groups.Sum(g => g.Count(kind)));
+    }
+
+    private TextRow Row(AlignedText text, AlignedRow row, WordDiff? diff) => new(
+        Key(row.Kind),
+        Words(row.Old, diff?.Old, diff?.IsMarked ?? false, "del"),
+        row.Old is { } old ? Place(text.Old, old) : null,
+        Words(row.New, diff?.New, diff?.IsMarked ?? false, "ins"),
+        row.New is { } @new ? Place(text.New, @new) : null);
+
+    private static string Key(AlignedKind kind) => kind switch
+    {
+        AlignedKind.Changed => "changed",
+        AlignedKind.OnlyNew => "new",
+        AlignedKind.OnlyOld => "old",
+        AlignedKind.Moved => "moved",
+        AlignedKind.Frame => "frame",
+        _ => "same",
+    };
+
+    private static Html Words(Sentence? sentence, ImmutableArray<DiffPiece>? pieces, bool isMarked, string element)
+    {
+        if (sentence is null)
+        {
+            return Html.Empty;
+        }
+
+        var html = new HtmlBuilder();
+        if (sentence.Marker.Length > 0)
+        {
+            html.Text(sentence.Marker + " ");
+        }
+
+        return (pieces is { } diff ? Marked(html, diff, isMarked, element) : html.Text(sentence.Text)).Build();
+    }
+
+    /// <summary>Adds the pieces of one side of a difference, what only it has inside `element`.</summary>
+    public static HtmlBuilder Marked(HtmlBuilder html, ImmutableArray<DiffPiece> pieces, bool isMarked, string element)
+    {
+        foreach (var piece in pieces)
+        {
+            if (isMarked && piece.Kind == PieceKind.Own)
+            {
+                html.Open(element).Text(piece.Text).Close(element);
+            }
+            else
+            {
+                html.Text(piece.Text);
+            }
+        }
+
+        return html;
+    }
+
+    private Link Place(DocumentTree tree, Sentence sentence) => new(corpus.Place(tree.Id, sentence.Section.Anchor), $"/van-ban/{tree.Id}/#{sentence.Section.Anchor}");
+
+    private Link Named(DocumentTree tree, Section section)
+    {
+        var place = corpus.Place(tree.Id, section.Anchor);
+        var title = section.Title is null || section.Marker.Length == 0 ? "" : tree.Words(section).Text;
+        return new Link(title.Length == 0 ? place : $"{place}: {Shortened(title)}", $"/van-ban/{tree.Id}/#{section.Anchor}");
+    }
+
+    private static string Shortened(string title)
+    {
+        if (title.Length <= LongestTitle)
+        {
+            return title;
+        }
+
+        var cut = title.LastIndexOf(' ', LongestTitle);
+        return title[..(cut > 0 ? cut : LongestTitle)].TrimEnd(',', ';') + "…";
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

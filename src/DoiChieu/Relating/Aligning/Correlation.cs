@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using DoiChieu.Reading;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Relating.Aligning;
+
+/// <summary>Which divisions of two documents a reader lays side by side (sections.csv): what stands below two such divisions corresponds too.</summary>
+public sealed class Correlation
+{
+    private readonly FrozenSet<(string Old, string New)> rows;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> oldPaths;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> newPaths;
+
+    public Correlation(ImmutableArray<SectionPair> pairs, DocumentTree old, DocumentTree @new)
+    {
+        rows = pairs.Select(p => (p.Old, p.New)).ToFrozenSet();
+        (oldPaths, newPaths) = (Paths(old), Paths(@new));
+    }
+
+    /// <summary>Whether two sections, or two divisions that they stand in, are laid side by side.</summary>
+    public bool Holds(string old, string @new)
+    {
+        foreach (var above in oldPaths[old])
+        {
+            foreach (var other in newPaths[@new])
+            {
+                if (rows.Contains((above, other)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the two sections themselves are laid side by side: a reader has said that they answer each other.</summary>
+    public bool IsRow(string old, string @new) => rows.Contains((old, @new));
+
+    // A section and all above it.
+    private static FrozenDictionary<string, ImmutableArray<string>> Paths(DocumentTree tree)
+    {
+        var paths = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var section in tree.Sections)
+        {
+            paths[section.Anchor] = section.Parent is { } parent ? paths[parent].Insert(0, section.Anchor) : [section.Anchor];
+        }
+
+        return paths.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

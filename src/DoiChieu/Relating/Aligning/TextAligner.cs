@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using DoiChieu.Reading;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Relating.Aligning;
+
+/// <summary>Lays two documents side by side: sentences are paired, and stand in the divisions that a reviewed list lays side by side.</summary>
+public sealed class TextAligner
+{
+    private readonly DocumentTree old;
+    private readonly DocumentTree @new;
+    private readonly FrozenDictionary<string, Section> oldSections;
+    private readonly FrozenDictionary<string, Section> newSections;
+    private readonly ILookup<string, string> oldOfNew;
+    private readonly ILookup<string, string> newOfOld;
+    private readonly FrozenSet<string> oldFrames;
+    private readonly FrozenSet<string> newFrames;
+
+    private TextAligner(DocumentTree old, DocumentTree @new, ImmutableArray<SectionPair> pairs)
+    {
+        (this.old, this.@new) = (old, @new);
+        oldSections = old.Sections.ToFrozenDictionary(s => s.Anchor, StringComparer.Ordinal);
+        newSections = @new.Sections.ToFrozenDictionary(s => s.Anchor, StringComparer.Ordinal);
+        oldOfNew = pairs.ToLookup(p => p.New, p => p.Old, StringComparer.Ordinal);
+        newOfOld = pairs.ToLookup(p => p.Old, p => p.New, StringComparer.Ordinal);
+        (oldFrames, newFrames) = (Frames(oldSections, newOfOld), Frames(newSections, oldOfNew));
+    }
+
+    public static AlignedText Align(DocumentTree old, DocumentTree @new, ImmutableArray<SectionPair> pairs)
+    {
+        var (before, after) = (SentenceCutter.Cut(old), SentenceCutter.Cut(@new));
+        var found = SentencePairs.Of(before, after, new Correlation(pairs, old, @new));
+        var aligner = new TextAligner(old, @new, pairs);
+        return new AlignedText(old, @new, aligner.Groups(before, after, found));
+    }
+
+    private ImmutableArray<AlignedGroup> Groups(ImmutableArray<Sentence> before, ImmutableArray<Sentence> after, ImmutableArray<SentencePair> pairs)
+    {
+        var ofNew = pairs.ToDictionary(p => p.New.Order);
+        var ofOld = pairs.ToDictionary(p => p.Old.Order);
+        var drafts = new List<Draft>();
+        var byDivision = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        foreach (var sentence in after)
+        {
+            Of(Division(sentence.Section, newSections, oldOfNew), isNew: true).Add(ofNew.TryGetValue(sentence.Order, out var pair) ? Row(pair) : new AlignedRow(IsFrame(sentence, newFrames) ? AlignedKind.Frame : AlignedKind.OnlyNew, null, sentence, null));
+        }
+
+        foreach (var sentence in before.Where(s => !ofOld.ContainsKey(s.Order)))
+        {
+            var division = Division(sentence.Section, oldSections, newOfOld);
+            var answer = newOfOld[division.Anchor].FirstOrDefault();
+            var draft = answer is not null && newSections.TryGetValue(answer, out var beside) ? Of(beside, isNew: true) : Of(division, isNew: false);
+            draft.AddOld(new AlignedRow(IsFrame(sentence, oldFrames) ? AlignedKind.Frame : AlignedKind.OnlyOld, sentence, null, null));
+        }
+
+        return [.. drafts.Select(d => d.Group)];
+
+        Draft Of(Section division, bool isNew)
+        {
+            var key = (isNew ? "n " : "o ") + division.Anchor;
+            if (!byDivision.TryGetValue(key, out var draft))
+            {
+                draft = isNew
+                    ? new Draft([.. oldOfNew[division.Anchor].Select(oldSections.GetValueOrDefault).OfType<Section>()], division)
+                    : new Draft([division], null);
+                byDivision.Add(key, draft);
+                drafts.Add(draft);
+            }
+
+            return draft;
+        }
+    }
+
+    private static bool IsFrame(Sentence sentence, FrozenSet<string> frames) => sentence.Section.Title is not null && frames.Contains(sentence.Section.Anchor);
+
+    // Everything above a division that is laid beside another.
+    private static FrozenSet<string> Frames(FrozenDictionary<string, Section> sections, ILookup<string, string> answered)
+    {
+        var frames = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var division in answered.Where(d => sections.ContainsKey(d.Key)))
+        {
+            for (var above = sections[division.Key].Parent; above is not null && frames.Add(above); above = sections[above].Parent)
+            {
+                // All the way up.
+            }
+        }
+
+        return frames.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static AlignedRow Row(SentencePair pair)
+    {
+        var diff = WordDiff.Of(pair.Old.Text, pair.New.Text);
+        var kind = !diff.IsEmpty ? AlignedKind.Changed : pair.IsMoved ? AlignedKind.Moved : AlignedKind.Same;
+        return new AlignedRow(kind, pair.Old, pair.New, diff);
+    }
+
+    // The nearest division that is laid beside another; without one, the topmost.
+    private static Section Division(Section section, FrozenDictionary<string, Section> sections, ILookup<string, string> answered)
+    {
+        var at = section;
+        while (true)
+        {
+            if (answered.Contains(at.Anchor) || at.Parent is null)
+            {
+                return at;
+            }
+
+            at = sections[at.Parent];
+        }
+    }
+
+    private sealed class Draft(ImmutableArray<Section> old, Section? @new)
+    {
+        private readonly LinkedList<AlignedRow> rows = new();
+
+        public AlignedGroup Group => new(old, @new, [.. rows]);
+
+        public void Add(AlignedRow row) => rows.AddLast(row);
+
+        // Behind the last row that stands before it in the old text; at the top where there is none.
+        public void AddOld(AlignedRow row)
+        {
+            LinkedListNode<AlignedRow>? before = null;
+            var nearest = -1;
+            for (var node = rows.First; node is not null; node = node.Next)
+            {
+                if (node.Value.Old is { } sentence && sentence.Order < row.Old!.Order && sentence.Order > nearest)
+                {
+                    (before, nearest) = (node, sentence.Order);
+                }
+            }
+
+            if (before is not null)
+            {
+                rows.AddAfter(before, row);
+            }
+            else
+            {
+                rows.AddFirst(row);
+            }
+        }
+    }
+}

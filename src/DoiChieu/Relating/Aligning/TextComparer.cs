@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+using DoiChieu.Reading;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Relating.Aligning;
+
+/// <summary>Compares the texts of a comparison's two documents, where its folder says which divisions answer which. 1. A row of sections.csv that names
+/// no section of its document is an error at its cell. 2. Without the file the texts are not compared: code suggests, readers decide.</summary>
+public static class TextComparer
+{
+    public static Outcome<AlignedText?> Compare(Comparison comparison, ImmutableArray<DocumentTree> trees)
+    {
+        var noticed = new Noticed();
+        if (comparison.Sections.IsEmpty || Tree(comparison.Old, trees) is not { } old || Tree(comparison.New, trees) is not { } @new)
+        {
+            return noticed.With<AlignedText?>(null);
+        }
+
+        var (oldAnchors, newAnchors) = (Anchors(old), Anchors(@new));
+        foreach (var pair in comparison.Sections)
+        {
+            Check(oldAnchors, old, pair, "old", pair.Old, noticed);
+            Check(newAnchors, @new, pair, "new", pair.New, noticed);
+        }
+
+        return noticed.With<AlignedText?>(TextAligner.Align(old, @new, [.. comparison.Sections.Where(p => oldAnchors.Contains(p.Old) && newAnchors.Contains(p.New))]));
+    }
+
+    private static DocumentTree? Tree(ComparisonSide side, ImmutableArray<DocumentTree> trees) =>
+        side.Documents is [var id] ? trees.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal)) : null;
+
+    private static HashSet<string> Anchors(DocumentTree tree) => tree.Sections.Select(s => s.Anchor).ToHashSet(StringComparer.Ordinal);
+
+    private static void Check(HashSet<string> anchors, DocumentTree tree, SectionPair pair, string column, string anchor, Noticed noticed)
+    {
+        if (!anchors.Contains(anchor))
+        {
+            noticed.Add(Rules.SectionUnknown.At(pair.Written.PlaceOf(column, anchor), anchor, tree.Id));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using DoiChieu.Cleaning;
+using DoiChieu.Diagnostics;
+using DoiChieu.Reading;
+using DoiChieu.Relating.Aligning;
+using DoiChieu.Structuring;
+
+namespace DoiChieu.Tests.Relating;
+
+public class TextAlignerTests
+{
+    private const string Old = """
+        I. KINH TẾ
+
+        Đẩy mạnh phát triển dịch vụ logistics của vùng, đạt 10% GRDP.
+
+        Củng cố mạng lưới chợ đầu mối nông sản. Xây dựng khu công nghiệp Trần Đề.
+
+        II. XÃ HỘI
+
+        Nâng cao chất lượng khám bệnh, chữa bệnh cho Nhân dân ở tuyến cơ sở.
+        """;
+
+    private const string New = """
+        I. KINH TẾ
+
+        Đẩy mạnh phát triển dịch vụ logistics của vùng, đạt 15% GRDP.
+
+        Xây dựng khu công nghiệp Trần Đề.
+
+        Khai thác hiệu quả cảng hàng không quốc tế.
+
+        II. XÃ HỘI
+
+        Nâng cao chất lượng khám bệnh, chữa bệnh cho Nhân dân ở tuyến cơ sở.
+        """;
+
+    private static readonly (string, string)[] BothHeadings = [("muc-i", "muc-i"), ("muc-ii", "muc-ii")];
+
+    [Fact]
+    public void Sentences_are_paired_below_divisions_that_answer_each_other() =>
+        Assert.Equal(
+            [
+                "Same KINH TẾ | KINH TẾ",
+                "Changed Đẩy mạnh phát triển dịch vụ logistics của vùng, đạt 10% GRDP. | Đẩy mạnh phát triển dịch vụ logistics của vùng, đạt 15% GRDP.",
+                "OnlyOld Củng cố mạng lưới chợ đầu mối nông sản. | ",
+                "Same Xây dựng khu công nghiệp Trần Đề. | Xây dựng khu công nghiệp Trần Đề.",
+                "OnlyNew  | Khai thác hiệu quả cảng hàng không quốc tế.",
+                "Same XÃ HỘI | XÃ HỘI",
+                "Same Nâng cao chất lượng khám bệnh, chữa bệnh cho Nhân dân ở tuyến cơ sở. | Nâng cao chất lượng khám bệnh, chữa bệnh cho Nhân dân ở tuyến cơ sở.",
+            ],
+            Rows(Old, New, BothHeadings));
+
+    [Fact]
+    public void A_text_laid_beside_itself_has_no_change() =>
+        Assert.All(Align(Old, Old, BothHeadings).Rows, row => Assert.Equal(AlignedKind.Same, row.Kind));
+
+    [Fact]
+    public void The_same_words_elsewhere_are_a_move() =>
+        Assert.Contains(
+            "Moved Nâng cao chất lượng khám bệnh, chữa bệnh cho Nhân dân ở tuyến cơ sở. | Nâng cao chất lượng khám bệnh, chữa bệnh cho Nhân dân ở tuyến cơ sở.",
+            Rows(Old, New, [("muc-i", "muc-i")]));
+
+    [Fact]
+    public void Alike_sentences_elsewhere_are_two_sentences() =>
+        Assert.Contains("OnlyOld Đẩy mạnh phát triển dịch vụ logistics của vùng, đạt 10% GRDP. | ", Rows(Old, New, [("muc-ii", "muc-ii")]));
+
+    [Fact]
+    public void Spelling_is_no_change_and_is_counted()
+    {
+        var row = Align("I. Y TẾ\n\nPhát triển mạng lưới bác sĩ gia đình, hoá nghiệm.\n", "I. Y TẾ\n\nPhát triển mạng lưới bác sỹ gia đình, hóa nghiệm.\n", [("muc-i", "muc-i")]).Rows.Last();
+
+        Assert.Equal((AlignedKind.Same, 2), (row.Kind, row.Diff!.Respelt));
+    }
+
+    [Fact]
+    public void A_heading_over_divisions_that_are_answered_is_no_change() =>
+        Assert.Contains("Frame PHƯƠNG HƯỚNG | ", Rows("I. PHƯƠNG HƯỚNG\n\n1. Kinh tế\n\nPhát triển dịch vụ logistics.\n", "I. KINH TẾ\n\nPhát triển dịch vụ logistics.\n", [("muc-i_khoan-1", "muc-i")]));
+
+    [Fact]
+    public void A_number_does_not_make_another_sentence_and_another_subject_does() =>
+        Assert.Equal(
+            ["Changed Tỷ lệ hộ nghèo còn dưới 2%. | Tỷ lệ hộ nghèo còn dưới 1%.", "OnlyOld Tỷ lệ che phủ rừng đạt 42%. | ", "OnlyNew  | Số giường bệnh trên vạn dân đạt 44."],
+            Rows("I. A\n\nTỷ lệ hộ nghèo còn dưới 2%.\n\nTỷ lệ che phủ rừng đạt 42%.\n", "I. A\n\nTỷ lệ hộ nghèo còn dưới 1%.\n\nSố giường bệnh trên vạn dân đạt 44.\n", [("muc-i", "muc-i")]).Skip(1));
+
+    [Theory]
+    [InlineData("Một. Hai.", "Một.|Hai.")]
+    [InlineData("Tại TP. Cần Thơ có hội nghị. Ông nói: “Được.” Rồi về.", "Tại TP. Cần Thơ có hội nghị.|Ông nói: “Được.” Rồi về.")]
+    [InlineData("Đạt 31.12 tỷ đồng. 100% xã đạt chuẩn.", "Đạt 31.12 tỷ đồng.|100% xã đạt chuẩn.")]
+    [InlineData("Gồm lúa, cá, tôm... Ngoài ra có mía", "Gồm lúa, cá, tôm...|Ngoài ra có mía")]
+    [InlineData("một. hai", "một. hai")]
+    [InlineData("", "")]
+    public void A_sentence_ends_at_a_stop_before_a_new_beginning(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', SentenceCutter.Cut(text)));
+
+    private static IEnumerable<string> Rows(string old, string @new, params (string, string)[] pairs) =>
+        Align(old, @new, pairs).Rows.Select(r => $"{r.Kind} {r.Old?.Text} | {r.New?.Text}");
+
+    private static AlignedText Align(string old, string @new, params (string Old, string New)[] pairs)
+    {
+        var noticed = new Noticed();
+        var rows = CsvFile.Read(new SourceText("sections.csv", "old,new,note\n" + string.Concat(pairs.Select(p => $"{p.Old},{p.New},\n"))), ["old", "new", "note"], noticed);
+        return TextAligner.Align(Tree(old), Tree(@new), [.. rows.Select(r => new SectionPair(r["old"], r["new"], "", r))]);
+    }
+
+    private static DocumentTree Tree(string text)
+    {
+        var files = Samples.Document(text);
+        return Structurer.Structure(files, Cleaner.Clean(files).Value).Value;
+    }
+}
