@@ -97,7 +97,7 @@ public static class Pipeline
         return
         [
             .. trees.AsParallel().AsOrdered()
-                .Select(tree => (Tree: tree, Targets: TargetFinder.Find(tree), Citations: CitationFinder.Find(tree, corpus)))
+                .Select(tree => new Finds(tree, TargetFinder.Find(tree), CitationFinder.Find(tree, corpus)))
                 .AsEnumerable()
                 .Select(d => new DocumentContent(d.Tree, noticed.Take(d.Targets), noticed.Take(d.Citations))),
         ];
@@ -110,4 +110,7 @@ public static class Pipeline
             ? noticed.Take(Ledger.Read(ledger))
             : AnchorLedger.Empty(content.Name(path));
     }
+
+    // A class: for each kind of struct that a parallel query carries, a hundred of its methods are compiled again at run time.
+    private sealed record Finds(DocumentTree Tree, Outcome<ImmutableArray<Measure>> Targets, Outcome<ImmutableArray<Citation>> Citations);
 }

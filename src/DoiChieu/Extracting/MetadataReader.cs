@@ -130,7 +130,7 @@ public static partial class MetadataReader
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private readonly record struct TextSpanLine(string Words, TextSpan Place);
+    private sealed record TextSpanLine(string Words, TextSpan Place);
 
     /// <summary>`CỦA BỘ CHÍNH TRỊ` on a line of its own.</summary>
     [GeneratedRegex(@"^(?:CỦA|Của)\s+(?<name>\P{Ll}+)$")]

@@ -9,6 +9,7 @@ namespace DoiChieu.Publishing;
 public sealed class SiteWriter
 {
     private const string Kept = ".gitkeep";
+    private const int DeletedAtOnce = 8;
 
     private readonly string site;
     private readonly string next;
@@ -27,21 +28,11 @@ public sealed class SiteWriter
         Finish();
         Directory.CreateDirectory(next);
         var noticed = new Noticed();
-        var count = 0;
-        foreach (var file in files)
-        {
-            noticed.AddRange(file.Diagnostics);
-            if (file is { Value: { } whole, HasErrors: false })
-            {
-                Put(whole);
-                count++;
-            }
-        }
-
-        var outcome = noticed.With(count);
+        var written = Put(files, noticed);
+        var outcome = noticed.With(written);
         if (outcome.Diagnostics.Any(d => d.Severity >= fatal))
         {
-            Directory.Delete(next, recursive: true);
+            Delete(next);
             return noticed.With(0);
         }
 
@@ -55,7 +46,7 @@ public sealed class SiteWriter
     {
         if (Directory.Exists(next))
         {
-            Directory.Delete(next, recursive: true);
+            Delete(next);
         }
 
         if (Directory.Exists(ready))
@@ -69,7 +60,7 @@ public sealed class SiteWriter
 
         if (Directory.Exists(last))
         {
-            Directory.Delete(last, recursive: true);
+            Delete(last);
         }
     }
 
@@ -79,7 +70,7 @@ public sealed class SiteWriter
         {
             if (Directory.Exists(last))
             {
-                Directory.Delete(last, recursive: true);
+                Delete(last);
             }
 
             Directory.Move(site, last);
@@ -93,15 +84,49 @@ public sealed class SiteWriter
         Directory.Move(ready, site);
     }
 
-    private void Put(SiteFile file)
+    // While the disk takes one file the next is made: the two take about as long as each other.
+    private int Put(IEnumerable<Outcome<SiteFile?>> files, Noticed noticed)
     {
-        var path = Path.GetFullPath(Path.Combine(next, file.Path));
-        if (!path.StartsWith(next + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        var puts = new List<Task>();
+        try
         {
-            throw new InvalidOperationException($"the file {file.Path} would leave the site");
+            foreach (var file in files)
+            {
+                noticed.AddRange(file.Diagnostics);
+                if (file is { Value: { } whole, HasErrors: false })
+                {
+                    var path = PathOf(whole);
+                    puts.Add(Task.Run(() => Put(path, whole.Bytes)));
+                }
+            }
+        }
+        finally
+        {
+            Task.WhenAll(puts).GetAwaiter().GetResult();
         }
 
+        return puts.Count;
+    }
+
+    private string PathOf(SiteFile file)
+    {
+        var path = Path.GetFullPath(Path.Combine(next, file.Path));
+        return path.StartsWith(next + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? path
+            : throw new InvalidOperationException($"the file {file.Path} would leave the site");
+    }
+
+    private static void Put(string path, byte[] bytes)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, file.Bytes);
+        File.WriteAllBytes(path, bytes);
+    }
+
+    // Several at a time: to a disk that others use too, one after the other took a third of a build. A link is removed, never followed.
+    private static void Delete(string folder)
+    {
+        var inside = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        Directory.EnumerateFiles(folder, "*", inside).AsParallel().WithDegreeOfParallelism(DeletedAtOnce).ForAll(File.Delete);
+        Directory.Delete(folder, recursive: true);
     }
 }

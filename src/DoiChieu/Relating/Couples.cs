@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DoiChieu.Relating;
 
 /// <summary>A measure of each side of a pair that stand on one scale: same kind, same unit; or two clauses of the same words.</summary>
-public readonly record struct Couple(ReadMeasure Old, ReadMeasure New);
+public sealed record Couple(ReadMeasure Old, ReadMeasure New);
 
 /// <summary>Which measures of a pair belong together. A pair may hold several a side: a value in đồng and the same in USD.</summary>
 /// <param name="IsClear">Whether no measure could belong to two others.</param>

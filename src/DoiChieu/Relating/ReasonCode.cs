@@ -48,7 +48,7 @@ public enum Weight
 }
 
 /// <summary>A reason as it applies to a pair. The variant tells apart cases of one code that weigh differently or are said differently.</summary>
-public readonly record struct Reason(ReasonCode Code, string Variant = "");
+public sealed record Reason(ReasonCode Code, string Variant = "");
 
 public static class ReasonCodes
 {

@@ -86,6 +86,21 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_link_in_the_last_site_is_removed_and_what_it_leads_to_stays()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "making a link needs a right of its own there");
+        var elsewhere = Directory.CreateDirectory(Path.Combine(root, "elsewhere")).FullName;
+        File.WriteAllText(Path.Combine(elsewhere, "letter.txt"), "kept");
+        Write(("index.html", "1"));
+        Directory.CreateSymbolicLink(Path.Combine(Site, "way-out"), elsewhere);
+
+        Write(("index.html", "2"));
+
+        Assert.Equal("kept", File.ReadAllText(Path.Combine(elsewhere, "letter.txt")));
+        Assert.Equal(["elsewhere", "site"], Folders());
+    }
+
+    [Fact]
     public void A_file_cannot_leave_the_site() =>
         Assert.Throws<InvalidOperationException>(() => new SiteWriter(Site).Write([Whole("../x", "1")]));
 

@@ -33,6 +33,12 @@ public class TemplateTests
     public void A_part_sees_its_model_and_not_its_caller() =>
         Assert.Equal(("templates/parts/show.html:1:4", "DC6002"), Failure("{{ part \"show\" it }}", new Fields { ["it"] = new Fields(), ["x"] = "1" }, ("parts/show", "{{ x }}")));
 
+    [Fact]
+    public void A_part_sees_nothing_of_the_part_before_it() =>
+        Assert.Equal(
+            ("templates/parts/show.html:1:4", "DC6002"),
+            Failure("{{ part \"show\" one }}{{ part \"show\" two }}", new Fields { ["one"] = new Fields { ["x"] = "1" }, ["two"] = new Fields() }, ("parts/show", "{{ x }}")));
+
     [Theory]
     [InlineData("line\n  {{ missing }}", "templates/pages/p.html:2:6")]
     [InlineData("{{ it.missing }}", "templates/pages/p.html:1:7")]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace DoiChieu.Extracting.Targets;
@@ -12,8 +11,9 @@ internal readonly record struct PhraseMatch(int Length, string Value)
 /// <summary>A list of phrases, matched by whole words without regard to case or spelling variants. The longest match wins.</summary>
 internal sealed class PhraseTable
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Phrase>> byFirst;
-    private readonly FrozenDictionary<string, ImmutableArray<Phrase>> byLast;
+    // Not frozen: there are some seventy tables, and freezing them took longer than all that is looked up in them.
+    private readonly Dictionary<string, Phrase[]> byFirst;
+    private readonly Dictionary<string, Phrase[]> byLast;
 
     public PhraseTable(IEnumerable<(ImmutableArray<string> Keys, string Value)> phrases)
     {
@@ -87,6 +87,6 @@ internal sealed class PhraseTable
         return true;
     }
 
-    private static FrozenDictionary<string, ImmutableArray<Phrase>> Index(List<Phrase> all, Func<Phrase, string> key) =>
-        all.GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+    private static Dictionary<string, Phrase[]> Index(List<Phrase> all, Func<Phrase, string> key) =>
+        all.GroupBy(key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 }

@@ -20,20 +20,15 @@ internal sealed class PageRenderer(TemplateSet templates, ScriptObject words)
 
         try
         {
-            return noticed.With<Html?>(new Html(template.Render(Context(Shared(link), model))));
+            var context = new PageContext(Shared(link));
+            context.PushGlobal(model);
+            return noticed.With<Html?>(new Html(template.Render(context)));
         }
         catch (ScriptRuntimeException wrong)
         {
             noticed.Add(Rules.TemplateFails.At(TemplateSet.At("templates", wrong.Span), wrong.OriginalMessage));
             return noticed.With<Html?>(null);
         }
-    }
-
-    internal static PageContext Context(ScriptObject shared, ScriptObject model)
-    {
-        var context = new PageContext(shared);
-        context.PushGlobal(model);
-        return context;
     }
 
     private Fields Shared(Func<string, string> link)

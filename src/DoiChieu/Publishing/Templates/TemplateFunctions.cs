@@ -53,12 +53,30 @@ internal sealed class SayFunction() : TemplateFunction(2, 4)
 /// <summary>`part "name" model`: a template of the folder parts, which sees the fields of its model and the page's own words, nothing of its caller.</summary>
 internal sealed class PartFunction(Func<string, Template?> find, ScriptObject shared) : TemplateFunction(1, 2)
 {
+    private readonly Stack<PageContext> idle = new();
+
     protected override object Call(TemplateContext context, ScriptNode? caller, ScriptArray arguments)
     {
         var name = Text(caller, arguments[0]);
         var model = arguments[1] is Left ? new Fields() : arguments[1] as ScriptObject
             ?? throw new ScriptRuntimeException(caller?.Span ?? default, $"the part `{name}` was given no model");
         var template = find(name) ?? throw new ScriptRuntimeException(caller?.Span ?? default, $"there is no template parts/{name}.html");
-        return new Html(template.Render(PageRenderer.Context(shared, model)));
+        return new Html(Render(template, model));
+    }
+
+    // A context is dear to make and a page calls hundreds of parts: each is used again once the part in it is whole. One in which
+    // something failed is not.
+    private string Render(Template template, ScriptObject model)
+    {
+        if (!idle.TryPop(out var context))
+        {
+            context = new PageContext(shared);
+        }
+
+        context.PushGlobal(model);
+        var markup = template.Render(context);
+        context.PopGlobal();
+        idle.Push(context);
+        return markup;
     }
 }
