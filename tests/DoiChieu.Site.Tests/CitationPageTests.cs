@@ -154,7 +154,7 @@ public class CitationPageTests(BrowserFixture fixture)
                 return;
             }
 
-            if (node is not IElement element || element.LocalName is "del" or "svg" or "script")
+            if (node is not IElement element || element.LocalName is "del" or "svg" or "script" || element.ClassList.Contains("tools"))
             {
                 return;
             }

@@ -12,16 +12,14 @@ internal sealed class DisplayedPage
 
     private readonly PageWords words = new();
     private readonly Dictionary<string, ImmutableArray<WordSpan>.Builder> stretches = new(StringComparer.Ordinal);
-    private readonly string link;
     private readonly DirectiveFinder finder;
 
     /// <summary>Goes through the page once.</summary>
-    /// <param name="link">The words of the link that stands behind every paragraph.</param>
-    public DisplayedPage(DocumentPage page, string link)
+    public DisplayedPage(DocumentPage page)
     {
-        this.link = link;
         finder = new DirectiveFinder(words);
         Add(page.Title, page.TitleId);
+        words.Add(page.Tools is null ? "" : Sign);
         words.Gap();
         Add(page.Contents);
         words.Gap();
@@ -53,13 +51,13 @@ internal sealed class DisplayedPage
             case BlockKind.Heading:
                 Add(block.Words, block.Id);
                 words.Add(Sign);
-                words.Add(link);
+                AddTools(block.SeeAlso);
                 break;
             case BlockKind.Paragraph:
                 words.Block();
                 words.Add(Sign);
                 Add(block.Words, block.Id);
-                words.Add(link);
+                AddTools(block.SeeAlso);
                 break;
             case BlockKind.Table:
                 Add(block.Id, block.Table!);
@@ -87,12 +85,31 @@ internal sealed class DisplayedPage
         foreach (var row in table.Rows)
         {
             Add(row.Marker, "");
-            foreach (var cell in row.Cells)
+            for (var i = 0; i < row.Cells.Length; i++)
             {
-                Add(cell, row.Id);
+                Add(row.Cells[i], row.Id);
+                if (i == 0)
+                {
+                    words.Add(Sign);
+                    AddTools(row.SeeAlso);
+                }
             }
+        }
+    }
 
-            words.Add(link);
+    // Tools are out of view when a browser looks for words; what else has to do with the place is in view.
+    private void AddTools(ImmutableArray<SeeAlso> seeAlso)
+    {
+        foreach (var also in seeAlso)
+        {
+            words.Block();
+            words.Add(also.Relation);
+            words.Add(also.Place.Text);
+        }
+
+        if (!seeAlso.IsEmpty)
+        {
+            words.Gap();
         }
     }
 

@@ -34,7 +34,7 @@ internal static class CitePages
 
     private static IEnumerable<CiteGroup> Groups(SiteModel site, DocumentPage document)
     {
-        var page = new DisplayedPage(document, site.Words["cite", "link"]);
+        var page = new DisplayedPage(document);
         var headings = Headings(document.Contents, 1).ToDictionary(h => h.Anchor, StringComparer.Ordinal);
         var (level, title, isPrinted) = (2, site.Words["cite", "beginning"], false);
         var entries = ImmutableArray.CreateBuilder<CiteEntry>();
