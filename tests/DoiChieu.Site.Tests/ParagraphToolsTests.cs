@@ -31,7 +31,7 @@ public class ParagraphToolsTests(BrowserFixture fixture)
 
         await page.Locator("#chitieu-9 > p").First.HoverAsync();
 
-        Assert.Equal(["chitieu-9"], await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.tools')].filter(t => t.checkVisibility()).map(t => t.parentElement.id)"));
+        Assert.Equal(["chitieu-9"], await page.EvaluateAsync<string[]>("[...document.querySelectorAll('article .tools')].filter(t => t.checkVisibility()).map(t => t.parentElement.id)"));
         Assert.Equal(before, await page.EvaluateAsync<double>("document.documentElement.getBoundingClientRect().height"));
     }
 

@@ -108,6 +108,15 @@ public partial class PublisherTests
     }
 
     [Fact]
+    public void A_conclusion_is_said_in_words_and_not_by_its_icon_alone()
+    {
+        var said = Conclusions().Matches(Site["so-sanh/2020-2025--2025-2030/index.html"]).Select(m => m.Groups["words"].Value).ToList();
+
+        Assert.NotEmpty(said);
+        Assert.DoesNotContain("", said);
+    }
+
+    [Fact]
     public void Every_row_links_both_paragraphs()
     {
         var page = Site["so-sanh/2020-2025--2025-2030/index.html"];
@@ -145,4 +154,7 @@ public partial class PublisherTests
 
     [GeneratedRegex("(?:href|src)=\"([^\"]*)\"")]
     private static partial Regex Links();
+
+    [GeneratedRegex("<span class=\"v v-[a-z-]+\">(?:<svg.*?</svg>)(?<words>[^<]*)</span>")]
+    private static partial Regex Conclusions();
 }

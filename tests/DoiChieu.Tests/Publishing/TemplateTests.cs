@@ -22,6 +22,16 @@ public class TemplateTests
             Page("{{ part \"show\" it }} {{ say \"1 {0}\" it.x }}{{ for v in all }} {{ v }}{{ end }}", new Fields { ["it"] = new Fields { ["x"] = "<b>" }, ["all"] = new[] { "<b>" }.Texts() }, ("parts/show", "{{ x }}")));
 
     [Fact]
+    public void What_is_put_into_markup_is_escaped_in_text_and_in_attributes() =>
+        Assert.Equal(
+            "<a title=\"&quot;&gt;&lt;i&gt;&amp;\">&lt;b&gt; &quot;</a>",
+            new HtmlBuilder().Open("a", "title", "\"><i>&").Text("<b> \"").Close("a").Build().Markup);
+
+    [Fact]
+    public void A_quotation_mark_alone_is_escaped() =>
+        Assert.Equal("&quot;", Html.Escape("\"").Markup);
+
+    [Fact]
     public void Joined_to_a_text_our_own_markup_is_escaped_too() =>
         Assert.Equal("&lt;i&gt;&lt;b&gt;", Page("{{ h + x }}", new Fields { ["x"] = "<b>", ["h"] = new Html("<i>") }));
 

@@ -7,6 +7,7 @@ public class VietnameseOrderTests
     [Theory]
     [InlineData("dân số", "đô thị")]
     [InlineData("Dịch vụ", "đào tạo")]
+    [InlineData("đường", "em")]
     [InlineData("an ninh", "ăn uống")]
     [InlineData("ăn", "ân")]
     [InlineData("eo", "ê")]

@@ -9,6 +9,18 @@ public class AnchorTests
             Cut.Text("PHẦN II: MỘT\nIII. HAI\n2. Ba\nd) Bốn.\nđ) Năm.").Value.Sections.Select(s => s.Anchor));
 
     [Fact]
+    public void A_capital_D_with_a_stroke_stands_beside_D() =>
+        Assert.Equal(
+            ["phan-a", "phan-b", "phan-c", "phan-d", "phan-dd"],
+            Cut.Anchors("A. MỘT\nB. HAI\nC. BA\nD. BỐN\nĐ. NĂM"));
+
+    [Fact]
+    public void An_inserted_article_is_another_than_the_one_it_follows() =>
+        Assert.Equal(
+            ["dieu-1", "dieu-1d", "dieu-1dd", "dieu-2"],
+            Cut.Text("Điều 1. Một.\nĐiều 1d. Hai.\nĐiều 1đ. Ba.\nĐiều 2. Bốn.").Value.Sections.Select(s => s.Anchor));
+
+    [Fact]
     public void What_has_no_number_is_counted_within_its_parent() =>
         Assert.Equal(
             ["muc-i", "muc-i_doan-n1", "muc-i_doan-n2", "muc-i_gach-n1", "muc-i_gach-n2", "muc-ii", "muc-ii_doan-n1"],

@@ -45,6 +45,35 @@ public class LedgerTests
         Assert.Equal(["muc-i", "muc-i_doan-n2", "muc-i_doan-n1", "muc-i_doan-n3"], Decided("I. MỘT\nBi.\nAi.\nCi."));
 
     [Fact]
+    public void Words_published_twice_stay_where_they_stand()
+    {
+        var ledger = Read(Ledger.Write(Cut.Tree("I. MỘT\nAi.\nII. HAI\nAi."), AnchorLedger.Empty(File), "2026-11-23"));
+
+        var decided = Ledger.Apply(Cut.Tree("I. MỘT\nBi.\nII. HAI\nAi."), ledger);
+
+        Assert.Equal(["muc-i", "muc-i_doan-n1", "muc-ii", "muc-ii_doan-n1"], decided.Value.Sections.Select(s => s.Anchor));
+    }
+
+    [Fact]
+    public void Words_published_twice_that_move_take_their_anchors_in_their_order()
+    {
+        var ledger = Read(Ledger.Write(Cut.Tree("I. MỘT\nAi.\nAi.\nII. HAI\nBi."), AnchorLedger.Empty(File), "2026-11-23"));
+
+        var decided = Ledger.Apply(Cut.Tree("I. MỘT\nBi.\nII. HAI\nAi.\nAi."), ledger);
+
+        Assert.Equal(["muc-i", "muc-ii_doan-n1", "muc-ii", "muc-i_doan-n1", "muc-i_doan-n2"], decided.Value.Sections.Select(s => s.Anchor));
+    }
+
+    [Fact]
+    public void A_release_renews_the_hash_of_words_that_changed_and_keeps_their_date()
+    {
+        const string Changed = "I. MỘT\nAi.\nBi đã khác.\nCi.";
+        var first = Ledger.Write(Cut.Tree(Changed), AnchorLedger.Empty(File), "2026-11-23");
+
+        Assert.Equal(first, Ledger.Write(Cut.Tree(Changed), PublishedLedger(), "2027-01-01"));
+    }
+
+    [Fact]
     public void A_new_section_takes_the_anchor_its_parent_was_published_under()
     {
         var ledger = Read(Ledger.Write(Cut.Tree("I. MỘT\n- Về A: ai.\n- Về B: bi."), AnchorLedger.Empty(File), "2026-11-23"));
@@ -73,6 +102,8 @@ public class LedgerTests
 
     [Theory]
     [InlineData("DC3008", "\"moved\",\"to\":[\"muc-ix\"]")]
+    [InlineData("DC3008", "\"merged\",\"to\":[\"muc-ix\"]")]
+    [InlineData("DC3008", "\"split\",\"to\":[\"muc-i_doan-n1\",\"muc-ix\"]")]
     [InlineData("DC3010", "\"moved\",\"to\":[]")]
     [InlineData("DC3010", "\"merged\",\"to\":[\"muc-i_doan-n1\",\"muc-i_doan-n2\"]")]
     [InlineData("DC3010", "\"split\",\"to\":[\"muc-i_doan-n1\"]")]

@@ -19,7 +19,6 @@ internal sealed class DisplayedPage
     {
         finder = new DirectiveFinder(words);
         Add(page.Title, page.TitleId);
-        words.Add(page.Tools is null ? "" : Sign);
         words.Gap();
         Add(page.Contents);
         words.Gap();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -6,29 +5,42 @@ namespace DoiChieu.Relating.Aligning;
 
 /// <summary>How alike two sentences are, from 0 to 1: the words and neighbouring words that both have, rare ones counting more, as a share of both
 /// sentences and of the shorter one, half and half (a sentence that was continued is still itself).
-/// Every official text is full of “đẩy mạnh”, “nâng cao chất lượng”: what many sentences have says little about two.</summary>
+/// Every official text is full of “đẩy mạnh”, “nâng cao chất lượng”: what many sentences have says little about two.
+/// It knows the sentences it was made from. One thread at a time.</summary>
 public sealed class Likeness
 {
-    private readonly FrozenDictionary<string, double> weights;
-    private readonly double heaviest;
+    // A sentence is weighed against hundreds of others: its features are numbers, made and added up once.
+    private readonly Dictionary<Sentence, Profile> profiles = new(ReferenceEqualityComparer.Instance);
+    private readonly double[] weights;
+
+    // How often the first of two sentences has a feature that the second has not used up; all 0 between two calls.
+    private readonly int[] left;
 
     /// <summary>Weighs the features of all sentences of two documents once.</summary>
     public Likeness(IEnumerable<Sentence> all)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var sentences = 0;
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = new List<int>();
+        var features = new List<(Sentence Sentence, ImmutableArray<int> Features)>();
         foreach (var sentence in all)
         {
-            sentences++;
-            foreach (var feature in Features(sentence).Distinct(StringComparer.Ordinal))
+            ImmutableArray<int> own = [.. Features(sentence).Select(f => NumberOf(f, numbers, counts))];
+            features.Add((sentence, own));
+            foreach (var feature in own.Distinct())
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
+                counts[feature]++;
             }
         }
 
-        heaviest = Math.Log(1 + sentences);
-        weights = counts.ToFrozenDictionary(c => c.Key, c => Math.Log(1 + ((double)sentences / c.Value)), StringComparer.Ordinal);
+        weights = [.. counts.Select(count => Math.Log(1 + ((double)features.Count / count)))];
+        left = new int[weights.Length];
+        foreach (var (sentence, own) in features)
+        {
+            profiles[sentence] = new Profile(own, own.Sum(f => weights[f]));
+        }
     }
+
+    private sealed record Profile(ImmutableArray<int> Features, double Weight);
 
     /// <summary>The words of a sentence and each two neighbours, as often as they occur.</summary>
     public static IEnumerable<string> Features(Sentence sentence)
@@ -46,27 +58,39 @@ public sealed class Likeness
 
     public double Of(Sentence one, Sentence other)
     {
-        var left = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (first, second, shared) = (0.0, 0.0, 0.0);
-        foreach (var feature in Features(one))
+        var (first, second) = (profiles[one], profiles[other]);
+        foreach (var feature in first.Features)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(left, feature, out _)++;
-            first += Weight(feature);
+            left[feature]++;
         }
 
-        foreach (var feature in Features(other))
+        var shared = 0.0;
+        foreach (var feature in second.Features)
         {
-            var weight = Weight(feature);
-            second += weight;
-            if (left.TryGetValue(feature, out var count) && count > 0)
+            if (left[feature] > 0)
             {
-                left[feature] = count - 1;
-                shared += weight;
+                left[feature]--;
+                shared += weights[feature];
             }
         }
 
-        return shared > 0 ? (shared / (first + second)) + (shared / (2 * Math.Min(first, second))) : 0;
+        foreach (var feature in first.Features)
+        {
+            left[feature] = 0;
+        }
+
+        return shared > 0 ? (shared / (first.Weight + second.Weight)) + (shared / (2 * Math.Min(first.Weight, second.Weight))) : 0;
     }
 
-    public double Weight(string feature) => weights.GetValueOrDefault(feature, heaviest);
+    private static int NumberOf(string feature, Dictionary<string, int> numbers, List<int> counts)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, feature, out var known);
+        if (!known)
+        {
+            number = counts.Count;
+            counts.Add(0);
+        }
+
+        return number;
+    }
 }
