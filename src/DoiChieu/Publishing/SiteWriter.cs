@@ -4,7 +4,7 @@ namespace DoiChieu.Publishing;
 
 /// <summary>Puts the files of a site on disk. 1. Files are written into a folder beside the site; nothing of the site changes meanwhile.
 /// 2. Only when every file is there and none brought an error, the folders change names. 3. A start that finds a half-done change of names
-/// finishes it; a half-written folder is thrown away. 4. `.gitkeep` of the site stays.
+/// finishes it; a half-written folder is thrown away. 4. `.gitkeep` of the site stays. 5. A file with the bytes it had keeps its time of writing.
 /// States on disk, for a site `site`: `site.next` is being written; `site.ready` is whole and waits to be the site; `site.last` was the site.</summary>
 public sealed class SiteWriter
 {
@@ -88,6 +88,7 @@ public sealed class SiteWriter
     private int Put(IEnumerable<Outcome<SiteFile?>> files, Noticed noticed)
     {
         var puts = new List<Task>();
+        var folders = new HashSet<string>(StringComparer.Ordinal);
         try
         {
             foreach (var file in files)
@@ -96,7 +97,12 @@ public sealed class SiteWriter
                 if (file is { Value: { } whole, HasErrors: false })
                 {
                     var path = PathOf(whole);
-                    puts.Add(Task.Run(() => Put(path, whole.Bytes)));
+                    if (folders.Add(Path.GetDirectoryName(path)!))
+                    {
+                        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                    }
+
+                    puts.Add(Task.Run(() => Put(Path.Combine(site, whole.Path), path, whole.Bytes)));
                 }
             }
         }
@@ -116,10 +122,20 @@ public sealed class SiteWriter
             : throw new InvalidOperationException($"the file {file.Path} would leave the site");
     }
 
-    private static void Put(string path, byte[] bytes)
+    private static void Put(string before, string path, byte[] bytes)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, bytes);
+        if (!IsSame(before, bytes) || !HardLink.TryMake(before, path))
+        {
+            File.WriteAllBytes(path, bytes);
+        }
+    }
+
+    // A link that somebody put into the site is no file of ours, whatever it leads to.
+    private static bool IsSame(string before, byte[] bytes)
+    {
+        var file = new FileInfo(before);
+        return file.Exists && file.Length == bytes.Length && !file.Attributes.HasFlag(FileAttributes.ReparsePoint)
+            && File.ReadAllBytes(before).AsSpan().SequenceEqual(bytes);
     }
 
     // Several at a time: to a disk that others use too, one after the other took a third of a build. A link is removed, never followed.

@@ -101,6 +101,36 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_file_with_the_bytes_it_had_keeps_its_time_and_another_does_not()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "files are written anew there");
+        var before = new DateTime(2020, 8, 5, 0, 0, 0, DateTimeKind.Utc);
+        Write(("a/same.html", "1"), ("a/other.html", "1"));
+        File.SetLastWriteTimeUtc(Path.Combine(Site, "a", "same.html"), before);
+        File.SetLastWriteTimeUtc(Path.Combine(Site, "a", "other.html"), before);
+
+        Write(("a/same.html", "1"), ("a/other.html", "2"));
+
+        Assert.Equal(before, File.GetLastWriteTimeUtc(Path.Combine(Site, "a", "same.html")));
+        Assert.NotEqual(before, File.GetLastWriteTimeUtc(Path.Combine(Site, "a", "other.html")));
+        Assert.Equal("2", Read("a/other.html"));
+    }
+
+    [Fact]
+    public void A_link_in_the_last_site_does_not_become_a_file_of_the_next()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "making a link needs a right of its own there");
+        File.WriteAllText(Path.Combine(root, "letter.txt"), "1");
+        Write(("b.html", "1"));
+        File.CreateSymbolicLink(Path.Combine(Site, "a.html"), Path.Combine(root, "letter.txt"));
+
+        Write(("a.html", "1"));
+        File.WriteAllText(Path.Combine(root, "letter.txt"), "2");
+
+        Assert.Equal("1", Read("a.html"));
+    }
+
+    [Fact]
     public void A_file_cannot_leave_the_site() =>
         Assert.Throws<InvalidOperationException>(() => new SiteWriter(Site).Write([Whole("../x", "1")]));
 
