@@ -42,6 +42,9 @@ public class BrowserTests(BrowserFixture fixture)
         var widest = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
 
         Assert.InRange(widest, 1, 360);
+
+        // One column at the head: a part that opens a second one squeezes the others to a letter a line.
+        Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('.head > *')].every(e => e.getBoundingClientRect().left < 30)"), path);
     }
 
     [Theory]

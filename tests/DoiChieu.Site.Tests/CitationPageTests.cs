@@ -154,7 +154,7 @@ public class CitationPageTests(BrowserFixture fixture)
                 return;
             }
 
-            if (node is not IElement element || element.LocalName is "del" or "svg" or "script" || element.ClassList.Contains("tools"))
+            if (node is not IElement element || element.LocalName is "del" or "svg" or "script" || element.ClassList.Contains("tools") || element.ClassList.Contains("aside"))
             {
                 return;
             }

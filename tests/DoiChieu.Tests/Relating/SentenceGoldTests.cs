@@ -65,6 +65,14 @@ public class SentenceGoldTests
     {
         var noticed = new Noticed();
         var read = noticed.Take(ComparisonReader.Read(new DiskFolder(Path.Combine(Repository.Root, "content")), comparison))!;
+
+        // Not published: the article gathers in one sentence what the resolution says in five.
+        var kept = $"sections/{old}--{@new}.csv";
+        if (File.Exists(Path.Combine(Repository.Root, "tests", "gold", kept)))
+        {
+            read = read with { Sections = [.. Repository.Gold(kept).Select(row => new SectionPair(row["old"], row["new"], row["note"], row))] };
+        }
+
         return noticed.Take(TextComparer.Compare(read, [Repository.Tree(old), Repository.Tree(@new)]))!;
     }
 

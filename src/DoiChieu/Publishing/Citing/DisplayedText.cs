@@ -16,11 +16,13 @@ internal sealed class DisplayedText
     private readonly List<DisplayedWord> words = [];
     private readonly StringBuilder word = new();
     private readonly Stack<string> owners = new();
+    private readonly Stack<bool> asides = new();
     private string owner = "";
     private int hidden;
     private bool isNote;
     private bool isMarked;
     private bool opensBlock;
+    private bool isAside;
 
     private DisplayedText(string section) => owners.Push(section);
 
@@ -77,18 +79,36 @@ internal sealed class DisplayedText
             }
 
             var isItem = tag.Contains("class=\"item\"", StringComparison.Ordinal);
+            asides.Push(IsAside(tag));
+            hidden += asides.Peek() ? 1 : 0;
             owners.Push(isItem ? tag[(tag.IndexOf("id=\"", StringComparison.Ordinal) + 4)..^1] : owners.Peek());
             return;
         }
 
+        if (tag.StartsWith("a ", StringComparison.Ordinal))
+        {
+            isAside = IsAside(tag);
+            hidden += isAside ? 1 : 0;
+        }
+
         _ = tag switch
         {
-            "/span" => owners.Pop().Length,
+            "/span" => hidden -= owners.Pop() is not null && asides.Pop() ? 1 : 0,
+            "/a" when isAside => hidden -= Closed(),
             "del" => hidden++,
             "/del" => hidden--,
             _ => 0,
         };
         isNote = tag.StartsWith("a class=\"cn\"", StringComparison.Ordinal) || (isNote && tag is not "/a");
+    }
+
+    // What was set aside is in view in the received reading only; a browser looks for words in the other.
+    private static bool IsAside(string tag) => tag.Contains("aside\"", StringComparison.Ordinal);
+
+    private int Closed()
+    {
+        isAside = false;
+        return 1;
     }
 
     private void Flush()

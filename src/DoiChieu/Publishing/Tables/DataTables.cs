@@ -47,7 +47,7 @@ public static class DataTables
             Of("document", "string", "văn bản"),
             Of("anchor", "string", "neo: id của phần tử trên trang /van-ban/<document>/"),
             Of("state", "string", "đang có, đã chuyển, đã tách, đã nhập vào đoạn khác, không còn", ["live", "moved", "split", "merged", "withdrawn"]),
-            Optional("first_published", "date", "ngày của bản phát hành đầu tiên có neo; trống nếu bản này là đầu tiên"),
+            Optional("first_published", "date", "ngày neo được ghi vào sổ lần đầu; trống nếu chưa phát hành"),
             Optional("to", "string", "nay là neo nào, nối bằng ;"),
             Optional("reason", "string", "vì sao không còn là neo của một đoạn"),
         ],

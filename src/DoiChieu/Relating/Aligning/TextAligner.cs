@@ -92,9 +92,13 @@ public sealed class TextAligner
     private static AlignedRow Row(SentencePair pair)
     {
         var diff = WordDiff.Of(pair.Old.Text, pair.New.Text);
-        var kind = !diff.IsEmpty ? AlignedKind.Changed : pair.IsMoved ? AlignedKind.Moved : AlignedKind.Same;
+        var kind = HasOtherWords(diff) ? AlignedKind.Changed : pair.IsMoved ? AlignedKind.Moved : AlignedKind.Same;
         return new AlignedRow(kind, pair.Old, pair.New, diff);
     }
+
+    // A full stop that one text leaves out is no change of its words.
+    private static bool HasOtherWords(WordDiff diff) =>
+        diff.Old.Concat(diff.New).Any(p => p.Kind == PieceKind.Own && p.Text.Any(char.IsLetterOrDigit));
 
     // The nearest division that is laid beside another; without one, the topmost.
     private static Section Division(Section section, FrozenDictionary<string, Section> sections, ILookup<string, string> answered)
