@@ -33,6 +33,10 @@ public class AknStructureTests
             AknFile.Of("1. Việc\na) Một.\nb) Hai.\nc) Ba.\nd) Bốn.\nđ) Năm.").Outline());
 
     [Fact]
+    public void A_number_printed_twice_is_told_apart() =>
+        Assert.Equal(2, AknFile.Of("I. VIỆC\n1. Một.\n1. Hai.").Outline().Split('\n').Where(line => line.StartsWith("paragraph ", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Count());
+
+    [Fact]
     public void What_has_no_printed_number_is_counted_as_nn()
     {
         var file = AknFile.Of("I. VIỆC\nMột đoạn.\nHai đoạn.\n- Một gạch.\n- Hai gạch.");
