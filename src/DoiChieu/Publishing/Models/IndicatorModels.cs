@@ -19,9 +19,12 @@ public sealed record IndicatorTheme(string Key, string Name, ImmutableArray<Indi
 /// <param name="Side">`old` or `new`: on which side of the break its territory stands.</param>
 public sealed record Statement(Link Document, string Place, string Date, PrintedValue Value, Html Sentence, string Side) : IModel
 {
+    /// <summary>Notes below the text whose numbers stand in the paragraph.</summary>
+    public ImmutableArray<Link> Footnotes { get; init; } = [];
+
     public Fields Fields() => new()
     {
-        ["document"] = Document.Fields(), ["place"] = Place, ["date"] = Date, ["value"] = Value.Fields(), ["sentence"] = Sentence, ["side"] = Side,
+        ["document"] = Document.Fields(), ["place"] = Place, ["date"] = Date, ["value"] = Value.Fields(), ["sentence"] = Sentence, ["side"] = Side, ["footnotes"] = Footnotes.List(),
     };
 }
 
