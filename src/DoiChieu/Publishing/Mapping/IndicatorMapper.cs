@@ -79,7 +79,10 @@ internal sealed class IndicatorMapper
             corpus.SideOf(g.Key),
             [.. g.Select(Statement)],
             i > 0 && corpus.Between(groups[i - 1].Key, g.Key) is { } found ? corpus.Said(found) : null,
-            PaneCharts.Of(indicator, [.. g], years, (corpus.SideOf(g.Key), corpus.TerritoryName(g.Key)), corpus)))];
+            PaneCharts.Of(indicator, [.. g], years, (corpus.SideOf(g.Key), corpus.TerritoryName(g.Key)), corpus))
+        {
+            WhyNoChart = PaneCharts.WhyNot([.. g], corpus),
+        })];
     }
 
     private Statement Statement(ReadMeasure measure) => new(

@@ -32,9 +32,12 @@ public sealed record Statement(Link Document, string Place, string Date, Printed
 /// <param name="Break">What lies between this group and the one before; null for the first.</param>
 public sealed record StatementGroup(string Territory, string Side, ImmutableArray<Statement> Statements, Caution? Break, PaneChart? Chart) : IModel
 {
+    /// <summary>Said where there is no chart.</summary>
+    public string WhyNoChart { get; init; } = "";
+
     public Fields Fields() => new()
     {
-        ["territory"] = Territory, ["side"] = Side, ["statements"] = Statements.List(), ["break"] = Break?.Fields(), ["chart"] = Chart?.Fields(),
+        ["territory"] = Territory, ["side"] = Side, ["statements"] = Statements.List(), ["break"] = Break?.Fields(), ["chart"] = Chart?.Fields(), ["why_no_chart"] = WhyNoChart,
     };
 }
 
@@ -66,9 +69,12 @@ public sealed record IndicatorPair(Link Row, string Comparison, Conclusion Concl
 public sealed record PaneChart(
     string Id, string Title, string Description, ImmutableArray<PaneTick> Ticks, ImmutableArray<PaneLabel> Years, ImmutableArray<PaneMark> Marks, ImmutableArray<string> Sources) : IModel
 {
+    /// <summary>Unit of the axis as printed; empty where the axis says it: two panes side by side may count in two.</summary>
+    public string Unit { get; init; } = "";
+
     public Fields Fields() => new()
     {
-        ["id"] = Id, ["title"] = Title, ["description"] = Description, ["ticks"] = Ticks.List(), ["years"] = Years.List(), ["marks"] = Marks.List(), ["sources"] = Sources.Texts(),
+        ["unit"] = Unit, ["id"] = Id, ["title"] = Title, ["description"] = Description, ["ticks"] = Ticks.List(), ["years"] = Years.List(), ["marks"] = Marks.List(), ["sources"] = Sources.Texts(),
     };
 }
 
