@@ -31,10 +31,10 @@ public sealed record CitedWork(
     string Note,
     ImmutableArray<CitedSection> Sections)
 {
-    internal static CitedWork Of(DocumentTree tree, InterfaceWords words)
+    internal static CitedWork Of(DocumentTree tree, InterfaceWords words, InterfaceWords legal)
     {
         var metadata = tree.Files.Metadata;
-        var form = new LegalForm(tree, words);
+        var form = new LegalForm(tree, legal);
         var isNews = metadata.IsNews();
         return new CitedWork(
             tree.Id,
@@ -45,7 +45,7 @@ public sealed record CitedWork(
             isNews ? "" : metadata.Issuer,
             metadata.Date,
             form.Document,
-            metadata.Caution is { } caution ? $"{metadata.ShortName}: {caution}." : "",
+            metadata.Caution is { } caution ? $"{words.In(metadata.ShortName)}: {words.In(caution)}." : "",
             [.. tree.Sections.Select(s => new CitedSection(s.Anchor, form.Place(s), form.Of(s), Opening(tree, s)))]);
     }
 

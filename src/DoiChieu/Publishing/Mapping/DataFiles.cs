@@ -18,9 +18,9 @@ internal static class DataFiles
     {
         var words = content.Words;
         var files = tables.Select(t => new PublishedFile(t.Shape.Name + ".csv", t.Shape.Description, "text/csv", Encoding.UTF8.GetBytes(Csv.Write(t)), t)).ToList();
-        files.AddRange(content.Documents.Select(d => new PublishedFile($"texts/{d.Id}.txt", words.Say("data", "text", d.Metadata.ShortName), Text, Encoding.UTF8.GetBytes(d.Tree.Text.Text))));
-        files.AddRange(content.Documents.Select(d => new PublishedFile($"sources/{d.Id}.txt", words.Say("data", "source", d.Metadata.ShortName), Text, Encoding.UTF8.GetBytes(d.Tree.Files.Source.Text))));
-        files.AddRange(content.Documents.Zip(akn.AsParallel().AsOrdered().Select(a => a.Document.Write()), (d, bytes) => new PublishedFile($"akn/{d.Id}.xml", words.Say("data", "akn", d.Metadata.ShortName), "application/akn+xml", bytes)));
+        files.AddRange(content.Documents.Select(d => new PublishedFile($"texts/{d.Id}.txt", words.Say("data", "text", words.In(d.Metadata.ShortName)), Text, Encoding.UTF8.GetBytes(d.Tree.Text.Text))));
+        files.AddRange(content.Documents.Select(d => new PublishedFile($"sources/{d.Id}.txt", words.Say("data", "source", words.In(d.Metadata.ShortName)), Text, Encoding.UTF8.GetBytes(d.Tree.Files.Source.Text))));
+        files.AddRange(content.Documents.Zip(akn.AsParallel().AsOrdered().Select(a => a.Document.Write()), (d, bytes) => new PublishedFile($"akn/{d.Id}.xml", words.Say("data", "akn", words.In(d.Metadata.ShortName)), "application/akn+xml", bytes)));
         files.Add(new PublishedFile("datapackage.json", words["data", "package"], "application/json", DataPackage.Write(content.Settings, content.Documents.Select(d => d.Metadata), [.. files])));
         // Behind the package: a reader of it would take the workbook, which has the same tables, for one table more.
         files.Add(new PublishedFile(WorkbookName, words["data", "workbook"], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Workbook.Write(content.Settings, words, tables)));

@@ -44,7 +44,7 @@ internal sealed class IndicatorMapper
             main is null ? corpus.Words.Say("indicator", "summary", Text(documents.Count), Text(own.Count)) : corpus.In(main.Sentence),
             corpus.Words.Say("indicator", "statements", Text(own.Count), Text(documents.Count)),
             [.. Facts(indicator)],
-            [.. groups.Select(g => g.Break).OfType<Caution>(), .. Cautions.Of(documents.Concat(others.Select(m => m.Document.Metadata)))],
+            [.. groups.Select(g => g.Break).OfType<Caution>(), .. Cautions.Of(documents.Concat(others.Select(m => m.Document.Metadata)), corpus.Words)],
             groups,
             Breaks(indicator),
             [.. pairs.Select(p => Pair(p.Compared, p.Row, indicator, main))]);
@@ -86,9 +86,9 @@ internal sealed class IndicatorMapper
     }
 
     private Statement Statement(ReadMeasure measure) => new(
-        new Link(measure.Document.Metadata.ShortName, Corpus.Href(measure)),
+        new Link(corpus.Name(measure), Corpus.Href(measure)),
         corpus.Place(measure.Document.Id, measure.Measure.Anchor),
-        PrintedDates.Of(measure.Document.Metadata.Date),
+        corpus.Words.Day(measure.Document.Metadata.Date),
         corpus.Value(measure),
         Html.Escape(measure.Sentence),
         corpus.SideOf(measure.Measure.Territory))

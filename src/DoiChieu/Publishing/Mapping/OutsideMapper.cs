@@ -79,7 +79,7 @@ internal sealed class OutsideMapper(ImmutableArray<DocumentContent> documents, I
         var said = Excerpt.Of(content.Tree, places.Section(citation.Anchor), citation.Quote);
         return new Backlink(
             words["relation", citation.Relation],
-            new Link(content.Metadata.ShortName, $"/van-ban/{citation.Document}/"),
+            new Link(words.In(content.Metadata.ShortName), $"/van-ban/{citation.Document}/"),
             new Link(places.Of(citation.Anchor), $"/van-ban/{citation.Document}/#{citation.Anchor}"),
             said.Before,
             said.Words,

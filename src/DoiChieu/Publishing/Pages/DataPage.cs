@@ -17,8 +17,8 @@ internal static class DataPage
         var model = new Fields
         {
             ["release"] = site.Settings.Release,
-            ["data_licence"] = new Link(site.Settings.DataLicence.Name, site.Settings.DataLicence.Url).Fields(),
-            ["code_licence"] = new Link(site.Settings.CodeLicence.Name, site.Settings.CodeLicence.Url).Fields(),
+            ["data_licence"] = new Link(site.Words.In(site.Settings.DataLicence.Name), site.Settings.DataLicence.Url).Fields(),
+            ["code_licence"] = new Link(site.Words.In(site.Settings.CodeLicence.Name), site.Settings.CodeLicence.Url).Fields(),
             ["files"] = files.List(),
             ["releases"] = site.Releases.List(),
             ["rights"] = site.Rights,

@@ -19,7 +19,7 @@ public static class DataPackage
             json.WriteString("name", "doi-chieu");
             json.WriteString("title", settings.Title);
             json.WriteString("version", settings.Release);
-            Objects(json, "licenses", [[("name", settings.DataLicence.Id), ("title", settings.DataLicence.Name), ("path", settings.DataLicence.Url)]]);
+            Objects(json, "licenses", [[("name", settings.DataLicence.Id), ("title", settings.DataLicence.Name.Vietnamese), ("path", settings.DataLicence.Url)]]);
             Objects(json, "contributors", [[("title", settings.Title), ("role", "publisher")]]);
             Objects(json, "sources", documents.Select<DocumentMetadata, (string, string)[]>(d => [("title", $"{d.Issuer}: {d.Title}"), ("path", $"sources/{d.Id}.txt")]));
             json.WriteStartArray("resources");

@@ -40,7 +40,7 @@ internal static class Workbook
         [
             (settings.Title, ""),
             (words["data", "release"], settings.Release),
-            (words["data", "data_licence"], $"{settings.DataLicence.Name}, {settings.DataLicence.Url}"),
+            (words["data", "data_licence"], $"{words.In(settings.DataLicence.Name)}, {settings.DataLicence.Url}"),
             (words["workbook", "same"], ""),
             (words["workbook", "numbers"], ""),
             (words["workbook", "dates"], ""),
