@@ -14,7 +14,7 @@ const invalid = {}
 const name = a => a.literal ?? [a.given, a.family].filter(Boolean).join(' ')
 const item = i => ({
   type: i.type, key: i.id, title: i.title, number: i.number ?? '', author: (i.author ?? []).map(name).join('; '),
-  date: (i.issued?.['date-parts']?.[0] ?? []).join('-'), place: i.section ?? i.locator ?? i.page ?? '', url: i.URL, note: i.note, language: i.language,
+  date: (i.issued?.['date-parts']?.[0] ?? []).join('-'), place: i.section ?? i.locator ?? i.page ?? '', url: i.URL, note: i.note, language: i.language, container: i['container-title'] ?? '',
 })
 for (const document of readdirSync(join(site, 'van-ban'), { withFileTypes: true }).filter(d => d.isDirectory())) {
   const folder = join('van-ban', document.name, 'trich-dan')
