@@ -70,15 +70,15 @@ internal sealed class OutsideIds
             g => Slug.Of($"{Called(g[0])} {OutsideNames.Date(g)} {g[0].Name.Term}"),
             g => Slug.Of($"{Called(g[0])} {OutsideNames.Date(g)} {g[0].Name.Term} {OutsideNames.Issuer(g)}"),
         ];
-        var ids = groups.Select(longer[0]).ToList();
+        var called = groups.Select(longer[0]).ToList();
         foreach (var named in longer.Skip(1))
         {
-            var shared = ids.CountBy(id => id, StringComparer.Ordinal).Where(c => c.Value > 1 || c.Key.Length == 0).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
-            ids = [.. ids.Select((id, i) => shared.Contains(id) ? named(groups[i]) : id)];
+            var shared = called.CountBy(id => id, StringComparer.Ordinal).Where(c => c.Value > 1 || c.Key.Length == 0).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+            called = [.. called.Select((id, i) => shared.Contains(id) ? named(groups[i]) : id)];
         }
 
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. ids.Select(id => Unused(id.Length == 0 ? "van-ban" : id, taken))];
+        return [.. called.Select(id => Unused(id.Length == 0 ? "van-ban" : id, taken))];
     }
 
     private static string Cut(string id) => id.Length > LongestId ? id[..id.LastIndexOf('-', LongestId)] : id;
