@@ -42,15 +42,11 @@ internal sealed class Layout(SiteModel site, ImmutableArray<SiteModel> languages
             return new Outcome<SiteFile?>(null, content.Diagnostics);
         }
 
-        var framed = renderer.Render("pages/layout", Frame(page, Finished(page, content.Value, link), canonical), link);
-        return new Outcome<SiteFile?>(framed.Value is { } html ? File(site.Words.Address(page.Path), html) : null, framed.Diagnostics);
+        var framed = renderer.Render("pages/layout", Frame(page, string.Equals(page.Template, "glossary", StringComparison.Ordinal) ? content.Value : Unbroken.Of(shortForms.SpellOut(content.Value, link, site.Words["glossary", "here"])), canonical), link);
+        return new Outcome<SiteFile?>(framed.Value is { } html ? File(site.Words.Address(page.Path), Marked(html)) : null, framed.Diagnostics);
     }
 
-    private Html Finished(Page page, Html content, Func<string, string> link)
-    {
-        var spelled = string.Equals(page.Template, "glossary", StringComparison.Ordinal) ? content : Unbroken.Of(shortForms.SpellOut(content, link, site.Words["glossary", "here"]));
-        return string.Equals(site.Words["site", "language"], ForeignWords.Printed, StringComparison.Ordinal) ? spelled : ForeignWords.Mark(spelled);
-    }
+    private Html Marked(Html page) => string.Equals(site.Words["site", "language"], ForeignWords.Printed, StringComparison.Ordinal) ? page : ForeignWords.Mark(page);
 
     private Fields Frame(Page page, Html content, string? canonical) => new()
     {

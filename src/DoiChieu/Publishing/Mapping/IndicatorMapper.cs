@@ -54,7 +54,8 @@ internal sealed class IndicatorMapper
     {
         if (indicator.Unit.Length > 0)
         {
-            yield return Fact("unit", indicator.Unit);
+            // As the texts print it.
+            yield return new Fact(corpus.Words["indicator", "unit"], new HtmlBuilder().Open("span", "lang", "vi", "class", "unit").Text(indicator.Unit).Close("span").Build());
         }
 
         if (indicator.Definition is { } definition)

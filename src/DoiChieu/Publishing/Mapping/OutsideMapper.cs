@@ -20,9 +20,9 @@ internal sealed class OutsideMapper(ImmutableArray<DocumentContent> documents, I
 
     public ImmutableArray<OutsideGroup> Groups(ImmutableArray<(string Id, ImmutableArray<Citation> Citations)> outside) =>
     [
-        .. outside.GroupBy(o => names.Body(o.Citations), StringComparer.Ordinal)
+        .. outside.GroupBy(o => OutsideNames.Body(o.Citations), StringComparer.Ordinal)
             .OrderBy(g => g.Key.Length == 0).ThenBy(g => Slug.Of(g.Key), StringComparer.Ordinal)
-            .Select(g => new OutsideGroup("cq-" + (g.Key.Length == 0 ? "khong-ro" : Slug.Of(g.Key)), g.Key.Length == 0 ? words["outside", "issuer_unknown"] : g.Key, [.. g.OrderBy(o => Order(o.Citations)).Select(Document)])),
+            .Select(g => new OutsideGroup("cq-" + (g.Key.Length == 0 ? "khong-ro" : Slug.Of(g.Key)), g.Key switch { "" => words["outside", "issuer_unknown"], OutsideNames.Congresses => words["outside", "congresses"], var body => body }, [.. g.OrderBy(o => Order(o.Citations)).Select(Document)])),
     ];
 
     /// <summary>Every place that cites a document here, in the order of documents and texts, by the section that it means; under the empty key those that mean the whole document.</summary>
@@ -46,13 +46,8 @@ internal sealed class OutsideMapper(ImmutableArray<DocumentContent> documents, I
             [.. citations.Select(Backlink)]);
     }
 
-    // A name that has the subject in it needs no second one; a cut one of a few words tells nothing.
-    private string Subject(ImmutableArray<Citation> citations)
-    {
-        const int FewestWords = 7;
-        var fullest = citations.Select(c => c.Name).Where(n => n.Words.Length == 0 && (!n.IsSubjectCut || n.Subject.AsSpan().Count(' ') + 1 >= FewestWords)).MaxBy(n => n.Subject.Length);
-        return fullest is not { Subject.Length: > 0 } named ? "" : words.Say("outside", named.IsSubjectCut ? "about_cut" : "about", named.Subject);
-    }
+    private string Subject(ImmutableArray<Citation> citations) =>
+        OutsideNames.Subject(citations) is { } named ? words.Say("outside", named.IsSubjectCut ? "about_cut" : "about", named.Subject) : "";
 
     private IEnumerable<string> Notes(ImmutableArray<Citation> citations)
     {

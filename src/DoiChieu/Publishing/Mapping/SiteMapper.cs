@@ -53,7 +53,7 @@ public static class SiteMapper
     private static ImmutableArray<Tables.PublishedFile> Files(SiteContent content, Corpus corpus, CitedDocuments cited)
     {
         var akn = AknFiles.Of(content, cited.Ids);
-        return DataFiles.Of(content, Tables(content, corpus.Judgements, akn), akn);
+        return DataFiles.Of(content, Tables(content, corpus.Judgements, akn, cited), akn);
     }
 
     private static void CheckNames(SiteModel model, Noticed noticed)
@@ -94,13 +94,15 @@ public static class SiteMapper
         _ => null,
     };
 
-    private static ImmutableArray<Tables.DataTable> Tables(SiteContent content, Judgements judgements, ImmutableArray<(string Id, AknDocument Document)> akn) =>
+    private static ImmutableArray<Tables.DataTable> Tables(SiteContent content, Judgements judgements, ImmutableArray<(string Id, AknDocument Document)> akn, CitedDocuments cited) =>
     [
         DataRows.Documents(content.Documents),
         DataRows.Sections(content.Documents),
         DataRows.Anchors(content.Documents),
         DataRows.Targets(content.Documents, target => content.Relations.Find(target)?.Indicator.Id ?? ""),
         DataRows.Citations(content.Documents),
+        new CitationRows(content.Documents, cited, content.Words).Mentions(),
+        new CitationRows(content.Documents, cited, content.Words).OutsideDocuments(),
         DataRows.Corrections(content.Documents),
         DataRows.Comparisons(content.Comparisons),
         DataRows.ComparisonTargets(content.Comparisons),

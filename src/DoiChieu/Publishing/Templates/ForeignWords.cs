@@ -60,7 +60,7 @@ internal static class ForeignWords
         }
 
         var name = tag[1..tag.AsSpan().IndexOfAny(' ', '>', '/')];
-        if (tag.EndsWith("/>", StringComparison.Ordinal) || Void.Contains(name))
+        if (tag.StartsWith("<!", StringComparison.Ordinal) || tag.EndsWith("/>", StringComparison.Ordinal) || Void.Contains(name))
         {
             return;
         }
