@@ -121,7 +121,7 @@ public class SearchTests(BrowserFixture fixture)
         await Assertions.Expect(page.Locator(".hits li")).ToHaveCountAsync(0);
         await page.Keyboard.TypeAsync("GRDP");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("#so-ket-qua")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[0-9]+ chỗ có “GRDP”\\.$"));
+        await Assertions.Expect(page.Locator("#so-ket-qua")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Tìm “GRDP”: [0-9]+ chỗ\\.$"));
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement === document.querySelector('.hits a')"));
