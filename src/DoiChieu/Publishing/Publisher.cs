@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Citing;
 using DoiChieu.Publishing.Models;
@@ -24,23 +22,23 @@ public static class Publisher
     /// <param name="languages">The site in each of its languages, that of the root first: with it go all files that are no pages.</param>
     public static IEnumerable<Outcome<SiteFile?>> Publish(ImmutableArray<SiteModel> languages, SiteDesign design, TemplateSet templates)
     {
-        var assets = Assets.Of(design);
+        var assets = languages.Select(l => Assets.Of(design, l)).ToList();
         var site = languages[0];
         var paths = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var language in languages)
+        foreach (var (language, own) in languages.Zip(assets))
         {
-            var layout = new Layout(language, languages, assets, new PageRenderer(templates, Words(language.Words), language.Words["site", "language"]));
+            var layout = new Layout(language, languages, own, new PageRenderer(templates, Words(language.Words), language.Words["site", "language"]));
             foreach (var page in SitePages.Of(language))
             {
                 yield return paths.Add(language.Words.Address(page.Path)) ? layout.Print(page) : Twice(page);
             }
         }
 
-        var root = new Layout(site, languages, assets, new PageRenderer(templates, Words(site.Words), site.Words["site", "language"]));
+        var root = new Layout(site, languages, assets[0], new PageRenderer(templates, Words(site.Words), site.Words["site", "language"]));
         yield return root.PrintNotFound(SitePages.NotFound(site));
         yield return root.PrintSitemap(paths);
         var targets = new LinkTargets(site, paths);
-        foreach (var file in assets.Files.Concat(Data(site)).Concat(CitationFiles.Of(site)).Append(new SiteFile(".nojekyll", [])))
+        foreach (var file in assets.SelectMany(a => a.Files).DistinctBy(f => f.Path, StringComparer.Ordinal).Concat(Data(site)).Concat(CitationFiles.Of(site)).Append(new SiteFile(".nojekyll", [])))
         {
             targets.Add("/" + file.Path);
             yield return new Outcome<SiteFile?>(file, []);
@@ -71,33 +69,5 @@ public static class Publisher
         }
 
         return groups;
-    }
-}
-
-/// <summary>Style sheet, script, fonts and icon. Style sheet and script carry a part of their hash in their names: a browser never shows a new page
-/// with an old look. `Script` is null where the design has none.</summary>
-internal sealed record Assets(string Style, string? Script, string Icon, string Sans, string SansVietnamese, IReadOnlyList<SiteFile> Files)
-{
-    public static Assets Of(SiteDesign design)
-    {
-        var style = Joined(design.Styles, "css");
-        var script = design.Scripts.IsEmpty ? null : Joined(design.Scripts, "js");
-        List<SiteFile> files = [style];
-        if (script is not null)
-        {
-            files.Add(script);
-        }
-
-        files.Add(new("assets/" + design.Icon.Name, [.. design.Icon.Bytes]));
-        files.AddRange(design.Fonts.Select(f => new SiteFile("assets/fonts/" + f.Name, [.. f.Bytes])));
-        return new Assets("/" + style.Path, script is null ? null : "/" + script.Path, "/assets/" + design.Icon.Name, "/assets/fonts/bvp-latin-400.woff2", "/assets/fonts/bvp-vi-400.woff2", files);
-    }
-
-    public Fields Fields() => new() { ["style"] = Style, ["script"] = Script, ["icon"] = Icon, ["sans"] = Sans, ["sans_vi"] = SansVietnamese };
-
-    private static SiteFile Joined(IEnumerable<SourceText> parts, string kind)
-    {
-        var bytes = Encoding.UTF8.GetBytes(string.Concat(parts.Select(s => s.Text)));
-        return new SiteFile($"assets/doichieu.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]}.{kind}", bytes);
     }
 }

@@ -23,9 +23,14 @@ public sealed record InterfaceWords(string File, ImmutableDictionary<string, Imm
     /// <summary>An address of the site, `/van-ban/`, as pages in these words link to it. Files (`/data/…`, `/assets/…`, what ends in a name with a dot) are the same for all languages.</summary>
     public string Address(string address)
     {
+        if (Root.Length == 0 || !address.StartsWith('/') || address.StartsWith("/data/", StringComparison.Ordinal))
+        {
+            return address;
+        }
+
         var end = address.AsSpan().IndexOfAny('#', '?') is var cut and >= 0 ? cut : address.Length;
         var last = address.LastIndexOf('/', Math.Max(0, end - 1));
-        return Root.Length == 0 || !address.StartsWith('/') || address.AsSpan(last, end - last).Contains('.') ? address : Root + address;
+        return address.AsSpan(last, end - last).Contains('.') ? address : Root + address;
     }
 
     public string Say(string group, string key, params ReadOnlySpan<string> values) =>

@@ -47,7 +47,7 @@ public static class SiteMapper
             Relations = new RelationMapper(content, cited).Map(),
         };
         CheckNames(model, noticed);
-        return noticed.With(model);
+        return noticed.With(model with { Search = SearchMapper.Map(content, corpus, model) });
     }
 
     private static ImmutableArray<Tables.PublishedFile> Files(SiteContent content, Corpus corpus, CitedDocuments cited)
