@@ -3,6 +3,7 @@
 // dotnet cake --target=Serve                               builds, then shows the site on loopback
 // dotnet cake --target=Mutants                             breaks the rules one at a time; fails where the tests stay green
 // dotnet cake --target=Mutants --only=verdict              the same for the mutants whose name holds the word
+// dotnet cake --target=Lighthouse                          measures the built site's pages as a phone sees them (wants Node)
 // dotnet cake --base-url=https://example.github.io/cantho/ builds for another address
 
 #load "tests/mutants.cake"
@@ -92,6 +93,24 @@ Task("Test")
         if (code != 0 || failed > 0 || passed == 0)
         {
             throw new CakeException("the tests did not pass");
+        }
+    });
+
+Task("Lighthouse")
+    .IsDependentOn("Browser")
+    .IsDependentOn("Default")
+    .Does(() =>
+    {
+        var folder = MakeAbsolute(Directory("tests/lighthouse"));
+        if (StartProcess("npm", new ProcessSettings { Arguments = "ci --no-audit --no-fund --silent", WorkingDirectory = folder }) != 0)
+        {
+            throw new CakeException("npm could not install Lighthouse");
+        }
+
+        var environment = FileExists(Chromium) ? new Dictionary<string, string> { ["CHROME_PATH"] = Chromium } : null;
+        if (StartProcess("node", new ProcessSettings { Arguments = $"run.mjs \"{MakeAbsolute(Directory("site"))}\" {Argument("runs", "5")}", WorkingDirectory = folder, EnvironmentVariables = environment }) != 0)
+        {
+            throw new CakeException("a page is below what Lighthouse must give");
         }
     });
 

@@ -94,11 +94,11 @@ public class BrowserTests(BrowserFixture fixture)
         Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.localName"));
     }
 
-    // 404.html answers for any address, so it alone names its files by the base address: lead that to the files under test.
+    // 404.html answers for any address, so it alone names its files by the base address, which is its own host: lead that to the files under test.
     private async Task OpenAsync(IPage page, string path)
     {
         await page.RouteAsync(BuiltSite.BaseUrl + "**", async route =>
             await route.FulfillAsync(new() { Path = Path.Combine(BuiltSite.Folder, new Uri(route.Request.Url).AbsolutePath.TrimStart('/')), Headers = [KeyValuePair.Create("Access-Control-Allow-Origin", "*")] }));
-        await page.GotoAsync(fixture.Address + path);
+        await page.GotoAsync((path == "404.html" ? BuiltSite.BaseUrl : fixture.Address) + path);
     }
 }

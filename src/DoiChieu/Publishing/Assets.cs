@@ -10,8 +10,14 @@ namespace DoiChieu.Publishing;
 
 /// <summary>Style sheet, script, fonts and icon. What may change under the same name carries a part of its hash in it: a browser never shows a new page
 /// with an old look, nor finds old words. `Script` is null where the design has none.</summary>
-internal sealed record Assets(string Style, string? Script, string Icon, string Sans, string SansVietnamese, SearchAssets? Search, IReadOnlyList<SiteFile> Files)
+internal sealed record Assets(string Style, string? Script, string Icon, SearchAssets? Search, IReadOnlyList<SiteFile> Files)
 {
+    // Headings and text of our own are first in view: asked for at once, they do not push the page about when they come.
+    private static readonly string[] First = ["/assets/fonts/bvp-latin-400.woff2", "/assets/fonts/bvp-vi-400.woff2", "/assets/fonts/bvp-latin-600.woff2", "/assets/fonts/bvp-vi-600.woff2"];
+
+    /// <summary>Picture of share cards.</summary>
+    public const string Share = "assets/share.png";
+
     public static Assets Of(SiteDesign design, SiteModel site)
     {
         var style = Joined("doichieu", design.Styles, "css");
@@ -24,12 +30,17 @@ internal sealed record Assets(string Style, string? Script, string Icon, string 
 
         files.Add(new("assets/" + design.Icon.Name, [.. design.Icon.Bytes]));
         files.AddRange(design.Fonts.Select(f => new SiteFile("assets/fonts/" + f.Name, [.. f.Bytes])));
+        if (!site.Settings.Share.IsEmpty)
+        {
+            files.Add(new(Share, [.. site.Settings.Share]));
+        }
+
         var search = SearchAssets.Of(design, site);
         files.AddRange(search?.Files ?? []);
-        return new Assets("/" + style.Path, script is null ? null : "/" + script.Path, "/assets/" + design.Icon.Name, "/assets/fonts/bvp-latin-400.woff2", "/assets/fonts/bvp-vi-400.woff2", search, files);
+        return new Assets("/" + style.Path, script is null ? null : "/" + script.Path, "/assets/" + design.Icon.Name, search, files);
     }
 
-    public Fields Fields() => new() { ["style"] = Style, ["script"] = Script, ["icon"] = Icon, ["sans"] = Sans, ["sans_vi"] = SansVietnamese, ["search"] = Search?.Fields() };
+    public Fields Fields() => new() { ["style"] = Style, ["script"] = Script, ["icon"] = Icon, ["fonts"] = First.Texts(), ["search"] = Search?.Fields() };
 
     internal static SiteFile Joined(string name, IEnumerable<SourceText> parts, string kind) =>
         Hashed(name, Encoding.UTF8.GetBytes(string.Concat(parts.Select(s => s.Text))), kind);

@@ -56,6 +56,7 @@ internal sealed class Layout(SiteModel site, ImmutableArray<SiteModel> languages
         ["canonical"] = canonical,
         ["alternates"] = canonical is null || languages.Length == 1 ? new ScriptArray() : Alternates(page).List(),
         ["others"] = languages.Where(l => l != site).Select(l => Other(l, page)).List(),
+        ["share"] = site.Settings.Share.IsEmpty ? null : Absolute("/" + Assets.Share),
         ["head"] = page.Head.Fields(),
         ["site_title"] = site.Settings.Title,
         ["assets"] = assets.Fields(),

@@ -32,6 +32,9 @@ public sealed partial record SiteSettings(
     /// <summary>Tag or branch that links into the repository name; null for the tag of the release.</summary>
     public string? RepositoryRef { get; init; }
 
+    /// <summary>The picture of share cards, `share.png` beside site.yaml; empty where there is none.</summary>
+    public ImmutableArray<byte> Share { get; init; } = [];
+
     /// <summary>Where the release is named.</summary>
     public Place ReleasePlace { get; init; } = Place.Whole("site.yaml");
 
@@ -59,7 +62,7 @@ public sealed partial record SiteSettings(
             Licence(yaml, "data_licence", noticed),
             Licence(yaml, "code_licence", noticed),
             NamedAt(yaml, "main_comparison"),
-            NamedAt(yaml, "example")) { RepositoryRef = yaml.Text("repository_ref"), ReleasePlace = yaml.PlaceOf("release") };
+            NamedAt(yaml, "example")) { RepositoryRef = yaml.Text("repository_ref"), ReleasePlace = yaml.PlaceOf("release"), Share = [.. folder.Bytes("share.png") ?? []] };
         yaml.RejectOthers();
         return noticed.With<SiteSettings?>(settings);
     }
