@@ -184,11 +184,11 @@ public static class DataTables
         ["document", "anchor"],
         [new(["document", "anchor"], "sections", ["document", "anchor"])]);
 
-    public static readonly ImmutableArray<DataTableShape> All = [Documents, Sections, Anchors, Targets, Citations, Corrections, Comparisons, ComparisonTargets, Indicators, Judgements, AknCrosswalk];
+    public static readonly ImmutableArray<DataTableShape> All = [Documents, Sections, Anchors, Targets, Citations, CitationTables.Mentions, CitationTables.OutsideDocuments, Corrections, Comparisons, ComparisonTargets, Indicators, Judgements, AknCrosswalk];
 
-    private static DataColumn Of(string name, string type, string description, ImmutableArray<string> values = default) =>
+    internal static DataColumn Of(string name, string type, string description, ImmutableArray<string> values = default) =>
         new(name, type, description, values.IsDefault ? [] : values, IsRequired: true);
 
-    private static DataColumn Optional(string name, string type, string description, ImmutableArray<string> values = default) =>
+    internal static DataColumn Optional(string name, string type, string description, ImmutableArray<string> values = default) =>
         new(name, type, description, values.IsDefault ? [] : values, IsRequired: false);
 }
