@@ -55,7 +55,7 @@ public partial class TextViewTests
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            gzip.Write(File.ReadAllBytes(Path.Combine(BuiltSite.Root, path)));
+            gzip.Write(File.ReadAllBytes(Path.Combine(BuiltSite.Folder, path)));
         }
 
         Assert.InRange(packed.Length, 1, 120_000);

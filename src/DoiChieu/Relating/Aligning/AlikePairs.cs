@@ -8,6 +8,7 @@ internal static class AlikePairs
     // What more sentences than this share brings no candidates; their rarer words do.
     private const int MostCommon = 40;
 
+    /// <summary>The pairs, the most alike first.</summary>
     /// <param name="score">How alike two are; from 1 on they are a pair.</param>
     public static IEnumerable<(Sentence Old, Sentence New)> Of(IEnumerable<Sentence> old, IEnumerable<Sentence> @new, Func<Sentence, Sentence, double> score)
     {

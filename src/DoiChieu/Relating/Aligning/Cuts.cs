@@ -12,6 +12,7 @@ internal sealed class Cuts
     private readonly Dictionary<int, HashSet<int>> oldOfNew = [];
     private readonly HashSet<(int Old, int New)> bound = [];
 
+    /// <summary>The sentences, some of them in clauses.</summary>
     /// <param name="whole">The sentences.</param>
     /// <param name="pieces">All of them in clauses.</param>
     public static TextPieces Of(TextPieces whole, TextPieces pieces, TargetBonds bonds, Resemblance resemblance)
