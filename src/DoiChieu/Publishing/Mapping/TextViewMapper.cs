@@ -59,7 +59,9 @@ internal sealed class TextViewMapper(Corpus corpus)
             .Where(p => group.Count(p.Item1) > 0)
             .Select(p => corpus.Words.Say("texts", p.Item2, Text(group.Count(p.Item1))))
             .ToList();
-        return parts.Count == 0 ? corpus.Words["texts", "unchanged"] : string.Join(", ", parts);
+        return parts.Count > 0 ? string.Join(", ", parts)
+            : group.Respelt > 0 ? corpus.Words.Say("texts", "only_respelt", Text(group.Respelt))
+            : corpus.Words["texts", "unchanged"];
     }
 
     private string Folded(AlignedGroup group)

@@ -28,7 +28,7 @@ internal static class TextViewPages
         var model = new Fields
         {
             ["views"] = Links(site, comparison, view.Key), ["is_literal"] = view.Summary.Length == 0, ["title"] = title, ["lede"] = view.Lede, ["summary"] = view.Summary, ["groups"] = view.Groups.List(),
-            ["introduction"] = comparison.Introduction, ["old"] = comparison.Old.Fields(), ["new"] = comparison.New.Fields(),
+            ["old"] = comparison.Old.Fields(), ["new"] = comparison.New.Fields(),
         };
         return SitePages.Page(
             site,
