@@ -46,7 +46,7 @@ public static class SiteMapper
             Relations = new RelationMapper(content, cited).Map(),
         };
         CheckNames(model, noticed);
-        return noticed.With(model);
+        return noticed.With(model with { Search = SearchMapper.Map(content, corpus, model) });
     }
 
     private static void CheckNames(SiteModel model, Noticed noticed)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Citing;
+using DoiChieu.Publishing.Searching;
 using DoiChieu.Publishing.Tables;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -23,6 +24,9 @@ public sealed record SiteModel(
 {
     /// <summary>How the documents stand to one another; null where none names another.</summary>
     public RelationDiagram? Relations { get; init; }
+
+    /// <summary>Every place that the search finds.</summary>
+    public ImmutableArray<SearchPage> Search { get; init; } = [];
 
     /// <summary>The latest first.</summary>
     public ImmutableArray<ReleaseEntry> Releases { get; init; } = [];
