@@ -11,7 +11,7 @@ public partial class TextViewTests
     public static TheoryData<string> Views => [.. BuiltSite.Pages.Keys.Where(p => p.EndsWith("/noi-dung/index.html", StringComparison.Ordinal) || p.EndsWith("/nguyen-van/index.html", StringComparison.Ordinal))];
 
     [Fact]
-    public void Four_pairs_of_texts_have_both_views() => Assert.Equal(8, Views.Count);
+    public void Four_pairs_of_texts_have_both_views() => Assert.Equal(8, Views.Count(v => !v.Data.StartsWith("en/", StringComparison.Ordinal)));
 
     [Fact]
     public void The_numbers_at_the_head_are_the_rows_of_the_page() =>
