@@ -19,6 +19,9 @@ public sealed record Calculation(string Id, Operation Operation, ImmutableArray<
 {
     /// <summary>Who thought that these belong together, and when.</summary>
     public Judged Judged { get; init; } = Judged.Unsigned;
+
+    /// <summary>Words of texts that the note speaks of.</summary>
+    public ImmutableArray<PrintedProof> Printed { get; init; } = [];
 }
 
 /// <summary>Reads calculations.yaml. Without the file there are none.</summary>
@@ -45,6 +48,7 @@ public static class CalculationReader
                 id, operation, [.. item.Names("of")], item.Text("beside") is { } beside ? new Named(beside, item.PlaceOf("beside")) : null, Bilingual.Required(item, "name"), Bilingual.Optional(item, "note"), item.Place)
             {
                 Judged = signatures.For(item, id),
+                Printed = [.. item.Maps("printed").Select(BreakReader.Printed)],
             });
             item.RejectOthers();
         }

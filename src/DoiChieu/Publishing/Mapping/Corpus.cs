@@ -39,6 +39,19 @@ internal sealed class Corpus
     /// <summary>Every target that has an indicator, in the order in which lists name documents.</summary>
     public IEnumerable<ReadMeasure> ByDate => Site.Documents.SelectMany(d => d.Measures).Select(m => Site.Relations.Find(m.Id)).OfType<ReadMeasure>();
 
+    public bool Has(string document) => documents.ContainsKey(document);
+
+    /// <summary>The paragraph that holds printed words; the document where they stand outside its sections.</summary>
+    public Link Holding(PrintedProof proof)
+    {
+        var (content, places) = documents[proof.Document];
+        var at = content.Tree.Text.Text.IndexOf(proof.Quote, StringComparison.Ordinal);
+        var section = content.Tree.Sections.LastOrDefault(s => at >= 0 && s.Runs.Any(r => r.Start <= at && at < r.End));
+        return section is null
+            ? new Link(content.Metadata.ShortName, $"/van-ban/{proof.Document}/")
+            : new Link(Words.Say("value", "source", content.Metadata.ShortName, places.Of(section.Anchor)), $"/van-ban/{proof.Document}/#{section.Anchor}");
+    }
+
     public ImmutableArray<Extracting.Measure> Measures(string document) => documents[document].Content.Measures;
 
     public string Place(string document, string anchor) => documents[document].Places.Of(anchor);

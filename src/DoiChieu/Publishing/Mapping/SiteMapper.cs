@@ -22,6 +22,8 @@ public static class SiteMapper
         var documents = new DocumentMapper(content.Settings, content.Words, cited);
         var corpus = new Corpus(content);
         var comparisons = new ComparisonMapper(corpus);
+        var lineages = new LineageMapper(corpus);
+        var calculations = new CalculationMapper(corpus, lineages).All();
         var beside = new SideTargets(corpus);
         var editorials = Editorial(content, noticed);
         var akn = AknFiles.Of(content, cited.Ids);
@@ -32,7 +34,7 @@ public static class SiteMapper
             content.Settings,
             content.Words,
             [.. content.Documents.Select(d => documents.Map(d.Tree, Surroundings(d, corpus, citing, beside)))],
-            [.. new IndicatorMapper(corpus, comparisons).All()],
+            [.. new IndicatorMapper(corpus, comparisons).All().Select(i => i with { Lineage = lineages.Rows.GetValueOrDefault(i.Id), Calculations = [.. calculations.Where(c => c.Indicators.Contains(i.Id, StringComparer.Ordinal))] })],
             [.. content.Comparisons.Select(comparisons.Map)],
             citing.Groups(cited.Outside),
             GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words, noticed),
@@ -44,6 +46,9 @@ public static class SiteMapper
             Releases = releases.Releases(),
             Changes = releases.Changes(files),
             Relations = new RelationMapper(content, cited).Map(),
+            Lineages = lineages.Rows.IsEmpty ? null : lineages.Page(),
+            Differences = new DifferenceMapper(corpus, comparisons).Groups(),
+            Calculations = calculations,
         };
         CheckNames(model, noticed);
         return noticed.With(model);
@@ -99,6 +104,8 @@ public static class SiteMapper
         DataRows.ComparisonTargets(content.Comparisons),
         DataRows.Indicators(content.Relations.Content.Vocabulary.Indicators),
         DataRows.Judgements(judgements.All()),
+        LineageRows.Lineage(content.Lineages),
+        LineageRows.Calculations(content.Calculated),
         DataRows.AknCrosswalk(content.Documents, akn),
     ];
 

@@ -22,10 +22,10 @@ public static class Calculator
         var computed = ImmutableArray.CreateBuilder<Calculated>();
         foreach (var calculation in calculations)
         {
-            var terms = calculation.Of.Select(named => Found(named, calculation, relations, noticed)).OfType<ReadMeasure>().ToImmutableArray();
-            var beside = calculation.Beside is { } named ? Found(named, calculation, relations, noticed) : null;
+            var terms = calculation.Of.Select(named => Found(named, relations, noticed)).OfType<ReadMeasure>().ToImmutableArray();
+            var beside = calculation.Beside is { } named ? Found(named, relations, noticed) : null;
             var isWhole = terms.Length == calculation.Of.Length && (beside is null) == (calculation.Beside is null);
-            if (isWhole && HasItsTerms(calculation, noticed) && Compute(calculation, terms, beside, noticed) is { } value)
+            if (isWhole && HasItsNumbers(calculation, terms, beside, noticed) && Compute(calculation, terms, beside, noticed) is { } value)
             {
                 computed.Add(new Calculated(calculation, terms, beside, value));
             }
@@ -34,7 +34,7 @@ public static class Calculator
         return noticed.With(computed.ToImmutable());
     }
 
-    private static ReadMeasure? Found(Named named, Calculation calculation, Relations relations, Noticed noticed)
+    private static ReadMeasure? Found(Named named, Relations relations, Noticed noticed)
     {
         if (relations.Find(named.Id) is not { } measure)
         {
@@ -42,23 +42,18 @@ public static class Calculator
             return null;
         }
 
-        if (measure.Interval is null)
-        {
-            noticed.Add(Rules.CalculationWithoutNumber.At(named.Place, calculation.Id, named.Id));
-            return null;
-        }
-
         return measure;
     }
 
-    private static bool HasItsTerms(Calculation calculation, Noticed noticed)
+    private static bool HasItsNumbers(Calculation calculation, ImmutableArray<ReadMeasure> terms, ReadMeasure? beside, Noticed noticed)
     {
-        if (calculation.Operation == Operation.Quotient ? calculation.Of.Length == 2 : calculation.Of.Length > 1)
+        var numbers = terms.Count(t => t.Interval is not null);
+        if (numbers == terms.Length && beside is null or { Interval: not null } && (calculation.Operation == Operation.Quotient ? numbers == 2 : numbers > 1))
         {
             return true;
         }
 
-        noticed.Add(Rules.CalculationTerms.At(calculation.Place, calculation.Id, calculation.Of.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        noticed.Add(Rules.CalculationTerms.At(calculation.Place, calculation.Id, numbers.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         return false;
     }
 
@@ -67,7 +62,7 @@ public static class Calculator
         var value = calculation.Operation == Operation.Quotient ? Quotient(terms[0], terms[1], beside) : Sum(terms, beside);
         if (value is null)
         {
-            noticed.Add(Rules.CalculationUnits.At(calculation.Place, calculation.Id, string.Join(", ", terms.Select(t => t.Measure.Unit)), beside?.Measure.Unit ?? ""));
+            noticed.Add(Rules.CalculationUnits.At(calculation.Place, calculation.Id, string.Join(", ", terms.Select(t => t.Measure.Unit))));
         }
 
         return value;

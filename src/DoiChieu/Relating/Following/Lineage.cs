@@ -16,6 +16,9 @@ public sealed record LineageStep(Station From, ComparisonRow Row, ImmutableArray
 public sealed record LineageStop(Station Station, ImmutableArray<ReadMeasure> Measures, ImmutableArray<LineageStep> Steps)
 {
     public bool IsStated => !Measures.IsEmpty;
+
+    /// <summary>Whether it states the target under this very name; else what it states is only laid beside it.</summary>
+    public bool IsUnder(Indicator indicator) => Measures.Any(m => string.Equals(m.Indicator.Id, indicator.Id, StringComparison.Ordinal));
 }
 
 /// <summary>The way of one target through the texts, in their order. Every stop is there because a text states the target, or because a reviewed row says that it does not.</summary>
@@ -35,7 +38,7 @@ public static class LineageFinder
     {
         var sides = relations.Content.Comparisons.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         var all = relations.Documents.SelectMany(d => d.Measures.Select(m => Station.Of(m, d.Metadata))).Distinct().ToList();
-        var steps = rows.Select(r => new Laid(r, [.. Held(sides[r.Comparison].Old, r.Old, all)], [.. Held(sides[r.Comparison].New, r.New, all)], Changes.Of(r, relations))).ToList();
+        var steps = rows.Select(r => new Laid(r, [.. Held(sides[r.Comparison].Old, r.Old, all)], [.. Held(sides[r.Comparison].New, r.New, all)], RowChanges.Of(r, relations))).ToList();
         var order = StationOrder.Of(all, steps.SelectMany(s => s.Old.SelectMany(o => s.New.Select(n => (o, n)))));
         var places = order.Select((station, at) => (station, at)).ToFrozenDictionary(s => s.station, s => s.at);
         var byIndicator = steps.SelectMany(s => s.Row.Indicators.Select(i => (i.Id, s))).ToLookup(p => p.Id, p => p.s, StringComparer.Ordinal);

@@ -15,7 +15,7 @@ public sealed record Station(DocumentMetadata Document, string Block)
     public string Period => Block.Length > 0 ? Block : Document.Period ?? "";
 
     // A text without a date stands by the first year of its term.
-    private string Since => Document.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? Document.Term ?? "9999";
+    private string Since => Document.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? Document.Term?.Split('-')[0] ?? "9999";
 
     /// <summary>The station of a measure. A number in brackets is the target's own; any other label is the period of its block.</summary>
     public static Station Of(Measure measure, DocumentMetadata document) => new(document, measure.Label.StartsWith('(') ? "" : measure.Label);

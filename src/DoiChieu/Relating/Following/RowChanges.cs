@@ -24,7 +24,8 @@ public enum Change
     ByVerdict,
 }
 
-public static class Changes
+/// <summary>Tells what changed in a row.</summary>
+public static class RowChanges
 {
     public static readonly ImmutableArray<string> Words =
     [
