@@ -17,8 +17,10 @@ internal sealed class Report(Language language, ReportForm form, Severity fails)
 
     public bool Fails(IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(d => d.Severity >= fails);
 
-    public void Print(IReadOnlyCollection<Diagnostic> diagnostics)
+    public void Print(IReadOnlyCollection<Diagnostic> all)
     {
+        // A fault of a template is met on every page that it makes: it is one problem.
+        var diagnostics = all.DistinctBy(d => (d.Code, d.Place, string.Join('\u001f', d.Arguments))).ToList();
         var printer = new DiagnosticPrinter(language, LineOf);
         if (form == ReportForm.Json)
         {

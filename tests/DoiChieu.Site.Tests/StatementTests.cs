@@ -79,6 +79,16 @@ public partial class StatementTests
         }
     }
 
+    [Fact]
+    public void A_quotation_that_bears_the_mark_of_a_note_has_the_note_beside_it()
+    {
+        var quotations = BuiltSite.Pages.Where(p => p.Key.StartsWith("chi-tieu/", StringComparison.Ordinal) || p.Key.StartsWith("so-sanh/", StringComparison.Ordinal))
+            .SelectMany(p => p.Value.QuerySelectorAll("td .q").Where(q => q.TextContent.Contains("USD1", StringComparison.Ordinal))).ToList();
+
+        Assert.NotEmpty(quotations);
+        Assert.All(quotations, q => Assert.Contains("Tỷ giá 1 USD = 23.500 VNĐ", q.ParentElement!.QuerySelector(".fnote")?.TextContent ?? "", StringComparison.Ordinal));
+    }
+
     // In view, and of the page itself: not folded away, not in a drawing or code, not on the way to the page, nor in the closing line, which spells out what is used only where it is folded away.
     private static IText? FirstUse(IElement main, string form) =>
         main.Descendants<IText>().FirstOrDefault(text =>

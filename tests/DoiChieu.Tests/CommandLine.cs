@@ -32,6 +32,9 @@ internal sealed class CommandLine : IDisposable
 
     public string PathOf(string path) => Path.Combine(root.FullName, path);
 
+    /// <summary>The project's templates in this folder, to be spoiled.</summary>
+    public void CopyTemplates() => Copy(Path.Combine(Repository.Root, "templates"), PathOf("templates"));
+
     public void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);

@@ -41,6 +41,19 @@ public class CommandLineProblemTests
     }
 
     [Fact]
+    public async Task A_fault_of_a_template_that_makes_many_pages_is_told_once()
+    {
+        using var keeper = new CommandLine();
+        keeper.CopyTemplates();
+        keeper.Write("templates/parts/warn.html", "{{ no_such_field }}");
+
+        var built = await keeper.RunAsync("build");
+
+        Assert.Equal(2, built.ExitCode);
+        Assert.Single(built.Error.Split('\n'), line => line.StartsWith("templates/parts/warn.html:1:4: error DC6002", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task With_strict_a_warning_stops_it_and_nothing_on_disk_changes()
     {
         using var keeper = new CommandLine("DC3002");

@@ -45,9 +45,12 @@ internal sealed record RowNames(ComparisonSide Old, ComparisonSide New, Immutabl
     private static Bilingual Says(ReadMeasure measure)
     {
         var time = measure.Horizon.Name(measure.Measure.Aggregation);
-        return measure.Measure.HorizonOrigin is HorizonOrigin.Document or HorizonOrigin.Curated
-            ? new($"không in năm ở đây (cả văn bản là cho {time.Vietnamese})", $"prints no year here (the whole text is for {time.English})")
-            : new($"ghi {time.Vietnamese}", $"says {time.English}");
+        return measure.Measure.HorizonOrigin switch
+        {
+            HorizonOrigin.Document or HorizonOrigin.Curated => new($"không in năm ở đây (cả văn bản là cho {time.Vietnamese})", $"prints no year here (the whole text is for {time.English})"),
+            HorizonOrigin.Heading => new($"ghi {time.Vietnamese} ở đề mục", $"says {time.English} in the heading"),
+            _ => new($"ghi {time.Vietnamese}", $"says {time.English}"),
+        };
     }
 }
 

@@ -19,7 +19,7 @@ internal sealed class UnnumberedPlaces
         this.words = words;
         this.named = named;
         ordinals = new Ordinals(words);
-        var apart = Apart(tree);
+        var apart = tree.Notes().Select(n => n.Anchor).ToHashSet(StringComparer.Ordinal);
         var heads = tree.Sections.ToDictionary(s => s.Anchor, StringComparer.Ordinal);
         counted = tree.Sections
             .Where(s => s.Kind != SectionKind.Title && !apart.Contains(s.Anchor))
@@ -83,32 +83,6 @@ internal sealed class UnnumberedPlaces
             }
 
             i = end;
-        }
-    }
-
-    // A note stands behind other sections than those of what it explains.
-    private static HashSet<string> Apart(DocumentTree tree)
-    {
-        var parents = tree.Sections.ToDictionary(s => s.Anchor, s => s.Parent, StringComparer.Ordinal);
-        var apart = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 1; i < tree.Sections.Length; i++)
-        {
-            if (tree.Sections[i] is { Kind: SectionKind.Text, Parent: { } parent } note && !IsWithin(tree.Sections[i - 1].Anchor, parent))
-            {
-                apart.Add(note.Anchor);
-            }
-        }
-
-        return apart;
-
-        bool IsWithin(string? anchor, string whole)
-        {
-            while (anchor is not null && !string.Equals(anchor, whole, StringComparison.Ordinal))
-            {
-                anchor = parents[anchor];
-            }
-
-            return anchor is not null;
         }
     }
 }

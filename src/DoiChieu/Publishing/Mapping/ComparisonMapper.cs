@@ -132,9 +132,9 @@ internal sealed class ComparisonMapper(Corpus corpus)
 
         if (pieces is not { } diff)
         {
-            return [.. side.DistinctBy(m => m.Sentence, StringComparer.Ordinal).Select(m => new Quotation(Html.Escape(m.Sentence), m.Sentence, corpus.Paragraph(m)))];
+            return [.. side.DistinctBy(m => m.Sentence, StringComparer.Ordinal).Select(m => corpus.Quotation(m))];
         }
 
-        return [new Quotation(TextViewMapper.Marked(new HtmlBuilder(), diff, isMarked, element).Build(), string.Concat(diff.Select(p => p.Text)), corpus.Paragraph(side[0]))];
+        return [corpus.Quotation(side[0], TextViewMapper.Marked(new HtmlBuilder(), diff, isMarked, element).Build(), string.Concat(diff.Select(p => p.Text)))];
     }
 }

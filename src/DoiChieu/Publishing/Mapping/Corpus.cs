@@ -2,8 +2,10 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
 using DoiChieu.Relating;
+using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.Mapping;
 
@@ -14,6 +16,7 @@ internal sealed class Corpus
     private readonly string? oldTerritory;
     private readonly Language language;
     private readonly SourceAddresses addresses;
+    private readonly ILookup<(string Document, string Bearer), Link> footnotes;
 
     public Corpus(SiteContent site)
     {
@@ -21,6 +24,9 @@ internal sealed class Corpus
         addresses = new SourceAddresses(site.Settings, site.Words);
         language = string.Equals(site.Words["site", "language"], "en", StringComparison.Ordinal) ? Language.English : Language.Vietnamese;
         documents = site.Documents.ToFrozenDictionary(d => d.Id, d => (d, new PlaceNames(d.Tree, site.Words)), StringComparer.Ordinal);
+        footnotes = site.Documents
+            .SelectMany(d => d.Tree.Notes().Select(n => (Bearer: (d.Id, n.Parent!), Note: new Link(d.Tree.Words(n).Text, $"/van-ban/{d.Id}/#{n.Anchor}"))))
+            .ToLookup(n => n.Bearer, n => n.Note);
         Main = site.Comparisons.FirstOrDefault(c => string.Equals(c.Comparison.Id, site.Settings.MainComparison?.Id, StringComparison.Ordinal));
         oldTerritory = Main is { } main ? Metadata(main.Comparison.Old.Documents[0]).Territory : null;
     }
@@ -73,6 +79,15 @@ internal sealed class Corpus
 
     public Link Paragraph(ReadMeasure measure) => new(
         Words.Say("value", "source", measure.Document.Metadata.ShortName, Label(measure)), Href(measure));
+
+    /// <summary>The sentence of a measure, marked or not, with its paragraph and the notes printed below the text that it bears.</summary>
+    public Quotation Quotation(ReadMeasure measure, Html words, string plain) =>
+        new(words, plain, Paragraph(measure)) { Footnotes = Footnotes(measure) };
+
+    public Quotation Quotation(ReadMeasure measure) => Quotation(measure, Html.Escape(measure.Sentence), measure.Sentence);
+
+    /// <summary>Notes below the text to the paragraph of a measure: “USD1” is no other currency.</summary>
+    public ImmutableArray<Link> Footnotes(ReadMeasure measure) => [.. footnotes[(measure.Document.Id, measure.Measure.Anchor)]];
 
     /// <summary>A paragraph in few words: the document, and the target's number where it has one.</summary>
     public Link Mention(ReadMeasure measure) => measure.Measure.Label.StartsWith('(')

@@ -27,6 +27,7 @@ internal sealed class DifferenceMapper(Corpus corpus, ComparisonMapper compariso
 
     // Sides that speak of one territory: over a border a difference is no difference of wording.
     private IEnumerable<Found> Rows() => corpus.Site.Comparisons
+        .OrderBy(c => Place(c.Comparison.Old.Documents[0])).ThenBy(c => Place(c.Comparison.New.Documents[0]))
         .Where(c => c.Comparison.Old.Documents.Concat(c.Comparison.New.Documents).Select(d => corpus.Metadata(d).Territory).Distinct(StringComparer.Ordinal).Count() == 1)
         .SelectMany(c => c.Rows.Select(r => new Found(c, r, Read(r.Old), Read(r.New), RowChanges.Of(r, corpus.Site.Relations))));
 
@@ -66,6 +67,9 @@ internal sealed class DifferenceMapper(Corpus corpus, ComparisonMapper compariso
         Change.OtherWording => found.Row.Note is { } note ? corpus.In(note) : Told(found.Row, c => c.IsOfWords()),
         _ => corpus.In(found.Row.Sentence),
     };
+
+    // In the order in which targets go through the texts.
+    private int Place(string document) => corpus.Site.Lineages.Stations.Select(s => s.Document.Id).ToList().IndexOf(document);
 
     private string Told(ComparisonRow row, Func<ReasonCode, bool> isOfKind) => string.Join(" ", RowWords.Of(row, corpus, isOfKind));
 

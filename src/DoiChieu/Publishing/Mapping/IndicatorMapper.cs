@@ -79,7 +79,10 @@ internal sealed class IndicatorMapper
             corpus.SideOf(g.Key),
             [.. g.Select(Statement)],
             i > 0 && corpus.Between(groups[i - 1].Key, g.Key) is { } found ? corpus.Said(found) : null,
-            PaneCharts.Of(indicator, [.. g], years, (corpus.SideOf(g.Key), corpus.TerritoryName(g.Key)), corpus)))];
+            PaneCharts.Of(indicator, [.. g], years, (corpus.SideOf(g.Key), corpus.TerritoryName(g.Key)), corpus))
+        {
+            WhyNoChart = PaneCharts.WhyNot([.. g], corpus),
+        })];
     }
 
     private Statement Statement(ReadMeasure measure) => new(
@@ -88,7 +91,10 @@ internal sealed class IndicatorMapper
         PrintedDates.Of(measure.Document.Metadata.Date),
         corpus.Value(measure),
         Html.Escape(measure.Sentence),
-        corpus.SideOf(measure.Measure.Territory));
+        corpus.SideOf(measure.Measure.Territory))
+    {
+        Footnotes = corpus.Footnotes(measure),
+    };
 
     private ImmutableArray<BreakNote> Breaks(Indicator indicator) =>
     [
@@ -106,7 +112,7 @@ internal sealed class IndicatorMapper
         string.Equals(row.Indicator.Id, indicator.Id, StringComparison.Ordinal) ? "" : corpus.In(row.Indicator.Name),
         ConclusionMapper.Of(row.Verdict, corpus),
         row != told ? corpus.In(row.Statement) : row.Note is { } note ? corpus.In(note) : "",
-        [.. Others(row, indicator).DistinctBy(m => (m.Document.Id, m.Sentence)).Select(m => new Quotation(Html.Escape(m.Sentence), m.Sentence, corpus.Paragraph(m)))],
+        [.. Others(row, indicator).DistinctBy(m => (m.Document.Id, m.Sentence)).Select(corpus.Quotation)],
         IsMain: compared == corpus.Main);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

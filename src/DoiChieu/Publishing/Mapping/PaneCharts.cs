@@ -8,8 +8,8 @@ using DoiChieu.Relating;
 
 namespace DoiChieu.Publishing.Mapping;
 
-/// <summary>Draws what documents set for given years of one territory. Only levels by a year, of one kind and one unit, are drawn together;
-/// a rate of growth or a mean over years has no year to stand at.</summary>
+/// <summary>Draws what documents set for given years of one territory. Only levels by a year, of one kind and one unit, are drawn together, those of which
+/// there are most; a rate of growth or a mean over years has no year to stand at. What is not drawn is named below.</summary>
 internal static class PaneCharts
 {
     private const decimal Top = 24;
@@ -28,8 +28,8 @@ internal static class PaneCharts
 
     public static PaneChart? Of(Indicator indicator, ImmutableArray<ReadMeasure> measures, ImmutableArray<int> years, (string Key, string Territory) side, Corpus corpus)
     {
-        var levels = measures.Where(IsLevel).ToList();
-        if (levels.Count == 0 || levels.Any(m => m.Kind != levels[0].Kind || !m.Unit.Fits(levels[0].Unit) || !string.Equals(m.Measure.Breakdown, levels[0].Measure.Breakdown, StringComparison.Ordinal)))
+        var levels = Together([.. measures.Where(IsLevel)]);
+        if (levels.Count == 0)
         {
             return null;
         }
@@ -43,8 +43,37 @@ internal static class PaneCharts
             ticks,
             [.. years.Select((y, i) => new PaneLabel(y.ToString(CultureInfo.InvariantCulture), Across(i, years.Length)))],
             [.. years.SelectMany((y, i) => Marks([.. levels.Where(m => m.Horizon.Last == y)], Across(i, years.Length), (side.Key, scale, most)))],
-            [.. Sources(levels, corpus), .. NotDrawn(measures, corpus)]);
+            [.. Sources(levels, corpus), .. NotDrawn(measures.Except(levels), corpus)])
+        {
+            Unit = levels[0].Kind == MeasureKind.Share ? "" : levels[0].Measure.Unit,
+        };
     }
+
+    /// <summary>Why measures have no drawing.</summary>
+    public static string WhyNot(ImmutableArray<ReadMeasure> measures, Corpus corpus) =>
+        corpus.Words["indicator", measures.All(m => m.Interval is null) ? "no_drawing_words" : "no_drawing"];
+
+    // The largest group that one axis may hold; of two as large the one named first.
+    private static List<ReadMeasure> Together(List<ReadMeasure> levels)
+    {
+        var groups = new List<List<ReadMeasure>>();
+        foreach (var level in levels)
+        {
+            if (groups.Find(g => Fits(g[0], level)) is { } group)
+            {
+                group.Add(level);
+            }
+            else
+            {
+                groups.Add([level]);
+            }
+        }
+
+        return groups.MaxBy(g => g.Count) ?? [];
+    }
+
+    private static bool Fits(ReadMeasure one, ReadMeasure other) =>
+        one.Kind == other.Kind && one.Unit.Fits(other.Unit) && string.Equals(one.Measure.Breakdown, other.Measure.Breakdown, StringComparison.OrdinalIgnoreCase);
 
     // A level set for a period without more words is to be reached in it: it stands at its last year, and its line says the period.
     private static bool IsLevel(ReadMeasure measure) =>
@@ -52,11 +81,11 @@ internal static class PaneCharts
         && (measure.Horizon.Form == HorizonForm.Year || measure is { Horizon.Form: HorizonForm.Period, Measure.Aggregation: Aggregation.Unspecified });
 
     private static IEnumerable<string> Sources(IEnumerable<ReadMeasure> levels, Corpus corpus) =>
-        levels.GroupBy(m => (m.Horizon.Last, m.Interval)).OrderBy(g => g.Key.Last)
-            .Select(g => corpus.Words.Say("indicator", "drawn", PrintedClause.Value(g.First()), string.Join("; ", g.Select(m => $"{m.Document.Metadata.ShortName}, {corpus.When(m)}").Distinct(StringComparer.Ordinal))));
+        levels.GroupBy(m => (m.Horizon.Last, Printed: PrintedClause.Value(m))).OrderBy(g => g.Key.Last)
+            .Select(g => corpus.Words.Say("indicator", "drawn", g.Key.Printed, string.Join("; ", g.Select(m => $"{m.Document.Metadata.ShortName}, {corpus.When(m)}").Distinct(StringComparer.Ordinal))));
 
     private static IEnumerable<string> NotDrawn(IEnumerable<ReadMeasure> measures, Corpus corpus) =>
-        measures.Where(m => m.Interval is not null && !IsLevel(m))
+        measures.Where(m => m.Interval is not null)
             .Select(m => corpus.Words.Say("indicator", "not_drawn", PrintedClause.Value(m), m.Document.Metadata.ShortName, corpus.When(m)));
 
     private static (ImmutableArray<PaneTick> Ticks, decimal Most) Axis(List<ReadMeasure> levels, decimal scale)

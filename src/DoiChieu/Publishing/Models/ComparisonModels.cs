@@ -32,7 +32,10 @@ public sealed record PrintedValue(string Verbatim, string Detail, string Around,
 /// <param name="Plain">The same words without marks.</param>
 public sealed record Quotation(Html Words, string Plain, Link Source) : IModel
 {
-    public Fields Fields() => new() { ["words"] = Words, ["source"] = Source.Fields() };
+    /// <summary>Notes below the text whose numbers stand in its paragraph.</summary>
+    public ImmutableArray<Link> Footnotes { get; init; } = [];
+
+    public Fields Fields() => new() { ["words"] = Words, ["source"] = Source.Fields(), ["footnotes"] = Footnotes.List() };
 }
 
 /// <summary>One pair: both sides as printed, the conclusion, why, and the sentences.</summary>

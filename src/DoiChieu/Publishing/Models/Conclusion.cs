@@ -12,9 +12,10 @@ public sealed record Conclusion(string Key, string Words, string Qualifier) : IM
 
 /// <summary>How many rows have a conclusion.</summary>
 /// <param name="Share">Length of its bar in per cent of the longest.</param>
-public sealed record ConclusionCount(Conclusion Conclusion, int Count, int Share) : IModel
+/// <param name="Qualified">How many bear a qualifier where not all do: said behind the number, or the list would promise more than its rows.</param>
+public sealed record ConclusionCount(Conclusion Conclusion, int Count, int Share, int Qualified) : IModel
 {
-    public Fields Fields() => new() { ["verdict"] = Conclusion.Fields(), ["count"] = Count, ["share"] = Share };
+    public Fields Fields() => new() { ["verdict"] = Conclusion.Fields(), ["count"] = Count, ["share"] = Share, ["qualified"] = Qualified };
 }
 
 public static class Conclusions
@@ -25,17 +26,20 @@ public static class Conclusions
 
     public static ImmutableArray<ConclusionCount> Count(IReadOnlyCollection<Conclusion> all, Func<string, string> words)
     {
-        var counts = Keys.Select(key => (Key: key, Count: all.Count(v => string.Equals(v.Key, key, StringComparison.Ordinal)))).ToList();
-        var most = Math.Max(1, counts.Max(c => c.Count));
-        return [.. counts.Select(c => new ConclusionCount(new Conclusion(c.Key, words(c.Key), Qualifier(all.Where(v => string.Equals(v.Key, c.Key, StringComparison.Ordinal)))), c.Count, c.Count * 100 / most))];
+        var counts = Keys.Select(key => (Key: key, Found: all.Where(v => string.Equals(v.Key, key, StringComparison.Ordinal)).ToList())).ToList();
+        var most = Math.Max(1, counts.Max(c => c.Found.Count));
+        return [.. counts.Select(c => new ConclusionCount(new Conclusion(c.Key, words(c.Key), Qualifier(c.Found)), c.Found.Count, c.Found.Count * 100 / most, Qualified(c.Found)))];
     }
 
     /// <summary>Only the conclusions that occur, in the order of <see cref="Keys"/>.</summary>
     public static IEnumerable<ConclusionCount> Present(IEnumerable<Conclusion> all) =>
         all.GroupBy(v => v.Key, StringComparer.Ordinal)
             .OrderBy(g => Keys.IndexOf(g.Key))
-            .Select(g => new ConclusionCount(g.First() with { Qualifier = Qualifier(g) }, g.Count(), 0));
+            .Select(g => new ConclusionCount(g.First() with { Qualifier = Qualifier(g) }, g.Count(), 0, Qualified([.. g])));
 
     // Said of a number of rows only where it is true of every one.
     private static string Qualifier(IEnumerable<Conclusion> all) => all.Select(v => v.Qualifier).Distinct(StringComparer.Ordinal).ToList() is [var one] ? one : "";
+
+    private static int Qualified(List<Conclusion> all) =>
+        all.Count(v => v.Qualifier.Length > 0) is var count && count < all.Count ? count : 0;
 }

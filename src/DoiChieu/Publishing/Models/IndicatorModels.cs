@@ -19,9 +19,12 @@ public sealed record IndicatorTheme(string Key, string Name, ImmutableArray<Indi
 /// <param name="Side">`old` or `new`: on which side of the break its territory stands.</param>
 public sealed record Statement(Link Document, string Place, string Date, PrintedValue Value, Html Sentence, string Side) : IModel
 {
+    /// <summary>Notes below the text whose numbers stand in the paragraph.</summary>
+    public ImmutableArray<Link> Footnotes { get; init; } = [];
+
     public Fields Fields() => new()
     {
-        ["document"] = Document.Fields(), ["place"] = Place, ["date"] = Date, ["value"] = Value.Fields(), ["sentence"] = Sentence, ["side"] = Side,
+        ["document"] = Document.Fields(), ["place"] = Place, ["date"] = Date, ["value"] = Value.Fields(), ["sentence"] = Sentence, ["side"] = Side, ["footnotes"] = Footnotes.List(),
     };
 }
 
@@ -29,9 +32,12 @@ public sealed record Statement(Link Document, string Place, string Date, Printed
 /// <param name="Break">What lies between this group and the one before; null for the first.</param>
 public sealed record StatementGroup(string Territory, string Side, ImmutableArray<Statement> Statements, Caution? Break, PaneChart? Chart) : IModel
 {
+    /// <summary>Said where there is no chart.</summary>
+    public string WhyNoChart { get; init; } = "";
+
     public Fields Fields() => new()
     {
-        ["territory"] = Territory, ["side"] = Side, ["statements"] = Statements.List(), ["break"] = Break?.Fields(), ["chart"] = Chart?.Fields(),
+        ["territory"] = Territory, ["side"] = Side, ["statements"] = Statements.List(), ["break"] = Break?.Fields(), ["chart"] = Chart?.Fields(), ["why_no_chart"] = WhyNoChart,
     };
 }
 
@@ -63,9 +69,12 @@ public sealed record IndicatorPair(Link Row, string Comparison, Conclusion Concl
 public sealed record PaneChart(
     string Id, string Title, string Description, ImmutableArray<PaneTick> Ticks, ImmutableArray<PaneLabel> Years, ImmutableArray<PaneMark> Marks, ImmutableArray<string> Sources) : IModel
 {
+    /// <summary>Unit of the axis as printed; empty where the axis says it: two panes side by side may count in two.</summary>
+    public string Unit { get; init; } = "";
+
     public Fields Fields() => new()
     {
-        ["id"] = Id, ["title"] = Title, ["description"] = Description, ["ticks"] = Ticks.List(), ["years"] = Years.List(), ["marks"] = Marks.List(), ["sources"] = Sources.Texts(),
+        ["unit"] = Unit, ["id"] = Id, ["title"] = Title, ["description"] = Description, ["ticks"] = Ticks.List(), ["years"] = Years.List(), ["marks"] = Marks.List(), ["sources"] = Sources.Texts(),
     };
 }
 
