@@ -126,8 +126,8 @@ internal sealed class LineageMapper
             : !stop.IsUnder(indicator) ? Kin
             : changes.Contains(Change.ByVerdict) ? "beside"
             : (changes.Count == 0 && first.Contains(stop.Station)) || (changes.Count > 0 && changes.All(c => c == Change.NewlySet)) ? "first"
-            : changes.Overlaps([Change.OtherFigure, Change.MoreFigures, Change.FewerFigures]) ? "other"
-            : changes.Overlaps([Change.OtherPeriod, Change.OtherWording, Change.LeftOpen]) ? "near"
+            : changes.Contains(Change.OtherFigure) ? "other"
+            : changes.Overlaps([Change.MoreFigures, Change.FewerFigures, Change.OtherPeriod, Change.OtherWording, Change.LeftOpen]) ? "near"
             : changes.Count > 0 ? "same" : "alone";
     }
 
