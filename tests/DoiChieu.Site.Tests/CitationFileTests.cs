@@ -50,11 +50,12 @@ public class CitationFileTests
 
         Assert.All(Documents, document => Assert.All(files[Path(document["document"], document["document"], ending)], item =>
         {
-            // An article is not the programme that it is about: neither its number nor its issuer.
+            // An article is not the programme that it is about: neither its number nor its issuer, but its own writer and newspaper.
             var isNews = document["kind"] == "news";
             Assert.Equal(document["title"], item.Title);
             Assert.Equal(isNews ? "" : document["number"], item.Number);
-            Assert.Equal(isNews ? "" : document["issuer"], item.Author);
+            Assert.Equal(isNews ? "Ngô Phương Văn" : document["issuer"], item.Author);
+            Assert.Equal(isNews ? "TGCT" : "", item.Container);
             Assert.Equal(ending == "bib" ? "vietnamese" : "vi", item.Language);
             Assert.StartsWith(item.Date.Split('-')[0], document["date"], StringComparison.Ordinal);
             Assert.Equal(document["date"].Length > 0, item.Date.Length > 0);
@@ -108,7 +109,7 @@ public class CitationFileTests
     [Fact]
     public void CSL_items_have_only_what_the_format_knows_in_the_forms_it_knows()
     {
-        string[] texts = ["id", "genre", "title", "number", "section", "URL", "language", "note"];
+        string[] texts = ["id", "genre", "title", "container-title", "number", "section", "URL", "language", "note"];
         foreach (var file in CitationReaders.Files.Select(f => f.Path).Where(p => p.EndsWith(".json", StringComparison.Ordinal)))
         {
             using var read = JsonDocument.Parse(File.ReadAllText(System.IO.Path.Combine(BuiltSite.Folder, file)));

@@ -57,11 +57,11 @@ internal static class CitationReaders
 }
 
 /// <summary>An item as a parser gave it; empty where it found nothing.</summary>
-internal sealed record ReadItem(string Type, string Key, string Title, string Number, string Author, string Date, string Place, string Url, string Note, string Language)
+internal sealed record ReadItem(string Type, string Key, string Title, string Number, string Author, string Date, string Place, string Url, string Note, string Language, string Container)
 {
     public static ReadItem Of(JsonElement item)
     {
         string Text(string name) => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
-        return new ReadItem(Text("type"), Text("key"), Text("title"), Text("number"), Text("author"), Text("date"), Text("place"), Text("url"), Text("note"), Text("language"));
+        return new ReadItem(Text("type"), Text("key"), Text("title"), Text("number"), Text("author"), Text("date"), Text("place"), Text("url"), Text("note"), Text("language"), Text("container"));
     }
 }

@@ -97,7 +97,11 @@ public partial class DataPackageTests
 
     [Fact]
     public void Targets_and_citations_name_their_section_by_document_and_anchor() =>
-        Assert.All(new[] { "targets", "citations", "akn_crosswalk" }, t => Assert.Contains(Tables[t].References, r => r.Table == "sections" && r.Fields.SequenceEqual(["document", "anchor"])));
+        Assert.All(new[] { "targets", "citations", "mentions", "akn_crosswalk" }, t => Assert.Contains(Tables[t].References, r => r.Table == "sections" && r.Fields.SequenceEqual(["document", "anchor"])));
+
+    [Fact]
+    public void Mentions_name_the_document_here_or_the_one_outside() =>
+        Assert.Superset(new HashSet<string> { "documents", "outside_documents" }, Tables["mentions"].References.Select(r => r.Table).ToHashSet());
 
     [Fact]
     public void Comparisons_and_targets_name_their_indicator_and_each_pair_its_targets()
@@ -191,7 +195,7 @@ public partial class DataPackageTests
             foreach (var reference in References)
             {
                 var there = tables[reference.Table].Rows.Select(r => tables[reference.Table].Cells(r, reference.Target)).ToHashSet(StringComparer.Ordinal);
-                // Empty cells name nothing: the first text of a way has no step before it.
+                // A key of empty cells names nothing: they are null.
                 foreach (var missing in Rows.Where(r => reference.Fields.Any(f => r[f].Length > 0)).Select(r => Cells(r, reference.Fields)).Where(k => !there.Contains(k)))
                 {
                     yield return $"{Name} → {reference.Table}: {missing}";

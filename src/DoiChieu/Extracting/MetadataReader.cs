@@ -15,11 +15,16 @@ public static partial class MetadataReader
     {
         var head = Lines(tree, RegionKind.Letterhead);
         var title = tree.Sections.FirstOrDefault(s => s.Kind == SectionKind.Title);
+        var isNews = string.Equals(tree.Files.Metadata.Kind, "news", StringComparison.Ordinal);
         return new RecognisedMetadata(
             First(head, Letterhead.NumberPattern(), m => m.Groups["number"].Value),
             Date(head),
             title is null ? null : OfTitle(tree, title) ?? OfLetterhead(head),
-            title is null ? null : new Printed<string>(tree.Words(title).Text, TextSpan.Between(title.Runs[0].Start, title.Runs[^1].End)));
+            title is null ? null : new Printed<string>(tree.Words(title).Text, TextSpan.Between(title.Runs[0].Start, title.Runs[^1].End)))
+        {
+            Writer = isNews ? Byline.Writer(tree) : null,
+            Newspaper = isNews ? Byline.Newspaper(tree) : null,
+        };
     }
 
     /// <summary>What the text prints, with a warning for every item that document.yaml gives otherwise.</summary>

@@ -11,7 +11,14 @@ public sealed record RecognisedMetadata(
     Printed<string>? Number,
     Printed<DateOnly>? Date,
     Printed<string>? Issuer,
-    Printed<string>? Title);
+    Printed<string>? Title)
+{
+    /// <summary>Of an article, the person whose name stands on a line of its own.</summary>
+    public Printed<string>? Writer { get; init; }
+
+    /// <summary>Of an article, the paper as its first paragraph prints it, often in short: `TTXVN`.</summary>
+    public Printed<string>? Newspaper { get; init; }
+}
 
 /// <summary>Something printed, and where.</summary>
 public sealed record Printed<T>(T Value, TextSpan Place);

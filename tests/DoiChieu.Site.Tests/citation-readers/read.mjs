@@ -11,10 +11,11 @@ const [site, schema] = process.argv.slice(2)
 const validate = schema && existsSync(schema) ? new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(readFileSync(schema, 'utf8'))) : null
 const files = {}
 const invalid = {}
-const name = a => a.literal ?? [a.given, a.family].filter(Boolean).join(' ')
+const name = a => typeof a === 'string' ? a : a.literal ?? [a.given, a.family].filter(Boolean).join(' ')
+// AU of an article in a newspaper is its `reporter` here, as EndNote calls it.
 const item = i => ({
-  type: i.type, key: i.id, title: i.title, number: i.number ?? '', author: (i.author ?? []).map(name).join('; '),
-  date: (i.issued?.['date-parts']?.[0] ?? []).join('-'), place: i.section ?? i.locator ?? i.page ?? '', url: i.URL, note: i.note, language: i.language,
+  type: i.type, key: i.id, title: i.title, number: i.number ?? '', author: [i.author ?? i.reporter ?? []].flat().map(name).join('; '),
+  date: (i.issued?.['date-parts']?.[0] ?? []).join('-'), place: i.section ?? i.locator ?? i.page ?? '', url: i.URL, note: i.note, language: i.language, container: i['container-title'] ?? '',
 })
 for (const document of readdirSync(join(site, 'van-ban'), { withFileTypes: true }).filter(d => d.isDirectory())) {
   const folder = join('van-ban', document.name, 'trich-dan')

@@ -11,7 +11,21 @@ public class ReferencesTests
 
     [Fact]
     public void One_number_of_two_issuers_is_two_documents() =>
-        Assert.Equal(["59-nq-tw", "59-nq-tw-2"], Ids(Cited("59-NQ/TW", "Bộ Chính trị"), Cited("59-NQ/TW", "Tỉnh ủy")));
+        Assert.Equal(["59-nq-tw-bo-chinh-tri", "59-nq-tw-tinh-uy"], Ids(Cited("59-NQ/TW", "Bộ Chính trị"), Cited("59-NQ/TW", "Tỉnh ủy")));
+
+    [Fact]
+    public void Which_of_two_documents_comes_first_does_not_decide_their_ids() =>
+        Assert.Equal(
+            Ids(Dated("7-NQ/TW", "2020-08-05"), Dated("7-NQ/TW", "2025-01-24")).Reverse(),
+            Ids(Dated("7-NQ/TW", "2025-01-24"), Dated("7-NQ/TW", "2020-08-05")));
+
+    [Fact]
+    public void Long_names_that_begin_alike_are_ids_in_full() =>
+        Assert.Equal(
+            ["chuong-trinh-phat-trien-kinh-te-xa-hoi-vung-dan-toc-thieu-so-va-mien-nui-2021", "chuong-trinh-phat-trien-kinh-te-xa-hoi-vung-dan-toc-thieu-so-va-mien-nui-2026"],
+            Ids(
+                Cited("", "", "Chương trình phát triển kinh tế - xã hội vùng dân tộc thiểu số và miền núi 2021"),
+                Cited("", "", "Chương trình phát triển kinh tế - xã hội vùng dân tộc thiểu số và miền núi 2026")));
 
     [Fact]
     public void One_number_of_one_issuer_is_one_document_however_it_is_called() =>
@@ -26,7 +40,7 @@ public class ReferencesTests
 
     [Fact]
     public void One_number_printed_with_two_dates_is_two_documents() =>
-        Assert.Equal(["7-nq-tw", "7-nq-tw-2"], Ids(Dated("7-NQ/TW", "2020-08-05"), Dated("7-NQ/TW", "2025-01-24"), Dated("7-NQ/TW", "2020-08-05")));
+        Assert.Equal(["7-nq-tw-2020-08-05", "7-nq-tw-2025-01-24"], Ids(Dated("7-NQ/TW", "2020-08-05"), Dated("7-NQ/TW", "2025-01-24"), Dated("7-NQ/TW", "2020-08-05")));
 
     [Fact]
     public void A_number_printed_with_and_without_its_date_is_one_document() =>

@@ -19,7 +19,7 @@ internal static class CitationGrammar
         {
             var name = new NameInText(text, at, DocumentKinds.At(text, at)!);
             var mention = Numbered(name) ?? Unnumbered(name, named.GetValueOrDefault(name.Kind));
-            if (mention is not null && !IsIssuedByCitedAct(text, mention, mentions))
+            if (mention is not null && !IsIssuedByCitedAct(text, mention, mentions) && !IsSubjectOfCitedAct(text, mention, mentions))
             {
                 mentions.Add(mention);
                 if (mention.Form is MentionForm.Issued or MentionForm.Named)
@@ -31,8 +31,11 @@ internal static class CitationGrammar
             at = DocumentKinds.Next(text, mention?.End ?? name.Start + name.Kind.Name.Length);
         }
 
-        return [.. mentions.Concat(Strays(text, mentions)).OrderBy(m => m.Start)];
+        return [.. WithWhatTheyCarryOut(text, [.. mentions.Concat(Strays(text, mentions)).OrderBy(m => m.Start)])];
     }
+
+    private static IEnumerable<Mention> WithWhatTheyCarryOut(string text, List<Mention> mentions) =>
+        mentions.Select((m, i) => i + 1 < mentions.Count && PlanName.IsByWhatItCarriesOut(text, m, mentions[i + 1]) ? m with { CarriedOut = mentions[i + 1] } : m);
 
     private static Mention? Numbered(NameInText name) => CitationForms.Numbered(name) ?? CitationForms.ShortNumber(name) ?? CitationForms.This(name);
 
@@ -58,6 +61,7 @@ internal static class CitationGrammar
             ?? IssuedForm.Approved(name)
             ?? CitationForms.WithOrdinal(name)
             ?? CitationForms.Shortened(name, longer)
+            ?? PlanName.Own(name)
             ?? CitationForms.Bare(name);
     }
 
@@ -66,6 +70,22 @@ internal static class CitationGrammar
         && earlier is [.., var act]
         && mention.Start - act.End < LongestLead
         && CitationWords.IssuedByAct.Contains(text[act.End..mention.Start], StringComparer.OrdinalIgnoreCase);
+
+    // “Nghị quyết số 55-NQ/TW về định hướng Chiến lược phát triển năng lượng quốc gia”: the strategy is what the act lays down. One that the act carries out is another document.
+    private static bool IsSubjectOfCitedAct(string text, Mention mention, List<Mention> earlier)
+    {
+        // A title in quotation marks is no words of the act's own.
+        if (mention is not { Form: MentionForm.Named } || text[mention.End - 1] is '”' or '"' || earlier is not [.., { Number.Length: > 0, Subject.Length: > 0 } act])
+        {
+            return false;
+        }
+
+        var subject = text.IndexOf(act.Subject, act.End, StringComparison.Ordinal);
+        return subject >= 0
+            && mention.Start >= subject
+            && mention.Start < subject + act.Subject.Length
+            && !CitationWords.CarriesOut.Any(verb => text.AsSpan(subject, mention.Start - subject).Contains(verb, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>Numbers without a word for the kind: alone (“theo 03-CTr/TU”), or next in a list (“Nghị quyết số 18-NQ/TW và số 19-NQ/TW”).</summary>
     private static IEnumerable<Mention> Strays(string text, List<Mention> mentions)

@@ -56,7 +56,7 @@ internal static partial class CitationPhrases
                 return i > from && text[i - 1] == ' ' ? i - 1 : i;
             }
 
-            if (text[i] == ' ' && EndsSubject(text, i + 1))
+            if (text[i] == ' ' && (OpensAnother(text, i + 1) || CitationWords.AfterSubject.Any(word => Cursor.IsAt(text, i + 1, word))))
             {
                 return i;
             }
@@ -65,13 +65,9 @@ internal static partial class CitationPhrases
         return text.Length;
     }
 
-    private static bool EndsSubject(string text, int at)
-    {
-        var and = Cursor.IsAt(text, at, "và");
-        return and
-            ? DocumentKinds.At(text, at + 3) is not null || Cursor.IsAt(text, at + 3, "các") || Cursor.IsAt(text, at + 3, "những")
-            : CitationWords.AfterSubject.Any(word => Cursor.IsAt(text, at, word));
-    }
+    /// <summary>Whether “và” stands here and opens the next document, or others of a kind: “… và Nghị quyết số 19-NQ/TW”, “… và các văn bản”.</summary>
+    public static bool OpensAnother(string text, int at) =>
+        Cursor.IsAt(text, at, "và") && (DocumentKinds.At(text, at + 3) is not null || Cursor.IsAt(text, at + 3, "các") || Cursor.IsAt(text, at + 3, "những"));
 
     [GeneratedRegex(@"\G,?\s(?:\(" + TermList + @"\)|" + TermList + ")")]
     private static partial Regex TermsPattern();

@@ -19,7 +19,25 @@ internal static class CitationWords
 
     /// <summary>Before a name: the document is still to be drawn up.</summary>
     public static readonly ImmutableArray<string> ToBeDrawnUp =
-        ["xây dựng", "soạn thảo", "lập", "nghiên cứu", "dự thảo", "xây dựng và ban hành", "xây dựng, ban hành", "xây dựng và triển khai", "xây dựng và trình"];
+    [
+        .. from making in new[] { "xây dựng", "soạn thảo", "lập", "nghiên cứu", "dự thảo", "hoàn thành", "hoàn thiện", "hoàn chỉnh" }
+           from going in new[] { "", " và ban hành", ", ban hành", " và trình", " và triển khai", " và triển khai thực hiện", " và thực hiện", " và tổ chức thực hiện" }
+           select making + going,
+    ];
+
+    /// <summary>Opening an order: what is to be issued does not exist yet. With a small letter the sentence tells who issues it.</summary>
+    public const string ToBeIssued = "Ban hành";
+
+    /// <summary>Behind the name of a plan: the sentence goes on.</summary>
+    public static readonly ImmutableArray<string> AfterPlanName =
+    [
+        "trên địa bàn", "bảo đảm", "đảm bảo", "được", "đã", "đang", "sẽ", "là", "có", "nhằm", "để", "theo", "gắn", "góp phần", "do", "bởi", "cần", "phải", "khi", "sau khi", "từ khi",
+        "thực hiện", "triển khai", "này", "nêu trên", "nói trên", "ban hành", "quy định", "yêu cầu", "xác định", "đạt",
+    ];
+
+    /// <summary>Right behind the kind: any such plan of a year or a body, no name.</summary>
+    public static readonly ImmutableArray<string> NotPlanName =
+        ["năm", "quý", "tháng", "hằng năm", "hàng năm", "giai đoạn", "thời kỳ", "nhiệm kỳ", "cụ thể", "riêng", "chung của", "của"];
 
     /// <summary>Between an act and the document it issues, from the end of the one to the start of the other.</summary>
     public static readonly ImmutableArray<string> IssuedByAct =
@@ -37,6 +55,9 @@ internal static class CitationWords
 
     /// <summary>Inside a stretch of words: the sentence has gone on, the stretch is no title.</summary>
     public static readonly ImmutableArray<string> NotInTitle = ["theo", "thực hiện", "đáp ứng", "yêu cầu", "được", "đã", "nhằm", "để"];
+
+    /// <summary>In the subject of an act: what follows is a document that it carries out, not its own content.</summary>
+    public static readonly ImmutableArray<string> CarriesOut = ["thực hiện", "triển khai", "thi hành", "cụ thể hóa"];
 
     /// <summary>Behind a subject: the sentence goes on with its verb.</summary>
     public static readonly ImmutableArray<string> AfterSubject = ["được", "đã", "là", "có"];

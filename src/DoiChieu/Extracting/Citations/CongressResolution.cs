@@ -54,8 +54,11 @@ internal sealed class CongressResolution(KnownDocument own, ImmutableArray<Known
         return congress is { Ordinal: "", Term: "" } && known != own ? Meant.Undecided(CongressNames.Of(place, "", "")) : Meant.Known(known);
     }
 
-    // “Nghị quyết Đại hội Đảng các cấp” means several, and one of them is that of the document's own place. Which the others are is not printed.
-    private ImmutableArray<Meant> AmongAllLevels(DocumentKind kind, Congress congress)
+    // “Nghị quyết Đại hội Đảng các cấp” means several: the national one, where the text has named it, and that of the document's own place. Which the others are is not printed.
+    private ImmutableArray<Meant> AmongAllLevels(DocumentKind kind, Congress congress) =>
+        [.. soFar.LastNationalCongress is { Documents: [var national] } && congress.Term.Length == 0 ? [national] : Array.Empty<Meant>(), .. OfOwnPlace(kind, congress)];
+
+    private ImmutableArray<Meant> OfOwnPlace(DocumentKind kind, Congress congress)
     {
         var here = corpus.Where(d => d.Kind == kind && d.IsOfCongress && own.Home is { } home && CongressNames.IsOf(d.Issuer, home.Full) && Fits(d, congress)).ToList();
         return here is [var only] ? [Meant.Known(only)] : soFar.LastLocalCongress is { Documents: [var last] } && here.Exists(d => string.Equals(d.Id, last.Target, StringComparison.Ordinal)) ? [last] : [];

@@ -17,7 +17,7 @@ internal enum MentionForm
     Law,
     /// <summary>“Nghị quyết của Quốc hội về Kế hoạch …”.</summary>
     Issued,
-    /// <summary>By a name alone: “Chương trình “Hỗ trợ …””, “quy hoạch điện VII”, “quy hoạch … đã được duyệt”.</summary>
+    /// <summary>By a name alone: “Chương trình “Hỗ trợ …””, “Đề án y tế thông minh”, “quy hoạch điện VII”, “quy hoạch … đã được duyệt”.</summary>
     Named,
     /// <summary>“Báo cáo kiểm điểm”, the beginning of a longer name printed before.</summary>
     Shortened,
@@ -64,6 +64,9 @@ internal sealed record Mention(int Start, int Length, MentionForm Form, Document
     public ImmutableArray<string> Terms { get; init; } = [];
 
     public Congress? Congress { get; init; }
+
+    /// <summary>For a plan without name and number: the document that it is said to carry out, which tells it from others.</summary>
+    public Mention? CarriedOut { get; init; }
 
     /// <summary>For <see cref="MentionForm.Shortened"/>: the longer mention in the same text.</summary>
     public Mention? Longer { get; init; }

@@ -46,7 +46,7 @@ internal sealed class NameInText
         (Start > 0 && Text[Start - 1] == '/' && DocumentKinds.AtEndOf(Text.AsSpan(0, Start - 1)) is not null)
         || CitationWords.OfBody.Any(word => EndsWithWord(Before, word, StringComparison.Ordinal));
 
-    public bool IsToBeDrawnUp => EndsWithAny(Before, CitationWords.ToBeDrawnUp);
+    public bool IsToBeDrawnUp => EndsWithAny(Before, CitationWords.ToBeDrawnUp) || EndsWithWord(Before, CitationWords.ToBeIssued, StringComparison.Ordinal);
 
     /// <summary>“vượt chỉ tiêu …”: what is attained is a target of one document.</summary>
     public bool IsAttained

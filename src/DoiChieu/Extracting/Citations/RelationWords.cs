@@ -11,13 +11,13 @@ internal sealed record Related(Mention Mention, string Relation)
 }
 
 /// <summary>What a text does with a document it names, by the words before the name in the same clause. 1. A document carries out what it tells people to carry out,
-/// not what it looks back on, nor what another document carries out. 2. It amends or replaces only in its title, in an article that opens so, or where it says so of itself:
+/// not what it looks back on, nor what another document carries out; what “đặc biệt là” picks out of a list is carried out like the list. 2. It amends or replaces only in its title, in an article that opens so, or where it says so of itself:
 /// “đề xuất sửa đổi” is a proposal. 3. The names of a list share the words before the first.</summary>
 internal static partial class RelationWords
 {
     public const string Cites = "dan-chieu";
 
-    private const int Reach = 120;
+    private const int Reach = 160;
 
     public static string Of(CitedText text, Mention mention, Related? before)
     {
@@ -54,7 +54,8 @@ internal static partial class RelationWords
             && DocumentKinds.Next(clause, 0) < 0
             && !LooksBack().IsMatch(lead)
             && !Nominal().IsMatch(clause)
-            && !PartOnly().IsMatch(words[verb.Index..]);
+            && !WithResult().IsMatch(words[verb.Index..])
+            && (Singled().IsMatch(words) || !PartOnly().IsMatch(words[verb.Index..]));
     }
 
     private static bool Enacts(CitedText text, string lead, Related? before, Mention mention) =>
@@ -63,8 +64,9 @@ internal static partial class RelationWords
             || (text.Section.Kind == SectionKind.Article && lead.Trim().Length == 0)
             || (before is { IsOwn: true } && !text.Words.Text.AsSpan(before.Mention.End, mention.Start - before.Mention.End).ContainsAny('.', ';')));
 
+    // “trọng tâm là thực có hiệu quả Nghị quyết Trung ương 4”: the drafter left out “hiện”, and nothing else is meant.
     // Words for a relation hold to the end of their clause; the lookahead keeps the search inside the last one.
-    [GeneratedRegex(@"(?<!\p{L})(?:(?<can>căn cứ)|(?<thuc>thực hiện|triển khai|thi hành|cụ thể hóa)|(?<sua>sửa đổi|bổ sung)|(?<thay>thay thế|bãi bỏ|hủy bỏ))(?!\p{L})(?=[^.;:]*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?<can>căn cứ)|(?<thuc>thực hiện|triển khai|thi hành|cụ thể hóa|(?<!(?:thiết|xác|hiện|sự|trung)\s)thực(?=\scó hiệu quả))|(?<sua>sửa đổi|bổ sung)|(?<thay>thay thế|bãi bỏ|hủy bỏ))(?!\p{L})(?=[^.;:]*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
     // The subject of a name may stand between it and the next: “Nghị quyết số 1/NQ-CP về nhà ở, tầm nhìn 2045; Nghị quyết số 2/NQ-CP”.
@@ -75,13 +77,22 @@ internal static partial class RelationWords
     [GeneratedRegex(@"(?<!\p{L})(?:sau \d+ năm|(?:năm|thời gian|nhiệm kỳ) qua)(?!\p{L})[^.;:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LooksBack();
 
-    // “kết quả thực hiện”, “việc tổ chức thực hiện”, “về thực hiện”: the verb has become a thing that is spoken about; “góp phần thực hiện” leaves the deed to others.
-    [GeneratedRegex(@"(?<!\p{L})(?:kết quả|tình hình|đánh giá|kiểm điểm|tổng kết|sơ kết|việc|quá trình|góp phần|trách nhiệm|(?:về|trong)(?=\s*(?:(?:tổ chức|triển khai)\s*)*$))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // “kết quả thực hiện”, “việc tổ chức thực hiện”, “về thực hiện”: the verb has become a thing that is spoken about; “góp phần thực hiện” leaves the deed to others,
+    // and “là 1 trong 6 đô thị trọng điểm thực hiện” says what a place is. “trong thực hiện …” says how to do it, so it is done.
+    [GeneratedRegex(@"(?<!\p{L})(?:kết quả|tình hình|đánh giá|kiểm điểm|tổng kết|sơ kết|góp phần|trách nhiệm|là (?:một|\d+) trong|(?:về|việc|quá trình)(?=\s*(?:(?:tổ chức|triển khai|lãnh đạo|chỉ đạo)\s*)*$))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nominal();
 
     // “thực hiện các nhiệm vụ nêu tại Nghị quyết …”: tasks are carried out, the document is where they stand.
     [GeneratedRegex(@"(?<!\p{L})(?:các|những|theo|nêu|tại|trong|của|mục tiêu|nhiệm vụ|giải pháp)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartOnly();
+
+    // “đặc biệt là Kết luận số 51-KL/TW”: one of what is carried out.
+    [GeneratedRegex(@"(?<!\p{L})(?:đặc biệt là|nhất là|trước hết là|trong đó có)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Singled();
+
+    // “tổ chức triển khai có kết quả Chương trình …”: told as done.
+    [GeneratedRegex(@"(?<!\p{L})có (?:nhiều )?kết quả(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WithResult();
 
     [GeneratedRegex(@"(?<!\p{L})(?:đề xuất|đề nghị|kiến nghị|tham mưu|nghiên cứu|xem xét|cần|dự thảo|rà soát)(?!\p{L})[^.;:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Proposed();

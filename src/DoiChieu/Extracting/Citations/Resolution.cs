@@ -46,8 +46,13 @@ internal sealed class Resolution
         MentionForm.ShortNumber => names.ShortNumber(mention),
         MentionForm.This => names.This(mention),
         MentionForm.Attained => names.Attained(text.Index, mention),
-        _ => names.Bare(text.Index, mention) ?? Later(text, mention),
+        _ => names.Bare(text.Index, mention) ?? ByWhatItCarriesOut(text, mention) ?? Later(text, mention),
     };
+
+    private static ImmutableArray<Meant>? ByWhatItCarriesOut(CitedText text, Mention mention) =>
+        mention.CarriedOut is { } other
+            ? [Extracting.Meant.External("") with { Name = DocumentName.Of(text.Words.Text, mention, Extracting.Meant.External("")) with { Words = text.Words.Text[mention.Start..other.End] } }]
+            : null;
 
     /// <summary>“… thực hiện Nghị quyết và … của Đảng bộ thành phố nhiệm kỳ 2020 - 2025”: nothing before, but the sentence tells whose.</summary>
     private ImmutableArray<Meant>? Later(CitedText text, Mention mention)

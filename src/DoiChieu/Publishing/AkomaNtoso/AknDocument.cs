@@ -8,7 +8,8 @@ namespace DoiChieu.Publishing.AkomaNtoso;
 /// <summary>What a document's file needs from the site around it.</summary>
 /// <param name="Outside">The documents it cites that are not here.</param>
 /// <param name="HrefOf">What a citation refers to: the work of a document here, or one of those outside.</param>
-internal sealed record AknSource(string SiteTitle, string Release, string Licence, ImmutableArray<AknOutside> Outside, Func<Citation, string> HrefOf);
+/// <param name="UnprintedDate">A sentence about the date that only fills its place, where the text prints none.</param>
+internal sealed record AknSource(string SiteTitle, string Release, string Licence, ImmutableArray<AknOutside> Outside, Func<Citation, string> HrefOf, string UnprintedDate);
 
 /// <summary>A document as Akoma Ntoso 3.0 (OASIS LegalDocML). 1. Its text is the reading text: title and letterhead in the preface, sections in the body,
 /// signature and recipients in the conclusions, appendices as attachments; ornaments are left out, what a web page put around the text is a note.
@@ -29,7 +30,7 @@ internal sealed class AknDocument
         Ids = AknIds.Of(outline);
         iri = AknIri.Of(tree.Files.Metadata, source.Release);
         meta = new AknMeta(outline, Ids, iri, source);
-        var references = citations.DistinctBy(c => (c.Anchor, c.Quote)).ToLookup(c => c.Anchor, c => new AknReference(c.Quote, source.HrefOf(c)), StringComparer.Ordinal);
+        var references = citations.GroupBy(c => (c.Anchor, c.Quote)).ToLookup(g => g.Key.Anchor, g => new AknReference(g.Key.Quote, [.. g.Select(source.HrefOf)]), StringComparer.Ordinal);
         body = new AknBody(outline, Ids, new AknText(tree.Text), references);
     }
 

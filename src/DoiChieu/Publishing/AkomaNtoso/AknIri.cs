@@ -7,12 +7,12 @@ namespace DoiChieu.Publishing.AkomaNtoso;
 /// <summary>The names of one text at the three levels of FRBR, by the Akoma Ntoso Naming Convention 1.0:
 /// work `/akn/vn/act/resolution/bo-chinh-tri/2020-08-05/59-nq-tw`, expression `…/vie@2020-08-05`, manifestation `…/doi-chieu/2026.11.xml`.
 /// A number alone names no document in Viet Nam, so the issuer stands in the work's name. Where no date is printed, the first year of the term stands in,
-/// and the date says so by its name; a text without a number of its own goes by its id.</summary>
+/// a year alone in the name; the schema wants a whole day in `FRBRdate`, which then says by its `name` that it is a placeholder, and a note says it in words. A text without a number of its own goes by its id.</summary>
 internal sealed record AknIri(string Work, string Expression, string Manifestation, AknDate Date, AknDate Released, string? Number, string Name)
 {
     private static readonly string[] Acts = ["resolution", "programme"];
 
-    private static readonly AknDate Unknown = new(new DateOnly(1, 1, 1), "unknown", "");
+    private static readonly AknDate Unknown = new(new DateOnly(1, 1, 1), "placeholder-unknown", "");
 
     public static AknIri Of(DocumentMetadata metadata, string release)
     {
@@ -36,13 +36,13 @@ internal sealed record AknIri(string Work, string Expression, string Manifestati
             return new AknDate(date, string.Equals(metadata.Kind, "news", StringComparison.Ordinal) ? "published" : "issued", written);
         }
 
-        return Year(metadata.Term) is { } year ? new AknDate(new DateOnly(year, 1, 1), "firstYearOfTerm", metadata.Term![..4]) : Unknown;
+        return Year(metadata.Term) is { } year ? new AknDate(new DateOnly(year, 1, 1), "placeholder-firstYearOfTerm", metadata.Term![..4]) : Unknown;
     }
 
     // A release is called by its month, 2026.11; no clock is asked.
     private static AknDate ReleaseDate(string release) =>
         DateOnly.TryParseExact(release.Length >= 7 ? release[..7] : release, "yyyy.MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
-            ? new AknDate(month, "monthOfRelease", release)
+            ? new AknDate(month, "placeholder-monthOfRelease", release)
             : Unknown;
 
     private static int? Year(string? term) =>

@@ -87,7 +87,7 @@ internal sealed class AknMeta(AknOutline outline, AknIds ids, AknIri iri, AknSou
     private void Notes(XmlWriter xml)
     {
         var panels = outline.Tree.Regions.Where(r => r.Kind == RegionKind.Panel && !string.IsNullOrWhiteSpace(Words(r))).ToList();
-        if (metadata.Caution is null && panels.Count == 0 && outline.Tree.Text.Corrections.IsEmpty)
+        if (metadata is { Caution: null, Date: not null } && panels.Count == 0 && outline.Tree.Text.Corrections.IsEmpty)
         {
             return;
         }
@@ -96,6 +96,11 @@ internal sealed class AknMeta(AknOutline outline, AknIds ids, AknIri iri, AknSou
         if (metadata.Caution is { } caution)
         {
             Note(xml, "note_caution", "caution", null, [("reason", caution)]);
+        }
+
+        if (metadata.Date is null)
+        {
+            Note(xml, "note_date", "placeholder", null, [("reason", source.UnprintedDate)]);
         }
 
         var number = 0;

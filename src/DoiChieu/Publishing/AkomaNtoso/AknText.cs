@@ -8,8 +8,8 @@ using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.AkomaNtoso;
 
-/// <summary>A citation as an element: the stretch of the reading text, and what it refers to.</summary>
-internal sealed record AknReference(TextSpan Span, string Href);
+/// <summary>A citation as an element: the stretch of the reading text, and the documents that it refers to, one at least.</summary>
+internal sealed record AknReference(TextSpan Span, ImmutableArray<string> Hrefs);
 
 /// <summary>Words of a section as inline content. The text is the reading text and nothing else, blanks folded; corrected words stand in a `span`
 /// with status `edited`, doubtful ones with `verbatim`, each with a `noteRef` to the note that tells what was received.</summary>
@@ -51,7 +51,10 @@ internal sealed class AknText
     {
         private readonly StringBuilder plain = new();
         private AknReference? open;
+        private string prefix = "";
         private int count;
+        private int groups;
+        private int within;
         private bool gap;
         private bool any;
 
@@ -82,11 +85,25 @@ internal sealed class AknText
         public void End()
         {
             Flush();
-            if (open is not null)
+            if (open is null)
             {
-                xml.WriteEndElement();
-                open = null;
+                return;
             }
+
+            xml.WriteEndElement();
+            if (open.Hrefs.Length > 1)
+            {
+                // The words are printed once, so the first reference has them and the others are empty.
+                foreach (var href in open.Hrefs.Skip(1))
+                {
+                    Reference(href);
+                    xml.WriteEndElement();
+                }
+
+                xml.WriteEndElement();
+            }
+
+            open = null;
         }
 
         private void Refer(int at)
@@ -100,11 +117,27 @@ internal sealed class AknText
             {
                 Space();
                 Flush();
-                xml.WriteStartElement("ref", AknXml.Namespace);
-                xml.WriteAttributeString("eId", string.Create(CultureInfo.InvariantCulture, $"{eId}__ref_{++count}"));
-                xml.WriteAttributeString("href", reference.Href);
+                prefix = eId;
+                if (reference.Hrefs.Length > 1)
+                {
+                    // “Nghị quyết Trung ương 4 (khóa XI, XII)” refers to two documents: `mref` is the element made for that.
+                    prefix = string.Create(CultureInfo.InvariantCulture, $"{eId}__mref_{++groups}");
+                    xml.WriteStartElement("mref", AknXml.Namespace);
+                    xml.WriteAttributeString("eId", prefix);
+                    within = 0;
+                }
+
+                Reference(reference.Hrefs[0]);
                 open = reference;
             }
+        }
+
+        private void Reference(string href)
+        {
+            var number = string.Equals(prefix, eId, StringComparison.Ordinal) ? ++count : ++within;
+            xml.WriteStartElement("ref", AknXml.Namespace);
+            xml.WriteAttributeString("eId", string.Create(CultureInfo.InvariantCulture, $"{prefix}__ref_{number}"));
+            xml.WriteAttributeString("href", href);
         }
 
         private int Correct((AppliedCorrection Correction, int Number) mark, int end)

@@ -4,8 +4,8 @@ using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Publishing.Citing;
 
-/// <summary>Items as BibTeX, for biblatex: `@legislation`, `@report`, `@online` (an article whose newspaper is not known here). Styles that do not know a type set it
-/// as `@misc`. 1. Names of bodies stand in double braces: they are one name. 2. What TeX takes for its own is escaped; letters of Vietnamese stand as they are (UTF-8).
+/// <summary>Items as BibTeX, for biblatex: `@legislation`, `@report`, `@article` (of a newspaper; `@online` where its text prints no paper). Styles that do not know a type set it
+/// as `@misc`. 1. Names stand in double braces: a body is one name, and a Vietnamese person is not turned round. 2. What TeX takes for its own is escaped; letters of Vietnamese stand as they are (UTF-8).
 /// 3. `year` stands beside `date`, which older styles do not read.</summary>
 public static class BibTex
 {
@@ -23,9 +23,11 @@ public static class BibTex
     private static void Write(StringBuilder text, CitedItem item)
     {
         var work = item.Work;
-        text.Append(work.Kind switch { WorkKind.Legislation => "@legislation{", WorkKind.Report => "@report{", _ => "@online{" }).Append(item.Key).Append(",\n");
+        text.Append(work.Kind switch { WorkKind.Legislation => "@legislation{", WorkKind.Report => "@report{", _ => work.Newspaper.Length > 0 ? "@article{" : "@online{" }).Append(item.Key).Append(",\n");
         Field(text, "title", $"{{{Escaped(work.Title)}}}");
         Field(text, "author", work.Author.Length > 0 ? $"{{{Escaped(work.Author)}}}" : "");
+        Field(text, "journaltitle", work.Newspaper.Length > 0 ? $"{{{Escaped(work.Newspaper)}}}" : "");
+        Field(text, "entrysubtype", work.Newspaper.Length > 0 ? "newspaper" : "");
         Field(text, work.Kind == WorkKind.Report ? "institution" : "", $"{{{Escaped(work.Author)}}}");
         Field(text, "type", Escaped(work.Genre));
         Field(text, "number", Escaped(work.Number));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DoiChieu.Extracting;
 using DoiChieu.Publishing.Mapping;
 using DoiChieu.Reading;
 using DoiChieu.Structuring;
@@ -15,7 +16,7 @@ public enum WorkKind
 }
 
 /// <summary>A document as reference managers keep it. What it does not print and nobody has found elsewhere is empty or null.</summary>
-/// <param name="Author">The body that issued it; empty for an article, whose writer is not known here and is not the body it writes about.</param>
+/// <param name="Author">The body that issued it; of an article its writer as printed, empty where none is: never the body it writes about.</param>
 /// <param name="Genre">The kind as its title prints it: “Chương trình hành động”.</param>
 /// <param name="Form">The document in the words of a Vietnamese citation.</param>
 /// <param name="Note">What must be said beside it: that a report was submitted, not adopted.</param>
@@ -31,22 +32,29 @@ public sealed record CitedWork(
     string Note,
     ImmutableArray<CitedSection> Sections)
 {
+    /// <summary>The newspaper of an article, in the letters that the text prints; empty for others.</summary>
+    public string Newspaper { get; init; } = "";
+
     internal static CitedWork Of(DocumentTree tree, InterfaceWords words)
     {
         var metadata = tree.Files.Metadata;
         var form = new LegalForm(tree, words);
         var isNews = metadata.IsNews();
+        var printed = MetadataReader.Recognise(tree);
         return new CitedWork(
             tree.Id,
             isNews ? WorkKind.News : string.Equals(metadata.Kind, "report", StringComparison.Ordinal) ? WorkKind.Report : WorkKind.Legislation,
             metadata.Title,
             isNews ? "" : metadata.Number ?? "",
             LegalForm.KindOf(isNews ? "" : metadata.Title),
-            isNews ? "" : metadata.Issuer,
+            isNews ? printed.Writer?.Value ?? "" : metadata.Issuer,
             metadata.Date,
             form.Document,
             metadata.Caution is { } caution ? $"{metadata.ShortName}: {caution}." : "",
-            [.. tree.Sections.Select(s => new CitedSection(s.Anchor, form.Place(s), form.Of(s), Opening(tree, s)))]);
+            [.. tree.Sections.Select(s => new CitedSection(s.Anchor, form.Place(s), form.Of(s), Opening(tree, s)))])
+        {
+            Newspaper = printed.Newspaper?.Value ?? "",
+        };
     }
 
     // Enough to know a paragraph by.

@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace DoiChieu.Publishing.Citing;
 
-/// <summary>Items as CSL-JSON (csl-data.json of the Citation Style Language): an array, one item a section. Letters of Vietnamese stand as they are.</summary>
+/// <summary>Items as CSL-JSON (csl-data.json of the Citation Style Language): an array, one item a section. Letters of Vietnamese stand as they are. An author is a `literal`, a person too:
+/// which part of a Vietnamese name is the given one is not printed, and styles would turn “Ngô Phương Văn” round.</summary>
 public static class CslJson
 {
     public static byte[] Write(IEnumerable<CitedItem> items)
@@ -31,6 +32,7 @@ public static class CslJson
         json.WriteString("type", item.Work.Kind switch { WorkKind.Legislation => "legislation", WorkKind.Report => "report", _ => "article-newspaper" });
         Text(json, "genre", item.Work.Genre);
         json.WriteString("title", item.Work.Title);
+        Text(json, "container-title", item.Work.Newspaper);
         Text(json, "number", item.Work.Number);
         if (item.Work.Author.Length > 0)
         {

@@ -12,7 +12,7 @@ internal sealed class LegalForm(DocumentTree tree, InterfaceWords words)
     private readonly LegalPlaces places = new(tree, words);
 
     /// <summary>The document alone.</summary>
-    public string Document { get; } = Named(tree.Files.Metadata, words);
+    public string Document { get; } = tree.Files.Metadata.IsNews() ? Article(tree, words) : Named(tree.Files.Metadata, words);
 
     /// <summary>The place alone: “khoản 2 mục III”; empty for the title, which is the document.</summary>
     public string Place(Section section) => places.Of(section);
@@ -31,14 +31,19 @@ internal sealed class LegalForm(DocumentTree tree, InterfaceWords words)
         return title[..(kind.Name.Length + (extension?.Length ?? 0))];
     }
 
+    // Of writer, paper and day what is printed.
+    private static string Article(DocumentTree tree, InterfaceWords words)
+    {
+        var metadata = tree.Files.Metadata;
+        var printed = MetadataReader.Recognise(tree);
+        var writer = printed.Writer is { } by ? words.Say("cited", "news_by", by.Value) : "";
+        var paper = printed.Newspaper is { } named ? words.Say("cited", "news_in", named.Value) : "";
+        var dated = metadata.Date is null ? "" : words.Say("cited", "news_dated", PrintedDates.Of(metadata.Date));
+        return words.Say("cited", "news", metadata.Title, writer + paper + dated, metadata.About(words), metadata.Issuer);
+    }
+
     private static string Named(DocumentMetadata metadata, InterfaceWords words)
     {
-        if (metadata.IsNews())
-        {
-            var dated = metadata.Date is null ? "" : words.Say("cited", "news_dated", PrintedDates.Of(metadata.Date));
-            return words.Say("cited", "news", metadata.Title, dated, metadata.About(words), metadata.Issuer);
-        }
-
         var number = metadata.Number is { } printed && !metadata.Title.Contains(printed, StringComparison.Ordinal) ? words.Say("cited", "numbered", printed) : "";
         var date = metadata.Date is null ? "" : words.Say("cited", "dated", PrintedDates.Of(metadata.Date));
         var issuer = words.Say("cited", "issued", metadata.Issuer);

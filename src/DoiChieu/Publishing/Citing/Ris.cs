@@ -26,6 +26,7 @@ public static class Ris
         Line(text, "ID", item.Key);
         Line(text, "TI", work.Title);
         Line(text, "AU", work.Author);
+        Line(text, "T2", work.Newspaper);
         Line(text, "SN", work.Number);
         Line(text, "M3", work.Genre);
         Line(text, "PY", work.Date?.ToString("yyyy", CultureInfo.InvariantCulture) ?? "");

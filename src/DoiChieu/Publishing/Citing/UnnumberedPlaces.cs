@@ -4,8 +4,8 @@ using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.Citing;
 
-/// <summary>What paragraphs without a number are called by one who counts on the printed page: “đoạn thứ hai” where only such paragraphs stand below one head,
-/// “đoạn mở đầu”, “đoạn kết” or “đoạn sau gạch đầu dòng thứ nhất” where they stand among others. The first paragraph of a khoản, điểm or gạch that has no title
+/// <summary>What paragraphs without a number are called by one who counts on the printed page: “đoạn thứ hai” where only such paragraphs and heads without a number stand below one head,
+/// “đoạn mở đầu”, “đoạn kết” or “đoạn sau gạch đầu dòng thứ nhất” where they stand among numbered or dashed items. A head is no paragraph: the first is the one below it. The first paragraph of a khoản, điểm or gạch that has no title
 /// is that section's own: the next is the second. A note below the text is “chú thích”.</summary>
 internal sealed class UnnumberedPlaces
 {
@@ -24,7 +24,7 @@ internal sealed class UnnumberedPlaces
         counted = tree.Sections
             .Where(s => s.Kind != SectionKind.Title && !apart.Contains(s.Anchor))
             .GroupBy(s => s.Parent ?? "", StringComparer.Ordinal)
-            .SelectMany(g => Count([.. g], isRunning: heads.TryGetValue(g.Key, out var head) && head.Title is null && head.Runs.Length > 0))
+            .SelectMany(g => Count([.. g], heads.GetValueOrDefault(g.Key)))
             .ToFrozenDictionary(c => c.Section.Anchor, StringComparer.Ordinal);
     }
 
@@ -60,8 +60,10 @@ internal sealed class UnnumberedPlaces
         };
     }
 
-    private static IEnumerable<Counted> Count(List<Section> siblings, bool isRunning)
+    private static IEnumerable<Counted> Count(List<Section> siblings, Section? head)
     {
+        var isRunning = head is { Title: null, Runs.Length: > 0 };
+        var opens = head is null || siblings.Find(s => s.Kind != SectionKind.Text) is not { } next || IsItem(next);
         var bullets = 0;
         var last = siblings.FindLastIndex(s => s.Kind != SectionKind.Text);
         for (var i = 0; i < siblings.Count;)
@@ -76,7 +78,7 @@ internal sealed class UnnumberedPlaces
 
             var end = siblings.FindIndex(i, s => s.Kind != SectionKind.Text) is var found and >= 0 ? found : siblings.Count;
             var own = i == 0 && isRunning ? 1 : 0;
-            var standing = last < 0 || own > 0 ? Standing.Alone : i == 0 ? Standing.Opening : i > last ? Standing.Closing : Standing.Behind;
+            var standing = last < 0 || own > 0 || (i == 0 && !opens) ? Standing.Alone : i == 0 ? Standing.Opening : i > last ? Standing.Closing : Standing.Behind;
             for (var n = i; n < end; n++)
             {
                 yield return new Counted(siblings[n], standing, n - i + 1 + own, end - i, i == 0 ? null : siblings[i - 1]);
@@ -85,4 +87,7 @@ internal sealed class UnnumberedPlaces
             i = end;
         }
     }
+
+    // Seven paragraphs below “II- Hạn chế, yếu kém” and then the head “Nguyên nhân …” open nothing; what stands before the first division opens the document.
+    private static bool IsItem(Section section) => section.Marker.Length > 0 || section.Kind is SectionKind.Bullet or SectionKind.Table or SectionKind.Row or SectionKind.Appendix;
 }

@@ -32,6 +32,7 @@ internal static class DocumentHead
         new("citation_title", work.Title),
         // The comma behind the name of a body keeps it one name: translators would part “Bộ Chính trị” into a first and a last name.
         new("citation_author", work.Author.Length > 0 ? work.Author + "," : ""),
+        new("citation_journal_title", work.Newspaper),
         new("citation_date", work.Date?.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture) ?? ""),
         new("citation_language", "vi"),
         new("citation_public_url", url),
@@ -56,9 +57,15 @@ internal static class DocumentHead
                 .Text("legislationDate", Iso(work.Date))
                 .Thing("legislationPassedBy", "Organization", body => body.Text("name", work.Author));
         }
-        else if (work.Author.Length > 0)
+
+        if (work.Newspaper.Length > 0)
         {
-            json.Text("reportNumber", work.Kind == WorkKind.Report ? work.Number : "").Thing("author", "Organization", body => body.Text("name", work.Author));
+            json.Thing("isPartOf", "Periodical", paper => paper.Text("name", work.Newspaper));
+        }
+
+        if (work.Kind != WorkKind.Legislation && work.Author.Length > 0)
+        {
+            json.Text("reportNumber", work.Kind == WorkKind.Report ? work.Number : "").Thing("author", work.Kind == WorkKind.News ? "Person" : "Organization", body => body.Text("name", work.Author));
         }
     }
 

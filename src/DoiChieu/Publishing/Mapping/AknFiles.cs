@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DoiChieu.Extracting;
 using DoiChieu.Publishing.AkomaNtoso;
+using DoiChieu.Reading;
 
 namespace DoiChieu.Publishing.Mapping;
 
@@ -20,7 +21,14 @@ internal static class AknFiles
         content.Settings.Release,
         content.Settings.DataLicence.Id,
         [.. document.Citations.Where(IsOutside).GroupBy(outside.Of, StringComparer.Ordinal).Select(g => new AknOutside("outside_" + g.Key, "/dan-chieu/#" + g.Key, g.MaxBy(c => c.Text.Length)!.Text))],
-        citation => IsOutside(citation) ? "#outside_" + outside.Of(citation) : works[citation.Target]);
+        citation => IsOutside(citation) ? "#outside_" + outside.Of(citation) : works[citation.Target],
+        Unprinted(content, document.Metadata));
+
+    private static string Unprinted(SiteContent content, DocumentMetadata metadata)
+    {
+        var filled = AknIri.Of(metadata, content.Settings.Release).Date.Iso;
+        return metadata.Term is { } term ? content.Words.Say("akn", "unprinted_date_of_term", filled, PrintedDates.Period(term)) : content.Words.Say("akn", "unprinted_date", filled);
+    }
 
     private static bool IsOutside(Citation citation) => citation.Target is Citation.External or Citation.Undecided;
 }

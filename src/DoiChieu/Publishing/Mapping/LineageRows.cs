@@ -15,11 +15,11 @@ internal static class LineageRows
     private static readonly ImmutableArray<string> Agreements = ["none", "rounds-to", "within", "apart"];
 
     public static DataTable Lineage(LineageMap map) => new(
-        DataTables.Lineage,
+        LineageTables.Lineage,
         [.. map.Lineages.SelectMany(l => l.Stops.SelectMany(s => Rows(l, s, map.Stations.IndexOf(s.Station) + 1)))]);
 
     public static DataTable Calculations(IEnumerable<Calculated> calculated) => new(
-        DataTables.Calculations,
+        LineageTables.Calculations,
         [
             .. calculated.Select(c => (ImmutableArray<string>)
             [

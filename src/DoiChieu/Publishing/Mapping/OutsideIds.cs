@@ -22,8 +22,7 @@ internal sealed class OutsideIds
     public static (OutsideIds Ids, ImmutableArray<(string Id, ImmutableArray<Citation> Citations)> Documents) Of(ImmutableArray<Citation> citations)
     {
         var groups = citations.Where(c => c.Target is Citation.External or Citation.Undecided).GroupBy(Key).SelectMany(Apart).ToList();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        var documents = groups.Select(g => (Id: Unused(Slug.Of(Called(g[0])), taken), Citations: g)).ToImmutableArray();
+        var documents = groups.Zip(Different(groups), (g, id) => (Id: id, Citations: g)).ToImmutableArray();
         return (new OutsideIds(documents.SelectMany(d => d.Citations.Distinct().Select(c => (c, d.Id))).ToFrozenDictionary(p => p.c, p => p.Id)), documents);
     }
 
@@ -60,9 +59,32 @@ internal sealed class OutsideIds
         var bare => $"{bare.Kind} {citation.Issuer}",
     };
 
-    private static string Unused(string id, HashSet<string> taken)
+    // Short where that is enough to tell it from all others; else the whole name, then with its date or term, then with its issuer. Which of two comes first decides nothing
+    // until the very end, where two are called the same in every way.
+    private static ImmutableArray<string> Different(List<ImmutableArray<Citation>> groups)
     {
-        var name = id.Length == 0 ? "van-ban" : id.Length > LongestId ? id[..id.LastIndexOf('-', LongestId)] : id;
+        ImmutableArray<Func<ImmutableArray<Citation>, string>> longer =
+        [
+            g => Cut(Slug.Of(Called(g[0]))),
+            g => Slug.Of(Called(g[0])),
+            g => Slug.Of($"{Called(g[0])} {OutsideNames.Date(g)} {g[0].Name.Term}"),
+            g => Slug.Of($"{Called(g[0])} {OutsideNames.Date(g)} {g[0].Name.Term} {OutsideNames.Issuer(g)}"),
+        ];
+        var called = groups.Select(longer[0]).ToList();
+        foreach (var named in longer.Skip(1))
+        {
+            var shared = called.CountBy(id => id, StringComparer.Ordinal).Where(c => c.Value > 1 || c.Key.Length == 0).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+            called = [.. called.Select((id, i) => shared.Contains(id) ? named(groups[i]) : id)];
+        }
+
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return [.. called.Select(id => Unused(id.Length == 0 ? "van-ban" : id, taken))];
+    }
+
+    private static string Cut(string id) => id.Length > LongestId ? id[..id.LastIndexOf('-', LongestId)] : id;
+
+    private static string Unused(string name, HashSet<string> taken)
+    {
         var free = name;
         for (var i = 2; !taken.Add(free); i++)
         {

@@ -46,13 +46,8 @@ internal sealed class OutsideMapper(ImmutableArray<DocumentContent> documents, I
             [.. citations.Select(Backlink)]);
     }
 
-    // A name that has the subject in it needs no second one; a cut one of a few words tells nothing.
-    private string Subject(ImmutableArray<Citation> citations)
-    {
-        const int FewestWords = 7;
-        var fullest = citations.Select(c => c.Name).Where(n => n.Words.Length == 0 && (!n.IsSubjectCut || n.Subject.AsSpan().Count(' ') + 1 >= FewestWords)).MaxBy(n => n.Subject.Length);
-        return fullest is not { Subject.Length: > 0 } named ? "" : words.Say("outside", named.IsSubjectCut ? "about_cut" : "about", named.Subject);
-    }
+    private string Subject(ImmutableArray<Citation> citations) =>
+        OutsideNames.Subject(citations) is { } named ? words.Say("outside", named.IsSubjectCut ? "about_cut" : "about", named.Subject) : "";
 
     private IEnumerable<string> Notes(ImmutableArray<Citation> citations)
     {

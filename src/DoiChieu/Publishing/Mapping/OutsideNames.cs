@@ -48,6 +48,20 @@ internal sealed class OutsideNames(InterfaceWords words)
     /// <summary>The date as one of the places prints it, ISO; else a bare year; else empty.</summary>
     public static string Date(ImmutableArray<Citation> citations) => citations.Select(c => c.Name.Date).MaxBy(d => d.Length) ?? "";
 
+    /// <summary>The words that tell a document without number; else its subject, with `…` where the sentence goes on; empty where neither is printed anywhere.</summary>
+    public string Title(ImmutableArray<Citation> citations) =>
+        citations[0].Name is { Number: "", Words.Length: > 0 } ? Of(citations)
+        : Subject(citations) is { } named ? named.IsSubjectCut ? named.Subject + " …" : named.Subject
+        : "";
+
+    /// <summary>The name with the fullest subject printed beside it. One that has the subject in it needs no second one; a cut one of a few words tells nothing.</summary>
+    public static DocumentName? Subject(ImmutableArray<Citation> citations)
+    {
+        const int FewestWords = 7;
+        var fullest = citations.Select(c => c.Name).Where(n => n.Words.Length == 0 && (!n.IsSubjectCut || n.Subject.AsSpan().Count(' ') + 1 >= FewestWords)).MaxBy(n => n.Subject.Length);
+        return fullest is { Subject.Length: > 0 } ? fullest : null;
+    }
+
     private static string Term(ImmutableArray<Citation> citations) => citations.Select(c => c.Name.Term).FirstOrDefault(t => t.Length > 0) ?? "";
 
     // The day tells which it is; without one the term of the body that issued it does.

@@ -27,7 +27,7 @@ public static class SiteMapper
         var beside = new SideTargets(corpus);
         var editorials = Editorial(content, noticed);
         var akn = AknFiles.Of(content, cited.Ids);
-        var files = DataFiles.Of(content, Tables(content, corpus.Judgements, akn), akn);
+        var files = DataFiles.Of(content, Tables(content, corpus.Judgements, akn, cited), akn);
         var releases = new ReleaseMapper(content, noticed);
         releases.Check(files);
         var model = new SiteModel(
@@ -92,13 +92,15 @@ public static class SiteMapper
         _ => null,
     };
 
-    private static ImmutableArray<Tables.DataTable> Tables(SiteContent content, Judgements judgements, ImmutableArray<(string Id, AknDocument Document)> akn) =>
+    private static ImmutableArray<Tables.DataTable> Tables(SiteContent content, Judgements judgements, ImmutableArray<(string Id, AknDocument Document)> akn, CitedDocuments cited) =>
     [
         DataRows.Documents(content.Documents),
         DataRows.Sections(content.Documents),
         DataRows.Anchors(content.Documents),
         DataRows.Targets(content.Documents, target => content.Relations.Find(target)?.Indicator.Id ?? ""),
         DataRows.Citations(content.Documents),
+        new CitationRows(content.Documents, cited, content.Words).Mentions(),
+        new CitationRows(content.Documents, cited, content.Words).OutsideDocuments(),
         DataRows.Corrections(content.Documents),
         DataRows.Comparisons(content.Comparisons),
         DataRows.ComparisonTargets(content.Comparisons),

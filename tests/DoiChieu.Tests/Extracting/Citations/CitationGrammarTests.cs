@@ -105,10 +105,18 @@ public class CitationGrammarTests
     [InlineData("Sở Kế hoạch và Đầu tư chủ trì")]
     [InlineData("Đại học Luật Thành phố Hồ Chí Minh")]
     [InlineData("chương trình “Tự hào hàng Việt Nam”")]
-    [InlineData("Triển khai Đề án y tế thông minh; kết hợp")]
+    [InlineData("triển khai đề án y tế thông minh; kết hợp")]
+    [InlineData("Thực hiện hiệu quả chương trình mỗi xã một sản phẩm, phát huy")]
+    [InlineData("Chương trình xây dựng nông thôn mới đạt nhiều kết quả.")]
+    [InlineData("Quy hoạch đô thị theo hướng đô thị sông nước")]
+    [InlineData("triển khai Kế hoạch 5 năm 2021 - 2025, Kế hoạch của đơn vị")]
+    [InlineData("CÔNG TÁC QUY HOẠCH PHÁT TRIỂN ĐÔ THỊ")]
+    [InlineData("Lập và triển khai thực hiện Quy hoạch phát triển thành phố đến năm 2030, tầm nhìn đến năm 2050")]
+    [InlineData("Hoàn thành và triển khai Quy hoạch phát triển tỉnh thời kỳ 2021 - 2030")]
+    [InlineData("chỉ đạo: (1) Ban hành Chương trình hành động ứng phó với hạn mặn")]
+    [InlineData("các Chương trình hỗ trợ doanh nghiệp nhỏ và vừa")]
     [InlineData("xây dựng Kế hoạch/Chương trình hành động tại cơ quan, đơn vị")]
     [InlineData("xây dựng Đề án “Thành phố thông minh”")]
-    [InlineData("Chương trình giáo dục phổ thông 2018 bảo đảm chất lượng")]
     [InlineData("Lập Báo cáo nghiên cứu tiền khả thi dự án đường sắt")]
     [InlineData("hai quy hoạch đô thị đã được phê duyệt")]
     public void Undertakings_bodies_and_what_is_still_to_be_drawn_up_are_none(string text) => Assert.Equal("", Names(text));
@@ -121,6 +129,26 @@ public class CitationGrammarTests
     [InlineData("Kế hoạch 5 năm 2021 - 2025")]
     [InlineData("Chương trình 3,5 tỷ đồng")]
     public void A_number_without_a_mark_is_no_document(string text) => Assert.Equal("", Names(text));
+
+    [Theory]
+    [InlineData("Triển khai Đề án y tế thông minh; kết hợp", "Đề án y tế thông minh")]
+    [InlineData("thực hiện Chương trình mục tiêu quốc gia giảm nghèo và an sinh xã hội bền vững; khuyến khích", "Chương trình mục tiêu quốc gia giảm nghèo và an sinh xã hội bền vững")]
+    [InlineData("thực hiện Chương trình phát triển kinh tế - xã hội vùng dân tộc giai đoạn 2021 - 2025 trên địa bàn", "Chương trình phát triển kinh tế - xã hội vùng dân tộc giai đoạn 2021 - 2025")]
+    [InlineData("theo Quy hoạch cảng hàng không quốc gia thời kỳ 2021-2030, tầm nhìn đến 2050.", "Quy hoạch cảng hàng không quốc gia thời kỳ 2021-2030, tầm nhìn đến 2050")]
+    [InlineData("triển khai Chương trình giáo dục phổ thông 2018 bảo đảm chất lượng", "Chương trình giáo dục phổ thông 2018")]
+    [InlineData("cập nhật Kế hoạch hành động ứng phó biến đổi khí hậu thành phố Cần Thơ, nhất là", "Kế hoạch hành động ứng phó biến đổi khí hậu thành phố Cần Thơ")]
+    [InlineData("tổng kết Đề án phát triển văn hóa được duyệt", "Đề án phát triển văn hóa")]
+    [InlineData("tình hình thực hiện Kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2025 và dự kiến kế hoạch", "Kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2025")]
+    [InlineData("triển khai Chương trình hành động thực hiện Chiến lược xuất nhập khẩu hàng hóa đến năm 2030.", "Chương trình hành động | Chiến lược xuất nhập khẩu hàng hóa đến năm 2030")]
+    public void A_capital_and_a_name_of_its_own_make_a_plan_a_document(string text, string names) => Assert.Equal(names, Names(text));
+
+    [Fact]
+    public void The_strategy_that_a_cited_act_is_about_is_named_with_that_act() =>
+        Assert.Equal("Nghị quyết số 55-NQ/TW", Names("Nghị quyết số 55-NQ/TW về định hướng Chiến lược phát triển năng lượng quốc gia đến năm 2030"));
+
+    [Fact]
+    public void The_scheme_that_a_cited_plan_carries_out_is_a_document_of_its_own() =>
+        Assert.Equal("Kế hoạch số 5/KH-UBND | Đề án phát triển hợp tác xã", Names("Kế hoạch số 5/KH-UBND về triển khai thực hiện Đề án phát triển hợp tác xã"));
 
     [Fact]
     public void The_plan_that_a_cited_act_issues_is_named_with_that_act() =>

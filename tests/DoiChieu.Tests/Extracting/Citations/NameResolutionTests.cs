@@ -105,6 +105,20 @@ public class NameResolutionTests
         Assert.Equal("5-nq-dh Đại hội đại biểu Đảng bộ tỉnh Đông Hải lần thứ X", Meant(Programme, "triển khai Nghị quyết Đại hội Đảng các cấp, Kế hoạch 5 năm"));
 
     [Fact]
+    public void Of_the_congresses_of_all_levels_those_named_before_are_meant_each_by_itself() =>
+        Assert.Equal(
+            "external Đại hội đại biểu toàn quốc lần thứ XIII của Đảng | external Đại hội đại biểu toàn quốc lần thứ XIII của Đảng | 5-nq-dh Đại hội đại biểu Đảng bộ tỉnh Đông Hải lần thứ X",
+            Meant(Programme, "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng\ntriển khai Nghị quyết Đại hội Đảng các cấp, gắn với"));
+
+    [Fact]
+    public void A_plan_named_by_what_it_carries_out_is_a_document_outside() =>
+        Assert.Equal("external | external", Meant(Resolution, "triển khai hiệu quả Chương trình hành động thực hiện Chiến lược xuất nhập khẩu hàng hóa"));
+
+    [Fact]
+    public void A_plan_yet_to_be_issued_is_none_though_it_says_what_it_carries_out() =>
+        Assert.Equal("9-nq-tw Bộ Chính trị", Meant(Resolution, "chỉ đạo: Ban hành Chương trình hành động thực hiện Nghị quyết"));
+
+    [Fact]
     public void Congresses_of_all_levels_of_another_term_are_none_that_is_here() =>
         Assert.Equal("", Meant(Programme, "triển khai Nghị quyết Đại hội Đảng các cấp nhiệm kỳ 2030 - 2035"));
 }

@@ -10,6 +10,11 @@ public class RelationTests
     [InlineData("Chỉnh đốn Đảng, gắn với thực hiện Chỉ thị số 05-CT/TW", "thuc-hien")]
     [InlineData("! Kế hoạch triển khai thực hiện Nghị quyết số 1/NQ-CP", "thuc-hien")]
     [InlineData("! Quyết định sửa đổi, bổ sung một số điều của Quyết định số 1/QĐ-UBND", "sua-doi")]
+    [InlineData("đề cao quyết tâm trong thực hiện Nghị quyết số 1/NQ-CP", "thuc-hien")]
+    [InlineData("trọng tâm là thực có hiệu quả Nghị quyết số 4-NQ/TW", "thuc-hien")]
+    [InlineData("theo dõi việc xây dựng cơ chế và triển khai kịp thời Nghị quyết số 1/NQ-CP", "thuc-hien")]
+    [InlineData("Triển khai thực hiện các chủ trương, chính sách về giáo dục, đặc biệt là Kết luận số 51-KL/TW", "thuc-hien")]
+    [InlineData("thiết thực có hiệu quả Nghị quyết số 4-NQ/TW", "dan-chieu")]
     [InlineData("theo tinh thần Nghị quyết số 66-NQ/TW", "dan-chieu")]
     [InlineData("thực hiện tốt nhiệm vụ. Theo Nghị quyết số 66-NQ/TW", "dan-chieu")]
     [InlineData("Nghị quyết số 66-NQ/TW thay thế quy định cũ", "dan-chieu")]
@@ -34,6 +39,8 @@ public class RelationTests
     [InlineData("Sau 15 năm thực hiện Nghị quyết số 1/NQ-CP")]
     [InlineData("Trong 05 năm qua, tỉnh lãnh đạo thực hiện Nghị quyết số 1/NQ-CP đạt nhiều kết quả")]
     [InlineData("việc tổ chức thực hiện Nghị quyết số 1/NQ-CP chưa quyết liệt")]
+    [InlineData("tổ chức triển khai có kết quả Nghị quyết số 1/NQ-CP")]
+    [InlineData("là 1 trong 6 đô thị trọng điểm thực hiện Nghị quyết số 1/NQ-CP")]
     [InlineData("góp phần cùng cả nước thực hiện thắng lợi Nghị quyết số 1/NQ-CP")]
     public void Looking_back_on_a_document_is_not_carrying_it_out(string text) =>
         Assert.Equal("dan-chieu", Assert.Single(Find(Programme, text).Value).Relation);

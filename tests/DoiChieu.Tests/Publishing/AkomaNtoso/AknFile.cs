@@ -3,6 +3,8 @@ using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
 using DoiChieu.Cleaning;
+using DoiChieu.Diagnostics;
+using DoiChieu.Extracting;
 using DoiChieu.Publishing.AkomaNtoso;
 using DoiChieu.Reading;
 using DoiChieu.Structuring;
@@ -45,9 +47,9 @@ internal sealed record AknFile(DocumentTree Tree, AknIds Ids, byte[] Bytes, XDoc
         return Of(Structurer.Structure(files, cleaned.Value).Value);
     }
 
-    public static AknFile Of(DocumentTree tree)
+    public static AknFile Of(DocumentTree tree, params ImmutableArray<Citation> citations)
     {
-        var document = AknDocument.Of(tree, [], new AknSource("Mẫu", "2026.11", "CC0-1.0", [], _ => "#nowhere"));
+        var document = AknDocument.Of(tree, citations, new AknSource("Mẫu", "2026.11", "CC0-1.0", [], c => c.Issuer.Length == 0 ? "#nowhere" : "/akn/vn/" + Slug.Of(c.Issuer), "không in ngày"));
         var bytes = document.Write();
         using var stream = new MemoryStream(bytes);
         return new AknFile(tree, document.Ids, bytes, XDocument.Load(stream, LoadOptions.PreserveWhitespace));

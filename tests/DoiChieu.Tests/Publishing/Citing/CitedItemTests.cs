@@ -21,6 +21,22 @@ public class CitedItemTests
     }
 
     [Fact]
+    public void A_newspaper_is_the_container_in_every_format()
+    {
+        var article = Item with { Work = Act with { Kind = WorkKind.News, Author = "Ngô Phương Văn", Newspaper = "TGCT" } };
+        using var csl = JsonDocument.Parse(CslJson.Write([article]));
+
+        Assert.Equal("TGCT", csl.RootElement[0].GetProperty("container-title").GetString());
+        Assert.Contains("T2  - TGCT\r\n", Text(Ris.Write([article])), StringComparison.Ordinal);
+        Assert.Contains("@article{cu_muc-ii_diem-dd,\n", Bib(article), StringComparison.Ordinal);
+        Assert.Contains("  author = {{Ngô Phương Văn}},\n  journaltitle = {{TGCT}},\n  entrysubtype = {newspaper},\n", Bib(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_of_no_printed_newspaper_is_an_online_text() =>
+        Assert.StartsWith("@online{", Bib(Item with { Work = Act with { Kind = WorkKind.News } }), StringComparison.Ordinal);
+
+    [Fact]
     public void What_TeX_takes_for_its_own_is_escaped() =>
         Assert.Contains(@"title = {{Nghị quyết về R\&D, 100\% \{hộ\} \$5 \#1 a\_b \textasciitilde{} \textasciicircum{} \textbackslash{}}},", Bib(Item), StringComparison.Ordinal);
 
@@ -49,11 +65,11 @@ public class CitedItemTests
     }
 
     [Fact]
-    public void An_article_has_neither_number_nor_author_of_the_programme_it_is_about()
+    public void An_article_has_its_writer_and_its_newspaper_and_nothing_of_the_programme_it_is_about()
     {
         var work = CitedWork.Of(LegalFormTests.Tree("03-ctr-tu-2020"), LegalFormTests.Words);
 
-        Assert.Equal((WorkKind.News, "", ""), (work.Kind, work.Number, work.Author));
+        Assert.Equal((WorkKind.News, "", "Ngô Phương Văn", "TGCT"), (work.Kind, work.Number, work.Author, work.Newspaper));
         Assert.Contains("theo bài báo về Chương trình 03-CTr/TU", work.Note, StringComparison.Ordinal);
     }
 
