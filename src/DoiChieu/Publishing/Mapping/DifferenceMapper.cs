@@ -51,10 +51,19 @@ internal sealed class DifferenceMapper(Corpus corpus, ComparisonMapper compariso
             $"{kind.Word()}-{comparison.Id}-{row.Pair}",
             new Link(corpus.In(row.Indicator.Name), $"/chi-tieu/{row.Indicator.Id}/"),
             Sentence(kind, found),
-            [.. kind == Change.OtherFigure ? RowWords.Relation(row, corpus) : []],
+            [.. Notes(kind, found)],
             ComparisonMapper.RowHref(row),
             corpus.Judgements.Said(comparison, pair));
     }
+
+    private IEnumerable<string> Notes(Change kind, Found found) => kind switch
+    {
+        Change.OtherFigure => RowWords.Relation(found.Row, corpus),
+        // A sentence about a year against a period says where each is printed.
+        Change.OtherPeriod when !found.Row.Reasons.Any(r => r.Reason.Code == ReasonCode.Horizon) =>
+            new[] { found.Old[0], found.New[0] }.Select(m => RowWords.Printed(m, corpus)).Where(n => n.Length > 0),
+        _ => [],
+    };
 
     private Link Document(string id) => new(corpus.Metadata(id).ShortName, $"/van-ban/{id}/");
 
