@@ -10,6 +10,8 @@ internal static class ServeCommand
     {
         [".html"] = "text/html; charset=utf-8",
         [".css"] = "text/css; charset=utf-8",
+        // A browser runs no module of another type.
+        [".js"] = "text/javascript; charset=utf-8",
         [".csv"] = "text/csv; charset=utf-8",
         [".txt"] = "text/plain; charset=utf-8",
         [".json"] = "application/json",

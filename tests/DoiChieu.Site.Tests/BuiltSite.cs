@@ -29,6 +29,8 @@ internal static class BuiltSite
 
     public static IElement MainOf(string path) => Pages[path].QuerySelector("main")!;
 
+    public static string Header(string name) => File.ReadLines(Path.Combine(Folder, "data", name)).First();
+
     public static ImmutableArray<CsvRow> Data(string name, string header)
     {
         var noticed = new Noticed();

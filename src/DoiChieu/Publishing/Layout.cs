@@ -33,7 +33,7 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
 
     private Outcome<SiteFile?> Print(Page page, Func<string, string> link, string? canonical)
     {
-        page.Model["page"] = new Fields { ["cautions"] = page.Cautions.List() };
+        page.Model["page"] = new Fields { ["cautions"] = page.Cautions.List(), ["search"] = assets.Search?.Fields() };
         var content = renderer.Render("pages/" + page.Template, page.Model, link);
         if (content.Value is null)
         {
@@ -55,6 +55,7 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
         ["assets"] = assets.Fields(),
         ["nav"] = Navigation.Where(n => IsThere(n.Href)).Select(n => new NavigationEntry(site.Words["nav", n.Key], n.Href, Current(page, n.Key, n.Href))).List(),
         ["crumbs"] = page.Crumbs.List(),
+        ["has_search_box"] = assets.Search is not null && !string.Equals(page.Path, "/tim-kiem/", StringComparison.Ordinal),
         ["content"] = content,
         ["pages"] = site.Editorials.Where(e => !string.Equals(e.Id, HomePage.Words, StringComparison.Ordinal)).Select(e => new Link(e.Title, $"/{e.Id}/")).List(),
         ["release"] = site.Settings.Release,

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Citing;
 using DoiChieu.Publishing.Models;
@@ -21,7 +19,7 @@ public static class Publisher
 {
     public static IEnumerable<Outcome<SiteFile?>> Publish(SiteModel site, SiteDesign design, TemplateSet templates)
     {
-        var assets = Assets.Of(design);
+        var assets = Assets.Of(design, site);
         var layout = new Layout(site, assets, new PageRenderer(templates, Words(design.Words)));
         var paths = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var page in SitePages.Of(site))
@@ -63,33 +61,5 @@ public static class Publisher
         }
 
         return groups;
-    }
-}
-
-/// <summary>Style sheet, script, fonts and icon. Style sheet and script carry a part of their hash in their names: a browser never shows a new page
-/// with an old look. `Script` is null where the design has none.</summary>
-internal sealed record Assets(string Style, string? Script, string Icon, string Sans, string SansVietnamese, IReadOnlyList<SiteFile> Files)
-{
-    public static Assets Of(SiteDesign design)
-    {
-        var style = Joined(design.Styles, "css");
-        var script = design.Scripts.IsEmpty ? null : Joined(design.Scripts, "js");
-        List<SiteFile> files = [style];
-        if (script is not null)
-        {
-            files.Add(script);
-        }
-
-        files.Add(new("assets/" + design.Icon.Name, [.. design.Icon.Bytes]));
-        files.AddRange(design.Fonts.Select(f => new SiteFile("assets/fonts/" + f.Name, [.. f.Bytes])));
-        return new Assets("/" + style.Path, script is null ? null : "/" + script.Path, "/assets/" + design.Icon.Name, "/assets/fonts/bvp-latin-400.woff2", "/assets/fonts/bvp-vi-400.woff2", files);
-    }
-
-    public Fields Fields() => new() { ["style"] = Style, ["script"] = Script, ["icon"] = Icon, ["sans"] = Sans, ["sans_vi"] = SansVietnamese };
-
-    private static SiteFile Joined(IEnumerable<SourceText> parts, string kind)
-    {
-        var bytes = Encoding.UTF8.GetBytes(string.Concat(parts.Select(s => s.Text)));
-        return new SiteFile($"assets/doichieu.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]}.{kind}", bytes);
     }
 }

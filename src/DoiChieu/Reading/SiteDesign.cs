@@ -16,12 +16,19 @@ public sealed record SiteDesign(
     ImmutableArray<DesignFile> Fonts,
     DesignFile Icon)
 {
+    /// <summary>Scripts of the search page, in the order of their names; none where the site has no search.</summary>
+    public ImmutableArray<SourceText> Search { get; init; } = [];
+
+    /// <summary>The library that they load, and its licence: `minisearch.js`, `LICENSE.txt`.</summary>
+    public ImmutableArray<DesignFile> SearchLibrary { get; init; } = [];
+
     public static Outcome<SiteDesign?> Read(IContentFolder folder, string language)
     {
         var noticed = new Noticed();
         var templates = Texts(folder, "pages", noticed).AddRange(Texts(folder, "parts", noticed));
         var styles = Texts(folder, "styles", noticed);
         var scripts = Texts(folder, "scripts", noticed);
+        var search = Texts(folder, "search", noticed);
         var words = ReadWords(folder, language, noticed);
         var icon = folder.Bytes("icon.svg");
         if (icon is null)
@@ -29,10 +36,15 @@ public sealed record SiteDesign(
             noticed.Add(Rules.FileMissing.At(Place.Whole(folder.Name("icon.svg")), "icon.svg"));
         }
 
-        ImmutableArray<DesignFile> fonts =
-            [.. folder.Files("vendor/fonts").Select(name => new DesignFile(name, [.. folder.Bytes("vendor/fonts/" + name)!]))];
-        return noticed.With(words is null || icon is null ? null : new SiteDesign(templates, styles, scripts, words, fonts, new DesignFile("icon.svg", [.. icon])));
+        return noticed.With(words is null || icon is null ? null : new SiteDesign(templates, styles, scripts, words, Files(folder, "vendor/fonts"), new DesignFile("icon.svg", [.. icon]))
+        {
+            Search = search,
+            SearchLibrary = search.IsEmpty ? [] : Files(folder, "vendor/minisearch"),
+        });
     }
+
+    private static ImmutableArray<DesignFile> Files(IContentFolder folder, string path) =>
+        [.. folder.Files(path).Select(name => new DesignFile(name, [.. folder.Bytes(path + "/" + name)!]))];
 
     private static InterfaceWords? ReadWords(IContentFolder folder, string language, Noticed noticed)
     {

@@ -71,7 +71,7 @@ public partial class PublisherTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void No_page_has_styles_or_scripts_of_its_own(string page) =>
-        Assert.DoesNotMatch("<style|<script(?! src=\"[^\"]*assets/doichieu\\.[0-9a-f]{8}\\.js\" defer></script>| type=\"application/ld\\+json\">)| style=| on[a-z]+=", Site[page]);
+        Assert.DoesNotMatch("<style|<script(?! src=\"[^\"]*assets/doichieu\\.[0-9a-f]{8}\\.js\" defer></script>| type=\"module\" src=\"[^\"]*assets/search\\.[0-9a-f]{8}\\.js\"></script>| type=\"application/ld\\+json\">)| style=| on[a-z]+=", Site[page]);
 
     [Theory]
     [InlineData("chi-tieu/do-thi-hoa/index.html")]

@@ -51,7 +51,7 @@ public static class SiteMapper
             Calculations = calculations,
         };
         CheckNames(model, noticed);
-        return noticed.With(model);
+        return noticed.With(model with { Search = SearchMapper.Map(content, corpus, model) });
     }
 
     private static void CheckNames(SiteModel model, Noticed noticed)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Citing;
+using DoiChieu.Publishing.Searching;
 using DoiChieu.Publishing.Tables;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -32,6 +33,9 @@ public sealed record SiteModel(
 
     /// <summary>Arithmetic of ours.</summary>
     public ImmutableArray<CalculationEntry> Calculations { get; init; } = [];
+
+    /// <summary>Every place that the search finds.</summary>
+    public ImmutableArray<SearchPage> Search { get; init; } = [];
 
     /// <summary>The latest first.</summary>
     public ImmutableArray<ReleaseEntry> Releases { get; init; } = [];
