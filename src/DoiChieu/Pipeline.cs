@@ -63,7 +63,7 @@ public static class Pipeline
         var noticed = new Noticed();
         begun?.Invoke(Stage.Reading);
         var settings = noticed.Take(SiteSettings.Read(content));
-        var look = noticed.Take(SiteDesign.Read(design, settings?.Languages[0] ?? "vi"));
+        var look = noticed.Take(SiteDesign.Read(design, settings?.Languages ?? ["vi"]));
         var curated = noticed.Take(CuratedReader.Read(content));
         var shortForms = noticed.Take(GlossaryReader.Read(content));
         var editorials = noticed.Take(EditorialReader.Read(content));
@@ -71,8 +71,10 @@ public static class Pipeline
 
         begun?.Invoke(Stage.Structuring);
         var trees = content.Folders("documents").AsParallel().AsOrdered().Select(id => Structure(content, id)).ToList();
+        ImmutableArray<DocumentTree> structured = [.. trees.Select(noticed.Take).OfType<DocumentTree>()];
+        noticed.AddRange(Translations.Missing(settings?.Languages ?? [], structured.Select(t => t.Files), shortForms, editorials));
         begun?.Invoke(Stage.Extracting);
-        var found = Found([.. trees.Select(noticed.Take).OfType<DocumentTree>()], noticed);
+        var found = Found(structured, noticed);
 
         begun?.Invoke(Stage.Relating);
         var relations = noticed.Take(Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]));
@@ -82,7 +84,7 @@ public static class Pipeline
         var calculated = noticed.Take(Calculator.Compute(curated.Calculations, relations));
         return noticed.With(settings is null || look is null
             ? null
-            : new GatheredSite(new SiteContent(settings, look.Words, found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows)), Calculated = calculated }, look));
+            : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows)), Calculated = calculated }, look));
     }
 
     /// <summary>The files of the site, one at a time, each with its problems.</summary>
@@ -90,8 +92,9 @@ public static class Pipeline
     {
         var noticed = new Noticed();
         var templates = noticed.Take(TemplateSet.Parse(site.Design.Templates));
-        var model = noticed.Take(SiteMapper.Map(site.Content));
-        return noticed.With(Publisher.Publish(model, site.Design, templates));
+        var root = noticed.Take(SiteMapper.Map(site.Content));
+        var others = site.Design.Words.Skip(1).Select(words => noticed.Take(SiteMapper.Map(site.Content with { Words = words }, root)));
+        return noticed.With(Publisher.Publish([root, .. others], site.Design, templates));
     });
 
     private static ImmutableArray<DocumentContent> Found(ImmutableArray<DocumentTree> trees, Noticed noticed)

@@ -53,6 +53,13 @@ const leads = ({ place, marks }, root) => {
   return url.href;
 };
 
+const said = (place, marks) => {
+  const printed = place.path.startsWith('van-ban/');
+  const words = element('p', printed ? 'q' : 'small', ...excerpt(place.text, marks.text));
+  if (printed) words.lang = 'vi';
+  return words;
+};
+
 const result = (hit, root) => {
   const { place, marks } = hit;
   const link = element('a', '');
@@ -64,6 +71,6 @@ const result = (hit, root) => {
   const item = element('li', '', element('p', 'kick', place.standing ? `${place.kind}, ${place.standing}` : place.kind), element('p', 'to', link));
   // A paragraph may set ten values: their names are there to be found, all of them at once tell nothing.
   if (place.page && place.label && place.name && (marks.name.length || place.name.length <= LONGEST_NAMES)) item.append(element('p', 'of', ...excerpt(place.name, marks.name, LONGEST_NAMES)));
-  if (place.text) item.append(element('p', place.path.startsWith('van-ban/') ? 'q' : 'small', ...excerpt(place.text, marks.text)));
+  if (place.text) item.append(said(place, marks));
   return item;
 };

@@ -10,7 +10,9 @@ internal sealed record FoundPlace(string Page, string Path, string Kind, string 
 /// <summary>The files of the search as they were built.</summary>
 internal static class SearchFiles
 {
-    public static string Data => One("search.", ".json");
+    public static string Data => DataOf("vi");
+
+    public static string DataOf(string language) => One($"search.{language}.", ".json");
 
     public static string Script => One("search.", ".js");
 

@@ -9,7 +9,7 @@ public partial class TextViewTests
     public static TheoryData<string> Views => [.. BuiltSite.Pages.Keys.Where(p => p.EndsWith("/noi-dung/index.html", StringComparison.Ordinal) || p.EndsWith("/nguyen-van/index.html", StringComparison.Ordinal))];
 
     [Fact]
-    public void Three_pairs_of_texts_have_both_views() => Assert.Equal(6, Views.Count);
+    public void Three_pairs_of_texts_have_both_views() => Assert.Equal(6, Views.Count(v => !v.Data.StartsWith("en/", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Views))]

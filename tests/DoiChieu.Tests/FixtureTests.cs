@@ -23,6 +23,15 @@ public class FixtureTests
     public void The_smallest_whole_site_has_nothing_to_tell() =>
         Assert.Empty(Problems(new DiskFolder(Path.Combine(Repository.Fixtures, "valid")), new DiskFolder(Templates)));
 
+    [Fact]
+    public void The_same_site_in_two_languages_has_nothing_to_tell_either()
+    {
+        var files = Repository.Valid();
+        files["site.yaml"] = files["site.yaml"].Replace("[vi]", "[vi, en]", StringComparison.Ordinal);
+
+        Assert.Empty(Problems(new MemoryFolder(files), new DiskFolder(Templates)));
+    }
+
     [Theory]
     [MemberData(nameof(Codes))]
     public void A_broken_site_is_told_what_is_wrong_and_where(string code)

@@ -10,13 +10,13 @@ internal static class Samples
     {
         var source = new SourceText("source.txt", text);
         var metadata = new DocumentMetadata(
-            "mau", "1-NQ/MAU", "Nghị quyết mẫu", "1-NQ/MAU", "resolution", "Tỉnh ủy", null, "2020-2025", "mau", "adopted", "2020-2025", null, format, source.Sha256, Place.Whole("document.yaml"));
+            "mau", "1-NQ/MAU", "Nghị quyết mẫu", Bilingual.Same("1-NQ/MAU"), "resolution", "Tỉnh ủy", null, "2020-2025", "mau", "adopted", "2020-2025", null, format, source.Sha256, Place.Whole("document.yaml"));
         return new DocumentFiles(metadata, source, [.. corrections]);
     }
 
     public static ListedCorrection Correction(string id, int line, string received, string? reads, CorrectionClass kind = CorrectionClass.Ocr) =>
-        new(id, line, null, null, received, reads, kind, "mẫu", new Place("corrections.yaml", 1, 1));
+        new(id, line, null, null, received, reads, kind, Bilingual.Same("mẫu"), new Place("corrections.yaml", 1, 1));
 
     public static ListedCorrection Noise(string id, int line, int last) =>
-        new(id, line, last, null, null, null, CorrectionClass.Noise, "mẫu", new Place("corrections.yaml", 1, 1));
+        new(id, line, last, null, null, null, CorrectionClass.Noise, Bilingual.Same("mẫu"), new Place("corrections.yaml", 1, 1));
 }

@@ -21,7 +21,7 @@ internal static partial class GeneralRules
     /// <summary>`[bookmark: _Hlk1]` marks that a word processor's export leaves in the text; neighbours go together.</summary>
     private static IEnumerable<Edit> Bookmarks(SourceText source) =>
         from Match match in BookmarkPattern().Matches(source.Text)
-        select Made(source, match.Index, match.Length, "", CorrectionClass.Noise, "dau-trang", "dấu trang (bookmark) của trình soạn thảo, không phải lời văn bản");
+        select Made(source, match.Index, match.Length, "", CorrectionClass.Noise, "dau-trang", new("dấu trang (bookmark) của trình soạn thảo, không phải lời văn bản", "a bookmark of a word processor, no words of the text"));
 
     /// <summary>Words that are not in Unicode form NFC are composed; nothing else of them changes.</summary>
     private static IEnumerable<Edit> Unnormalised(SourceText source) =>
@@ -29,12 +29,12 @@ internal static partial class GeneralRules
             ? []
             : from Match match in WordPattern().Matches(source.Text)
               where !match.Value.IsNormalized(NormalizationForm.FormC)
-              select Made(source, match.Index, match.Length, match.Value.Normalize(NormalizationForm.FormC), CorrectionClass.Unicode, "dung-san", "chữ viết bằng dấu rời (NFD) được ghép thành chữ dựng sẵn (NFC)");
+              select Made(source, match.Index, match.Length, match.Value.Normalize(NormalizationForm.FormC), CorrectionClass.Unicode, "dung-san", new("chữ viết bằng dấu rời (NFD) được ghép thành chữ dựng sẵn (NFC)", "letters with detached marks (NFD) are composed (NFC)"));
 
     /// <summary>A list dash, or bold marks, that a scan put before a printed number: `- 2.`, `- **4.**`.</summary>
     private static IEnumerable<Edit> FalseDashes(SourceText source) =>
         from Match match in FalseDashPattern().Matches(source.Text)
-        select Made(source, match.Index, match.Length, match.Groups["number"].Value, CorrectionClass.Marker, "gach-truoc-so", "bản quét đặt thêm dấu gạch đầu dòng trước số thứ tự");
+        select Made(source, match.Index, match.Length, match.Groups["number"].Value, CorrectionClass.Marker, "gach-truoc-so", new("bản quét đặt thêm dấu gạch đầu dòng trước số thứ tự", "the scan put a list dash before a number"));
 
     /// <summary>A paragraph that a page break cut: it ends without closing punctuation, blank lines follow,
     /// and the next line goes on in lower case without a marker of its own.</summary>
@@ -45,7 +45,7 @@ internal static partial class GeneralRules
             var before = source.Line(source.LineOf(match.Index));
             if (!IsHeading(before) && WordPattern().Count(before) >= FewestWordsBeforeBreak)
             {
-                yield return Made(source, match.Index, match.Length, " ", CorrectionClass.Split, "ngat-trang", "đoạn bị ngắt trang cắt đôi, nối lại");
+                yield return Made(source, match.Index, match.Length, " ", CorrectionClass.Split, "ngat-trang", new("đoạn bị ngắt trang cắt đôi, nối lại", "a paragraph that a page break had cut in two, joined again"));
             }
         }
     }
@@ -53,7 +53,7 @@ internal static partial class GeneralRules
     private static bool IsHeading(string line) => !line.Any(char.IsLower);
 
     // The id comes from the words around, so that it stays when lines move: never from order or line.
-    private static Edit Made(SourceText source, int start, int length, string reads, CorrectionClass kind, string name, string reason)
+    private static Edit Made(SourceText source, int start, int length, string reads, CorrectionClass kind, string name, Bilingual reason)
     {
         var from = Math.Max(0, start - 40);
         var around = source.Text[from..Math.Min(source.Text.Length, start + length + 40)];

@@ -60,7 +60,7 @@ public static class Undo
                 Reading.CorrectionClasses.Name(correction.Edit.Class),
                 left + correction.AsReceived + right,
                 text.Text[start..end],
-                correction.Edit.Reason));
+                correction.Edit.Reason.Vietnamese));
             if (!Same(correction))
             {
                 line += text.Text.AsSpan(at, end - at).Count('\n') - correction.Edit.Reads.AsSpan().Count('\n') + correction.AsReceived.AsSpan().Count('\n');

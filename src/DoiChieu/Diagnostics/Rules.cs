@@ -36,6 +36,9 @@ public static class Rules
     public static readonly Rule BaseUrlWrong = new("DC1060", Severity.Error);
     public static readonly Rule AddressWrong = new("DC1061", Severity.Error);
     public static readonly Rule ContactSlotUnknown = new("DC1062", Severity.Error);
+    public static readonly Rule WordSlotsDiffer = new("DC1063", Severity.Error);
+    public static readonly Rule Untranslated = new("DC1064", Severity.Error);
+    public static readonly Rule PageUntranslated = new("DC1065", Severity.Error);
 
     // 2: cleaning
     public static readonly Rule CorrectionNotFound = new("DC2001", Severity.Error);

@@ -1,4 +1,5 @@
 using System.Text;
+using DoiChieu.Reading;
 
 namespace DoiChieu.Publishing;
 
@@ -29,6 +30,9 @@ public static class Address
         way.Append(path, common, path.Length - common);
         return (way.Length == 0 ? "./" : way.ToString()) + rest;
     }
+
+    /// <summary>The same between pages in the words of one language, both named without its root.</summary>
+    public static string Between(InterfaceWords words, string page, string target) => Relative(words.Address(page), words.Address(target));
 
     /// <summary>The file that a web server gives for an address: `/van-ban/` is `van-ban/index.html`.</summary>
     public static string File(string address) => address.EndsWith('/') ? address[1..] + "index.html" : address[1..];

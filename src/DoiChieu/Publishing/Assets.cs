@@ -56,7 +56,7 @@ internal sealed record SearchAssets(SiteFile Script, SiteFile Library, SiteFile 
         return new SearchAssets(
             Assets.Joined("search", design.Search, "js"),
             Assets.Hashed("minisearch", [.. library.Bytes], "js"),
-            Assets.Hashed("search", SearchData.Of(site.Search, site.Words), "json"),
+            Assets.Hashed("search." + site.Words["site", "language"], SearchData.Of(site.Search, site.Words), "json"),
             [.. design.SearchLibrary.Where(f => f != library).Select(f => new SiteFile("assets/minisearch." + f.Name, [.. f.Bytes]))]);
     }
 

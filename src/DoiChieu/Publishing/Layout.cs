@@ -1,14 +1,16 @@
+using System.Collections.Immutable;
 using System.Text;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Mapping;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Pages;
 using DoiChieu.Publishing.Templates;
+using Scriban.Runtime;
 
 namespace DoiChieu.Publishing;
 
 /// <summary>Prints a page into the frame that all pages share.</summary>
-internal sealed class Layout(SiteModel site, Assets assets, PageRenderer renderer)
+internal sealed class Layout(SiteModel site, ImmutableArray<SiteModel> languages, Assets assets, PageRenderer renderer)
 {
     private static readonly (string Key, string Href)[] Navigation =
     [
@@ -17,9 +19,9 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
 
     private readonly ShortForms shortForms = new(site.Glossary);
 
-    public Outcome<SiteFile?> Print(Page page) => Print(page, target => Address.Relative(page.Path, target), Absolute(page.Path));
+    public Outcome<SiteFile?> Print(Page page) => Print(page, target => Address.Between(site.Words, page.Path, target), Absolute(site.Words.Address(page.Path)));
 
-    public Outcome<SiteFile?> PrintNotFound(Page page) => Print(page, target => target.StartsWith('/') ? Absolute(target) : target, null);
+    public Outcome<SiteFile?> PrintNotFound(Page page) => Print(page, target => target.StartsWith('/') ? Absolute(site.Words.Address(target)) : target, null);
 
     public Outcome<SiteFile?> PrintSitemap(IEnumerable<string> paths)
     {
@@ -41,8 +43,10 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
         }
 
         var framed = renderer.Render("pages/layout", Frame(page, string.Equals(page.Template, "glossary", StringComparison.Ordinal) ? content.Value : Unbroken.Of(shortForms.SpellOut(content.Value, link, site.Words["glossary", "here"])), canonical), link);
-        return new Outcome<SiteFile?>(framed.Value is { } html ? File(page.Path, html) : null, framed.Diagnostics);
+        return new Outcome<SiteFile?>(framed.Value is { } html ? File(site.Words.Address(page.Path), Marked(html)) : null, framed.Diagnostics);
     }
+
+    private Html Marked(Html page) => string.Equals(site.Words["site", "language"], ForeignWords.Printed, StringComparison.Ordinal) ? page : ForeignWords.Mark(page);
 
     private Fields Frame(Page page, Html content, string? canonical) => new()
     {
@@ -50,6 +54,8 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
         ["title"] = page.Path.Length == 1 ? page.Title : site.Words.Say("site", "title_join", page.Title, site.Settings.Title),
         ["description"] = page.Description,
         ["canonical"] = canonical,
+        ["alternates"] = canonical is null || languages.Length == 1 ? new ScriptArray() : Alternates(page).List(),
+        ["others"] = languages.Where(l => l != site).Select(l => Other(l, page)).List(),
         ["head"] = page.Head.Fields(),
         ["site_title"] = site.Settings.Title,
         ["assets"] = assets.Fields(),
@@ -63,6 +69,16 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
         ["contact"] = SourceAddresses.Plain(site.Settings.Contact),
     };
 
+    // A page has the same address in every language, below the language's root.
+    private IEnumerable<Alternate> Alternates(Page page) =>
+        languages.Select(l => new Alternate(l.Words["site", "language"], Absolute(l.Words.Address(page.Path)), ""))
+            .Append(new Alternate("x-default", Absolute(page.Path), ""));
+
+    private Alternate Other(SiteModel language, Page page) => new(
+        language.Words["site", "language"],
+        page.Path.EndsWith('/') ? Address.Relative(site.Words.Address(page.Path), language.Words.Address(page.Path)) : Absolute(language.Words.Address("/")),
+        language.Words["site", "language_name"]);
+
     // The method is a page of the content: a site may have none.
     private bool IsThere(string href) =>
         !string.Equals(href, "/phuong-phap/", StringComparison.Ordinal) || site.Editorials.Any(e => string.Equals($"/{e.Id}/", href, StringComparison.Ordinal));
@@ -70,6 +86,11 @@ internal sealed class Layout(SiteModel site, Assets assets, PageRenderer rendere
     // `page` is the page itself, `true` a page below it.
     private static string? Current(Page page, string key, string href) =>
         string.Equals(page.Path, href, StringComparison.Ordinal) ? "page" : string.Equals(page.Nav, key, StringComparison.Ordinal) ? "true" : null;
+
+    private sealed record Alternate(string Code, string Href, string Name) : IModel
+    {
+        public Fields Fields() => new() { ["code"] = Code, ["href"] = Href, ["name"] = Name };
+    }
 
     private sealed record NavigationEntry(string Text, string Href, string? Current) : IModel
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Citing;
 using DoiChieu.Publishing.Models;
@@ -17,26 +18,33 @@ public sealed record SiteFile(string Path, byte[] Bytes);
 /// or to another host by http or mail.</summary>
 public static class Publisher
 {
-    public static IEnumerable<Outcome<SiteFile?>> Publish(SiteModel site, SiteDesign design, TemplateSet templates)
+    /// <summary>All files of the site.</summary>
+    /// <param name="languages">The site in each of its languages, that of the root first: with it go all files that are no pages.</param>
+    public static IEnumerable<Outcome<SiteFile?>> Publish(ImmutableArray<SiteModel> languages, SiteDesign design, TemplateSet templates)
     {
-        var assets = Assets.Of(design, site);
-        var layout = new Layout(site, assets, new PageRenderer(templates, Words(design.Words)));
+        var assets = languages.Select(l => Assets.Of(design, l)).ToList();
+        var site = languages[0];
         var paths = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var page in SitePages.Of(site))
+        foreach (var (language, own) in languages.Zip(assets))
         {
-            yield return paths.Add(page.Path) ? layout.Print(page) : Twice(page);
+            var layout = new Layout(language, languages, own, new PageRenderer(templates, Words(language.Words), language.Words["site", "language"]));
+            foreach (var page in SitePages.Of(language))
+            {
+                yield return paths.Add(language.Words.Address(page.Path)) ? layout.Print(page) : Twice(page);
+            }
         }
 
-        yield return layout.PrintNotFound(SitePages.NotFound(site));
-        yield return layout.PrintSitemap(paths);
+        var root = new Layout(site, languages, assets[0], new PageRenderer(templates, Words(site.Words), site.Words["site", "language"]));
+        yield return root.PrintNotFound(SitePages.NotFound(site));
+        yield return root.PrintSitemap(paths);
         var targets = new LinkTargets(site, paths);
-        foreach (var file in assets.Files.Concat(Data(site)).Concat(CitationFiles.Of(site)).Append(new SiteFile(".nojekyll", [])))
+        foreach (var file in assets.SelectMany(a => a.Files).DistinctBy(f => f.Path, StringComparer.Ordinal).Concat(Data(site)).Concat(CitationFiles.Of(site)).Append(new SiteFile(".nojekyll", [])))
         {
             targets.Add("/" + file.Path);
             yield return new Outcome<SiteFile?>(file, []);
         }
 
-        foreach (var link in site.Links.Where(link => !targets.Has(link.Address)))
+        foreach (var (link, _) in languages.SelectMany(l => l.Links.Select(link => (Link: link, Address: l.Words.Address(link.Address)))).Where(l => !targets.Has(l.Address)))
         {
             yield return new Outcome<SiteFile?>(null, [Rules.LinkNowhere.At(link.Place, link.Address)]);
         }

@@ -13,7 +13,7 @@ public enum TextFormat
 /// <summary>What document.yaml says of a text: only what identifies it and what the text does not print.</summary>
 /// <param name="Id">Name of the folder, ASCII.</param>
 /// <param name="Number">Number and mark, such as `59-NQ/TW`; null where none is printed.</param>
-/// <param name="ShortName">How pages call the text, such as `Báo cáo 2025`.</param>
+/// <param name="ShortName">How pages call the text, such as `Báo cáo 2025`; a plain text in document.yaml, mostly a number, is the same in every language.</param>
 /// <param name="Kind">resolution, programme, report or news.</param>
 /// <param name="Term">The term or period that the text is for, `2020-2025`; null where none is said.</param>
 /// <param name="Territory">Id of a territory version in breaks.yaml.</param>
@@ -24,7 +24,7 @@ public sealed record DocumentMetadata(
     string Id,
     string? Number,
     string Title,
-    string ShortName,
+    Bilingual ShortName,
     string Kind,
     string Issuer,
     DateOnly? Date,
@@ -32,13 +32,15 @@ public sealed record DocumentMetadata(
     string Territory,
     string Authority,
     string? Period,
-    string? Caution,
+    Bilingual? Caution,
     TextFormat Format,
     string Sha256,
     Place Place)
 {
     /// <summary>Where document.yaml names the territory; `Place` is where it gives the hash.</summary>
     public Place TerritoryPlace { get; init; } = Place;
+
+    public Place CautionPlace { get; init; } = Place;
 }
 
 /// <summary>An entry of corrections.yaml. `AsReceived` is looked up on `Line`; a block of noise runs from `Line` to `LastLine`;
@@ -51,7 +53,7 @@ public sealed record ListedCorrection(
     string? AsReceived,
     string? Reads,
     CorrectionClass Class,
-    string Reason,
+    Bilingual Reason,
     Place Place)
 {
     /// <summary>Of a doubtful place: who found it so, and when.</summary>

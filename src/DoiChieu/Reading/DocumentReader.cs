@@ -62,7 +62,7 @@ public static class DocumentReader
             id,
             yaml.Text("number"),
             yaml.Required("title"),
-            yaml.Required("short_name"),
+            yaml.HoldsMap("short_name") ? Bilingual.Required(yaml, "short_name") : Bilingual.Same(yaml.Required("short_name")),
             yaml.OneOf("kind", "resolution", "programme", "report", "news"),
             yaml.Required("issuer"),
             yaml.Date("date"),
@@ -70,10 +70,10 @@ public static class DocumentReader
             yaml.Required("territory"),
             yaml.OneOf("authority", "adopted", "submitted", "secondary"),
             yaml.Text("period"),
-            yaml.Text("caution"),
+            Bilingual.OneOrBoth(yaml, "caution"),
             string.Equals(yaml.OneOf("format", "plain", "markdown"), "markdown", StringComparison.Ordinal) ? TextFormat.Markdown : TextFormat.Plain,
             yaml.Required("sha256"),
-            yaml.PlaceOf("sha256")) { TerritoryPlace = yaml.PlaceOf("territory") };
+            yaml.PlaceOf("sha256")) { TerritoryPlace = yaml.PlaceOf("territory"), CautionPlace = yaml.PlaceOf("caution") };
         yaml.RejectOthers();
         return metadata;
     }
@@ -114,7 +114,7 @@ public static class DocumentReader
         var (last, joined) = (item.Number("last_line"), item.Number("joins_line"));
         var (received, reads) = (item.Text("as_received"), item.Text("reads"));
         var kind = CorrectionClasses.Parse(item.OneOf("class", CorrectionClasses.Names.AsSpan()));
-        var reason = item.Required("reason");
+        var reason = Bilingual.RequiredOneOrBoth(item, "reason");
         return line is null || kind is null ? null
             : new ListedCorrection(id, line.Value, last, joined, received, reads, kind.Value, reason, item.Place);
     }

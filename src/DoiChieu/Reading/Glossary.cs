@@ -4,8 +4,9 @@ using DoiChieu.Diagnostics;
 namespace DoiChieu.Reading;
 
 /// <summary>A short form and what it stands for.</summary>
+/// <param name="Meaning">In Vietnamese as printed where a document prints it; the English is always ours.</param>
 /// <param name="Document">The text that prints “meaning (short)”; null where the meaning is ours.</param>
-public sealed record ShortForm(string Short, string Meaning, string? Document, string? Note, Place Place);
+public sealed record ShortForm(string Short, Bilingual Meaning, string? Document, Bilingual? Note, Place Place);
 
 /// <summary>Reads glossary.yaml: every short form once, each with its meaning. Without the file there are none.</summary>
 public static class GlossaryReader
@@ -22,7 +23,7 @@ public static class GlossaryReader
         var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var item in yaml.Maps("terms"))
         {
-            var term = new ShortForm(item.Required("short"), item.Required("meaning"), item.Text("document"), item.Text("note"), item.Place);
+            var term = new ShortForm(item.Required("short"), new(item.Required("meaning"), item.Text("english") ?? ""), item.Text("document"), Bilingual.OneOrBoth(item, "note"), item.Place);
             item.RejectOthers();
             // The letters of a short form are its address on the page, `đ` as `d`.
             var letters = Slug.Of(term.Short);

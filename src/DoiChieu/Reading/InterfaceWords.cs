@@ -13,6 +13,26 @@ public sealed record InterfaceWords(string File, ImmutableDictionary<string, Imm
             ? text
             : throw new WordMissingException(File, $"{group}.{key}");
 
+    public Language Language => string.Equals(this["site", "language"], "en", StringComparison.Ordinal) ? Language.English : Language.Vietnamese;
+
+    /// <summary>The address below which the pages in these words stand: empty for those at the root, `/en` for English beside Vietnamese.</summary>
+    public string Root { get; init; } = "";
+
+    public string In(Bilingual words) => words.In(Language);
+
+    /// <summary>An address of the site, `/van-ban/`, as pages in these words link to it. Files (`/data/…`, `/assets/…`, what ends in a name with a dot) are the same for all languages.</summary>
+    public string Address(string address)
+    {
+        if (Root.Length == 0 || !address.StartsWith('/') || address.StartsWith("/data/", StringComparison.Ordinal))
+        {
+            return address;
+        }
+
+        var end = address.AsSpan().IndexOfAny('#', '?') is var cut and >= 0 ? cut : address.Length;
+        var last = address.LastIndexOf('/', Math.Max(0, end - 1));
+        return address.AsSpan(last, end - last).Contains('.') ? address : Root + address;
+    }
+
     public string Say(string group, string key, params ReadOnlySpan<string> values) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, this[group, key], [.. values]);
 

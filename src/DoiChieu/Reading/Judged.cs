@@ -5,10 +5,10 @@ namespace DoiChieu.Reading;
 
 /// <summary>Who made a judgement, and when. The judgement itself and its reason stand beside it.</summary>
 /// <param name="Who">A role or a body, such as “ban biên tập Đối Chiếu”.</param>
-public sealed record Judged(string Who, DateOnly? When)
+public sealed record Judged(Bilingual Who, DateOnly? When)
 {
     /// <summary>Nobody has signed. Reading reports it; nothing is published.</summary>
-    public static readonly Judged Unsigned = new("", null);
+    public static readonly Judged Unsigned = new(Bilingual.Empty, null);
 }
 
 /// <summary>Reads who judged and when. A file says it once, `judged: { who: …, when: … }`; an entry that was judged by others or on another day says so itself.
@@ -52,7 +52,7 @@ internal sealed class Signatures(Judged? ofFile, Noticed noticed)
         }
 
         judged.Required("when");
-        var read = new Judged(judged.Required("who"), judged.Date("when"));
+        var read = new Judged(Bilingual.RequiredOneOrBoth(judged, "who"), judged.Date("when"));
         judged.RejectOthers();
         return read;
     }

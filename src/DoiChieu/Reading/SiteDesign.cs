@@ -6,13 +6,13 @@ namespace DoiChieu.Reading;
 /// <summary>A file that is published as it is.</summary>
 public sealed record DesignFile(string Name, ImmutableArray<byte> Bytes);
 
-/// <summary>The look of a site: templates (pages and parts), styles and scripts in the order of their names, words, fonts and icon.
+/// <summary>The look of a site: templates (pages and parts), styles and scripts in the order of their names, words (of the pages at the root first), fonts and icon.
 /// A site without scripts is whole: they only ease what works without them.</summary>
 public sealed record SiteDesign(
     ImmutableArray<SourceText> Templates,
     ImmutableArray<SourceText> Styles,
     ImmutableArray<SourceText> Scripts,
-    InterfaceWords Words,
+    ImmutableArray<InterfaceWords> Words,
     ImmutableArray<DesignFile> Fonts,
     DesignFile Icon)
 {
@@ -22,21 +22,22 @@ public sealed record SiteDesign(
     /// <summary>The library that they load, and its licence: `minisearch.js`, `LICENSE.txt`.</summary>
     public ImmutableArray<DesignFile> SearchLibrary { get; init; } = [];
 
-    public static Outcome<SiteDesign?> Read(IContentFolder folder, string language)
+    public static Outcome<SiteDesign?> Read(IContentFolder folder, ImmutableArray<string> languages)
     {
         var noticed = new Noticed();
         var templates = Texts(folder, "pages", noticed).AddRange(Texts(folder, "parts", noticed));
         var styles = Texts(folder, "styles", noticed);
         var scripts = Texts(folder, "scripts", noticed);
         var search = Texts(folder, "search", noticed);
-        var words = ReadWords(folder, language, noticed);
+        var words = languages.Select((language, i) => ReadWords(folder, language, noticed) is { } read ? read with { Root = i == 0 ? "" : "/" + language } : null).OfType<InterfaceWords>().ToImmutableArray();
+        noticed.AddRange(WordAgreement.Check(words));
         var icon = folder.Bytes("icon.svg");
         if (icon is null)
         {
             noticed.Add(Rules.FileMissing.At(Place.Whole(folder.Name("icon.svg")), "icon.svg"));
         }
 
-        return noticed.With(words is null || icon is null ? null : new SiteDesign(templates, styles, scripts, words, Files(folder, "vendor/fonts"), new DesignFile("icon.svg", [.. icon]))
+        return noticed.With(words.IsEmpty || icon is null ? null : new SiteDesign(templates, styles, scripts, words, Files(folder, "vendor/fonts"), new DesignFile("icon.svg", [.. icon]))
         {
             Search = search,
             SearchLibrary = search.IsEmpty ? [] : Files(folder, "vendor/minisearch"),

@@ -116,10 +116,10 @@ public sealed partial record SiteSettings(
     {
         if (parent.RequiredMap(key) is not { } yaml)
         {
-            return new SiteLicence("", "", "");
+            return new SiteLicence("", Bilingual.Empty, "");
         }
 
-        var licence = new SiteLicence(yaml.Required("id"), yaml.Required("name"), Address(yaml, "url", yaml.Required("url"), Web, noticed) ?? "");
+        var licence = new SiteLicence(yaml.Required("id"), Bilingual.RequiredOneOrBoth(yaml, "name"), Address(yaml, "url", yaml.Required("url"), Web, noticed) ?? "");
         yaml.RejectOthers();
         return licence;
     }
@@ -140,4 +140,4 @@ public sealed partial record SiteSettings(
 public sealed record Named(string Id, Place Place);
 
 /// <summary>A licence by its SPDX identifier, its name, and where it can be read.</summary>
-public sealed record SiteLicence(string Id, string Name, string Url);
+public sealed record SiteLicence(string Id, Bilingual Name, string Url);

@@ -126,6 +126,9 @@ public sealed partial class YamlMap
         { } other => Wrong<YamlMap>(other, key, Rules.ValueNotMapping),
     };
 
+    /// <summary>Whether a mapping stands under a key.</summary>
+    public bool HoldsMap(string key) => Find(key) is YamlMappingNode;
+
     /// <summary>A mapping that must be there; null after a diagnostic.</summary>
     public YamlMap? RequiredMap(string key)
     {

@@ -52,7 +52,7 @@ public class UndoTests
                 var from = Math.Max(start, kept.Count == 0 ? 0 : kept[^1].End + 1);
                 if (from + length <= sample.Text.Length && length + reads.Length > 0)
                 {
-                    kept.Add(new Edit(from, length, reads, CorrectionClass.Ocr, "e", "mẫu"));
+                    kept.Add(new Edit(from, length, reads, CorrectionClass.Ocr, "e", Bilingual.Same("mẫu")));
                 }
             }
 

@@ -40,7 +40,7 @@ public class SectionMarkupTests
     public void A_page_break_is_shown_where_it_stood_and_one_blank_remains() =>
         Assert.Equal(
             "công nghiệp<span class=\"corr\" id=\"sua-a\"><del><span class=\"ours\"> [ngắt trang] </span></del></span><a class=\"cn\" href=\"dinh-chinh/#a\" aria-label=\"Đính chính 1\">1</a><br class=\"aside\"> xây dựng",
-            Markup("công nghiệp\n\nxây dựng", new ListedCorrection("a", 1, null, 3, "công nghiệp", null, CorrectionClass.Split, "mẫu", default)));
+            Markup("công nghiệp\n\nxây dựng", new ListedCorrection("a", 1, null, 3, "công nghiệp", null, CorrectionClass.Split, Bilingual.Same("mẫu"), default)));
 
     [Fact]
     public void Blanks_and_line_ends_become_one_blank() => Assert.Equal("a b c", Markup("a \u00a0 b\n c"));

@@ -99,7 +99,7 @@ public class TemplateTests
     {
         var set = TemplateSet.Parse([Source("pages/p", template), .. parts.Select(p => Source(p.Name, p.Text))]);
         Assert.Empty(set.Diagnostics);
-        return new PageRenderer(set.Value, []).Render("pages/p", model, target => Address.Relative("/van-ban/x/", target));
+        return new PageRenderer(set.Value, [], "vi").Render("pages/p", model, target => Address.Relative("/van-ban/x/", target));
     }
 
     private static SourceText Source(string name, string text) => new($"templates/{name}.html", text);

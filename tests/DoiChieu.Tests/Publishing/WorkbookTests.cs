@@ -15,7 +15,7 @@ public class WorkbookTests
 {
     private static readonly SiteSettings Settings = SiteSettings.Read(SampleSite.Content()).Value!;
 
-    private static readonly InterfaceWords Words = SiteDesign.Read(new DiskFolder(Path.Combine(Repository.Root, "templates")), "vi").Value!.Words;
+    private static readonly InterfaceWords Words = SiteDesign.Read(new DiskFolder(Path.Combine(Repository.Root, "templates")), ["vi"]).Value!.Words[0];
 
     [Fact]
     public void It_is_valid_by_the_rules_of_the_format()

@@ -12,11 +12,11 @@ public class JudgedTests
 
     [Fact]
     public void A_file_signs_all_its_entries() =>
-        Assert.Equal(new Judged("ban biên tập", new DateOnly(2026, 11, 23)), Corrections(Signature + Doubtful).Value!.Corrections[0].Judged);
+        Assert.Equal(new Judged(new("ban biên tập", ""), new DateOnly(2026, 11, 23)), Corrections(Signature + Doubtful).Value!.Corrections[0].Judged);
 
     [Fact]
     public void An_entry_that_signs_itself_is_judged_by_its_own_words() =>
-        Assert.Equal("người khác", Corrections(Signature + Doubtful.Replace("reason: có thể thừa", "reason: có thể thừa, judged: { who: người khác, when: 2026-12-01 }", StringComparison.Ordinal)).Value!.Corrections[0].Judged.Who);
+        Assert.Equal("người khác", Corrections(Signature + Doubtful.Replace("reason: có thể thừa", "reason: có thể thừa, judged: { who: người khác, when: 2026-12-01 }", StringComparison.Ordinal)).Value!.Corrections[0].Judged.Who.Vietnamese);
 
     [Fact]
     public void A_doubtful_place_that_nobody_signed_is_an_error_at_its_entry()
@@ -58,7 +58,7 @@ public class JudgedTests
         var read = CuratedReader.Read(new MemoryFolder(files));
 
         Assert.Empty(read.Diagnostics);
-        Assert.Equal(who, Assert.Single(read.Value.Comparisons).Pairs.Single(p => p.Id == "ty-le-ngheo").Judged.Who);
+        Assert.Equal(who, Assert.Single(read.Value.Comparisons).Pairs.Single(p => p.Id == "ty-le-ngheo").Judged.Who.Vietnamese);
     }
 
     [Theory]

@@ -95,7 +95,7 @@ internal sealed class AknMeta(AknOutline outline, AknIds ids, AknIri iri, AknSou
         xml.Open("notes", "source", "#" + Editor);
         if (metadata.Caution is { } caution)
         {
-            Note(xml, "note_caution", "caution", null, [("reason", caution)]);
+            Note(xml, "note_caution", "caution", null, [("reason", caution.Vietnamese)]);
         }
 
         if (metadata.Date is null)
@@ -128,7 +128,7 @@ internal sealed class AknMeta(AknOutline outline, AknIds ids, AknIri iri, AknSou
             ("source-line", AknXml.Text(outline.Tree.Text.Source.LineOf(edit.Start))),
             .. received,
             ("reads", edit.Reads),
-            ("reason", edit.Reason),
+            ("reason", edit.Reason.Vietnamese),
         ]);
     }
 

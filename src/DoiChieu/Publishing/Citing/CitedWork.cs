@@ -35,10 +35,10 @@ public sealed record CitedWork(
     /// <summary>The newspaper of an article, in the letters that the text prints; empty for others.</summary>
     public string Newspaper { get; init; } = "";
 
-    internal static CitedWork Of(DocumentTree tree, InterfaceWords words)
+    internal static CitedWork Of(DocumentTree tree, InterfaceWords words, InterfaceWords legal)
     {
         var metadata = tree.Files.Metadata;
-        var form = new LegalForm(tree, words);
+        var form = new LegalForm(tree, legal);
         var isNews = metadata.IsNews();
         var printed = MetadataReader.Recognise(tree);
         return new CitedWork(
@@ -50,7 +50,7 @@ public sealed record CitedWork(
             isNews ? printed.Writer?.Value ?? "" : metadata.Issuer,
             metadata.Date,
             form.Document,
-            metadata.Caution is { } caution ? $"{metadata.ShortName}: {caution}." : "",
+            metadata.Caution is { } caution ? $"{words.In(metadata.ShortName)}: {words.In(caution)}." : "",
             [.. tree.Sections.Select(s => new CitedSection(s.Anchor, form.Place(s), form.Of(s), Opening(tree, s)))])
         {
             Newspaper = printed.Newspaper?.Value ?? "",

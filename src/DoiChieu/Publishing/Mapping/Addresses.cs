@@ -91,8 +91,8 @@ internal sealed class Addresses
 
     private TypedPlace Place(string anchor) => new(new Link(places.Of(anchor), $"/van-ban/{tree.Id}/#{anchor}"), First(tree.Words(sections[anchor]).Text));
 
-    private static string Day(RetiredAnchor retired) =>
-        DateOnly.TryParseExact(retired.Published.Since, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? PrintedDates.Of(day) : retired.Published.Since;
+    private string Day(RetiredAnchor retired) =>
+        DateOnly.TryParseExact(retired.Published.Since, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? words.Day(day) : retired.Published.Since;
 
     private static Html Empty(IEnumerable<TypedForm> forms)
     {

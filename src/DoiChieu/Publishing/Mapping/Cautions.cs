@@ -7,9 +7,9 @@ namespace DoiChieu.Publishing.Mapping;
 /// <summary>What must be said of a document's figures, from its own document.yaml.</summary>
 internal static class Cautions
 {
-    public static ImmutableArray<Caution> Of(DocumentMetadata metadata) =>
-        metadata.Caution is { } caution ? [new Caution(metadata.ShortName + ":", caution + ".")] : [];
+    public static ImmutableArray<Caution> Of(DocumentMetadata metadata, InterfaceWords words) =>
+        metadata.Caution is { } caution ? [new Caution(words.In(metadata.ShortName) + ":", words.In(caution) + ".")] : [];
 
     /// <summary>Those of several documents, each once.</summary>
-    public static ImmutableArray<Caution> Of(IEnumerable<DocumentMetadata> documents) => [.. documents.DistinctBy(d => d.Id, StringComparer.Ordinal).SelectMany(d => Of(d))];
+    public static ImmutableArray<Caution> Of(IEnumerable<DocumentMetadata> documents, InterfaceWords words) => [.. documents.DistinctBy(d => d.Id, StringComparer.Ordinal).SelectMany(d => Of(d, words))];
 }

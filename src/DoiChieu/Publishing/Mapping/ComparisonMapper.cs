@@ -28,7 +28,7 @@ internal sealed class ComparisonMapper(Corpus corpus)
             comparison.Id,
             corpus.In(comparison.Name),
             corpus.In(comparison.Name),
-            Editorials.Piece(corpus.In(comparison.Introduction).Text, $"/so-sanh/{comparison.Id}/"),
+            Editorials.Piece(corpus.In(comparison.Introduction).Text, $"/so-sanh/{comparison.Id}/", corpus.Words),
             old,
             @new,
             Cautions(comparison),
@@ -81,9 +81,9 @@ internal sealed class ComparisonMapper(Corpus corpus)
         var document = corpus.Metadata(side.Documents[0]);
         return new SideLabel(
             isOfTerms ? PrintedDates.Period(side.Term) : corpus.In(side.Name),
-            new Link(document.ShortName, $"/van-ban/{document.Id}/"),
+            new Link(corpus.In(document.ShortName), $"/van-ban/{document.Id}/"),
             corpus.TerritoryName(document.Territory),
-            document.Caution ?? "",
+            document.Caution is { } caution ? corpus.In(caution) : "",
             Numbered(NumberedTargets.Of(corpus.Measures(document.Id))));
     }
 
@@ -95,7 +95,7 @@ internal sealed class ComparisonMapper(Corpus corpus)
         var documents = comparison.Old.Documents.Concat(comparison.New.Documents).Select(corpus.Metadata).ToList();
         var broken = corpus.Between(corpus.Metadata(comparison.Old.Documents[0]).Territory, corpus.Metadata(comparison.New.Documents[0]).Territory);
         var isOneTerritory = documents.Select(d => d.Territory).Distinct(StringComparer.Ordinal).Count() == 1;
-        return [.. broken is null || isOneTerritory ? [] : new[] { corpus.Said(broken) }, .. Mapping.Cautions.Of(documents)];
+        return [.. broken is null || isOneTerritory ? [] : new[] { corpus.Said(broken) }, .. Mapping.Cautions.Of(documents, corpus.Words)];
     }
 
     private ComparisonLine Line(ComparisonRow row, SideLabel old, SideLabel @new)

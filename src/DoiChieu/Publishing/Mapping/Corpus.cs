@@ -22,7 +22,7 @@ internal sealed class Corpus
     {
         Site = site;
         addresses = new SourceAddresses(site.Settings, site.Words);
-        language = string.Equals(site.Words["site", "language"], "en", StringComparison.Ordinal) ? Language.English : Language.Vietnamese;
+        language = site.Words.Language;
         documents = site.Documents.ToFrozenDictionary(d => d.Id, d => (d, new PlaceNames(d.Tree, site.Words)), StringComparer.Ordinal);
         footnotes = site.Documents
             .SelectMany(d => d.Tree.Notes().Select(n => (Bearer: (d.Id, n.Parent!), Note: new Link(d.Tree.Words(n).Text, $"/van-ban/{d.Id}/#{n.Anchor}"))))
@@ -54,9 +54,12 @@ internal sealed class Corpus
         var at = content.Tree.Text.Text.IndexOf(proof.Quote, StringComparison.Ordinal);
         var section = content.Tree.Sections.LastOrDefault(s => at >= 0 && s.Runs.Any(r => r.Start <= at && at < r.End));
         return section is null
-            ? new Link(content.Metadata.ShortName, $"/van-ban/{proof.Document}/")
-            : new Link(Words.Say("value", "source", content.Metadata.ShortName, places.Of(section.Anchor)), $"/van-ban/{proof.Document}/#{section.Anchor}");
+            ? new Link(In(content.Metadata.ShortName), $"/van-ban/{proof.Document}/")
+            : new Link(Words.Say("value", "source", In(content.Metadata.ShortName), places.Of(section.Anchor)), $"/van-ban/{proof.Document}/#{section.Anchor}");
     }
+
+    /// <summary>How pages call the document that sets a measure.</summary>
+    public string Name(ReadMeasure measure) => In(measure.Document.Metadata.ShortName);
 
     public ImmutableArray<Extracting.Measure> Measures(string document) => documents[document].Content.Measures;
 
@@ -78,7 +81,7 @@ internal sealed class Corpus
     public Caution Said(Break found) => new(In(found.Name) + ".", In(found.Sentence));
 
     public Link Paragraph(ReadMeasure measure) => new(
-        Words.Say("value", "source", measure.Document.Metadata.ShortName, Label(measure)), Href(measure));
+        Words.Say("value", "source", Name(measure), Label(measure)), Href(measure));
 
     /// <summary>The sentence of a measure, marked or not, with its paragraph and the notes printed below the text that it bears.</summary>
     public Quotation Quotation(ReadMeasure measure, Html words, string plain) =>
@@ -92,7 +95,7 @@ internal sealed class Corpus
     /// <summary>A paragraph in few words: the document, and the target's number where it has one.</summary>
     public Link Mention(ReadMeasure measure) => measure.Measure.Label.StartsWith('(')
         ? Paragraph(measure)
-        : new Link(measure.Document.Metadata.ShortName, Href(measure));
+        : new Link(Name(measure), Href(measure));
 
     /// <summary>A target in one line: its number, its indicator and breakdown, its value.</summary>
     public string Named(ReadMeasure measure)

@@ -11,7 +11,7 @@ internal static class CorrectionList
     public static IEnumerable<CorrectionEntry> Of(DocumentTree tree, PlaceNames places, InterfaceWords words, string page)
     {
         var judged = tree.Files.Corrections.Where(c => c.Class == CorrectionClass.Doubtful).DistinctBy(c => c.Id, StringComparer.Ordinal)
-            .ToDictionary(c => c.Id, c => words.Say("judged", "signed", c.Judged.Who, PrintedDates.Of(c.Judged.When)), StringComparer.Ordinal);
+            .ToDictionary(c => c.Id, c => words.Say("judged", "signed", words.In(c.Judged.Who), words.Day(c.Judged.When)), StringComparer.Ordinal);
         var starts = tree.Sections.Select(s => s.Span.Start).ToArray();
         var number = 0;
         foreach (var row in Undo.Rows(tree.Text))
@@ -25,7 +25,7 @@ internal static class CorrectionList
                 // A row of the table has a word more where undoing needs it to find the place. What was set aside is shown as it was.
                 Shown(correction.Edit.Class == CorrectionClass.Noise ? correction.AsReceived : row.AsReceived),
                 Shown(correction.Edit.Class == CorrectionClass.Noise ? "" : row.Reads),
-                row.Reason,
+                words.In(correction.Edit.Reason),
                 Holder(tree, starts, correction.ReadingStart) is { } section ? new Link(places.Of(section), page + "#" + section.Anchor) : null) { Judged = judged.GetValueOrDefault(row.Id, "") };
         }
     }

@@ -17,14 +17,14 @@ internal static class DataFiles
     public static ImmutableArray<PublishedFile> Of(SiteContent content, ImmutableArray<DataTable> tables, ImmutableArray<(string Id, AknDocument Document)> akn)
     {
         var words = content.Words;
-        var files = tables.Select(t => new PublishedFile(t.Shape.Name + ".csv", t.Shape.Description, "text/csv", Encoding.UTF8.GetBytes(Csv.Write(t)), t)).ToList();
-        files.AddRange(content.Documents.Select(d => new PublishedFile($"texts/{d.Id}.txt", words.Say("data", "text", d.Metadata.ShortName), Text, Encoding.UTF8.GetBytes(d.Tree.Text.Text))));
-        files.AddRange(content.Documents.Select(d => new PublishedFile($"sources/{d.Id}.txt", words.Say("data", "source", d.Metadata.ShortName), Text, Encoding.UTF8.GetBytes(d.Tree.Files.Source.Text))));
-        files.AddRange(content.Documents.Zip(akn.AsParallel().AsOrdered().Select(a => a.Document.Write()), (d, bytes) => new PublishedFile($"akn/{d.Id}.xml", words.Say("data", "akn", d.Metadata.ShortName), "application/akn+xml", bytes)));
-        files.Add(new PublishedFile("datapackage.json", words["data", "package"], "application/json", DataPackage.Write(content.Settings, content.Documents.Select(d => d.Metadata), [.. files])));
+        var files = tables.Select(t => new PublishedFile(t.Shape.Name + ".csv", w => TableWords.In(w.Language, t.Shape.Description), "text/csv", Encoding.UTF8.GetBytes(Csv.Write(t)), t)).ToList();
+        files.AddRange(content.Documents.Select(d => new PublishedFile($"texts/{d.Id}.txt", w => w.Say("data", "text", w.In(d.Metadata.ShortName)), Text, Encoding.UTF8.GetBytes(d.Tree.Text.Text))));
+        files.AddRange(content.Documents.Select(d => new PublishedFile($"sources/{d.Id}.txt", w => w.Say("data", "source", w.In(d.Metadata.ShortName)), Text, Encoding.UTF8.GetBytes(d.Tree.Files.Source.Text))));
+        files.AddRange(content.Documents.Zip(akn.AsParallel().AsOrdered().Select(a => a.Document.Write()), (d, bytes) => new PublishedFile($"akn/{d.Id}.xml", w => w.Say("data", "akn", w.In(d.Metadata.ShortName)), "application/akn+xml", bytes)));
+        files.Add(new PublishedFile("datapackage.json", w => w["data", "package"], "application/json", DataPackage.Write(content.Settings, words, content.Documents.Select(d => d.Metadata), [.. files])));
         // Behind the package: a reader of it would take the workbook, which has the same tables, for one table more.
-        files.Add(new PublishedFile(WorkbookName, words["data", "workbook"], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Workbook.Write(content.Settings, words, tables)));
-        files.Add(new PublishedFile(Checksums.FileName, words["data", "sums"], Text, Checksums.Of(files.Select(f => (f.Name, f.Bytes)))));
+        files.Add(new PublishedFile(WorkbookName, w => w["data", "workbook"], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Workbook.Write(content.Settings, words, tables)));
+        files.Add(new PublishedFile(Checksums.FileName, w => w["data", "sums"], Text, Checksums.Of(files.Select(f => (f.Name, f.Bytes)))));
         return [.. files, .. Releases(content)];
     }
 
@@ -36,12 +36,11 @@ internal static class DataFiles
             yield break;
         }
 
-        var words = content.Words;
         foreach (var release in content.Releases)
         {
-            yield return new PublishedFile(ReleaseReader.PathOf(release.Id), words.Say("data", "archive", release.Id), "application/zip", release.Archive);
+            yield return new PublishedFile(ReleaseReader.PathOf(release.Id), w => w.Say("data", "archive", release.Id), "application/zip", release.Archive);
         }
 
-        yield return new PublishedFile($"{ReleaseReader.Folder}/{Checksums.FileName}", words["data", "archive_sums"], Text, Checksums.Of(content.Releases.Select(r => (r.Id + ".zip", r.Archive))));
+        yield return new PublishedFile($"{ReleaseReader.Folder}/{Checksums.FileName}", w => w["data", "archive_sums"], Text, Checksums.Of(content.Releases.Select(r => (r.Id + ".zip", r.Archive))));
     }
 }

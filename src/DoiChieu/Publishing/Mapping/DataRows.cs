@@ -67,7 +67,7 @@ internal static class DataRows
 
     public static DataTable Judgements(IEnumerable<Judgement> judgements) => new(
         DataTables.Judgements,
-        [.. judgements.Select(j => Row(j.Kind, j.Document, j.Id, j.Decided, j.Reason, j.Judged.Who, Date(j.Judged.When)))]);
+        [.. judgements.Select(j => Row(j.Kind, j.Document, j.Id, j.Decided, j.Reason, j.Judged.Who.Vietnamese, Date(j.Judged.When)))]);
 
     public static DataTable AknCrosswalk(IEnumerable<DocumentContent> documents, IEnumerable<(string Id, AknDocument Document)> akn) => new(
         DataTables.AknCrosswalk,

@@ -65,7 +65,7 @@ internal sealed class DifferenceMapper(Corpus corpus, ComparisonMapper compariso
         _ => [],
     };
 
-    private Link Document(string id) => new(corpus.Metadata(id).ShortName, $"/van-ban/{id}/");
+    private Link Document(string id) => new(corpus.In(corpus.Metadata(id).ShortName), $"/van-ban/{id}/");
 
     private string Sentence(Change kind, Found found) => kind switch
     {
@@ -82,7 +82,7 @@ internal sealed class DifferenceMapper(Corpus corpus, ComparisonMapper compariso
 
     private string Told(ComparisonRow row, Func<ReasonCode, bool> isOfKind) => string.Join(" ", RowWords.Of(row, corpus, isOfKind));
 
-    private string Name(string document) => corpus.Metadata(document).ShortName;
+    private string Name(string document) => corpus.In(corpus.Metadata(document).ShortName);
 
     private string Values(ImmutableArray<ReadMeasure> measures) => string.Join(corpus.Words["difference", "and"], measures.Select(m => corpus.Words.Say("difference", "value", PrintedClause.Value(m))));
 }

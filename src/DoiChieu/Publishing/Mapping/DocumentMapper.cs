@@ -25,7 +25,7 @@ internal sealed record DocumentSurroundings(
     ImmutableArray<Link> TargetLinks,
     string TargetCount);
 
-internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words, CitedDocuments cited)
+internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words, InterfaceWords legal, CitedDocuments cited)
 {
     private readonly SourceAddresses addresses = new(settings, words);
 
@@ -49,7 +49,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             surroundings.Side?.Key ?? "",
             surroundings.Side is { } side ? words.Say("document", "side", side.Name) : "",
             [.. Facts(tree, surroundings)],
-            Cautions.Of(metadata),
+            Cautions.Of(metadata, words),
             ContentsTable.Of(tree, blocks, page),
             blocks.All(),
             [.. surroundings.CitedBy[""].Concat(title is null ? [] : surroundings.CitedBy[title.Anchor])],
@@ -59,7 +59,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             [.. CorrectionList.Of(tree, places, words, page)],
             [.. tree.Sections.Select(s => s.Anchor).Concat(typed.Ids)])
         {
-            Cited = CitedWork.Of(tree, words),
+            Cited = CitedWork.Of(tree, words, legal),
             BeforeTitle = title is null ? Html.Empty : typed.Before(title.Anchor),
             Choices = typed.Choices(),
             Tombstones = typed.Unplaced(),
@@ -92,7 +92,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
     }
 
     private string Day(DocumentMetadata metadata) =>
-        metadata.Date is null ? words["document", "undated"] : words.Say("document", "dated", PrintedDates.Of(metadata.Date));
+        metadata.Date is null ? words["document", "undated"] : words.Say("document", "dated", words.Day(metadata.Date));
 
     private static string Numbered(DocumentMetadata metadata) =>
         metadata.Number is { } number && !metadata.Title.Contains(number, StringComparison.Ordinal) ? $"{metadata.Title}, {number}" : metadata.Title;
@@ -100,7 +100,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
     // Attributes are written by code here, so they are made relative here. “khóa XI, XII” means two documents: the words lead to the first, a mark behind them to the next.
     private CitedStretch Stretch(string page, ImmutableArray<Citation> citations)
     {
-        var links = citations.Select(cited.Of).Select(link => link with { Href = Address.Relative(page, link.Href) }).ToImmutableArray();
+        var links = citations.Select(cited.Of).Select(link => link with { Href = Address.Between(words, page, link.Href) }).ToImmutableArray();
         return new CitedStretch(citations[0].Quote, links[0].Href, links[1..]);
     }
 
@@ -108,7 +108,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
     {
         var metadata = tree.Files.Metadata;
         return new DocumentEntry(
-            metadata.ShortName, new Link(metadata.Title, $"/van-ban/{tree.Id}/"), metadata.Issued(words), metadata.Dated(words), words["standing", metadata.Authority], surroundings.TargetCount);
+            words.In(metadata.ShortName), new Link(metadata.Title, $"/van-ban/{tree.Id}/"), metadata.Issued(words), metadata.Dated(words), words["standing", metadata.Authority], surroundings.TargetCount);
     }
 
     private IEnumerable<Fact> Facts(DocumentTree tree, DocumentSurroundings surroundings)
@@ -122,7 +122,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         else
         {
             yield return Fact("number", metadata.Number ?? words["document", "no_number"]);
-            yield return Fact("date", metadata.Date is null ? words["document", "no_date"] : PrintedDates.Of(metadata.Date));
+            yield return Fact("date", metadata.Date is null ? words["document", "no_date"] : words.Day(metadata.Date));
             yield return Fact("issuer", metadata.Issuer);
         }
 
@@ -142,9 +142,9 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
 
         var source = new HtmlBuilder()
             .Open("a", "href", "nguon/").Text(words["document", "source_lines"]).Close("a").Text(" · ")
-            .Open("a", "href", Address.Relative(page, $"/data/texts/{tree.Id}.txt")).Text(words["document", "reading_text"]).Close("a").Text(" · ")
-            .Open("a", "href", Address.Relative(page, $"/data/sources/{tree.Id}.txt")).Text(words["document", "source_file"]).Close("a").Text(" · ")
-            .Open("a", "href", Address.Relative(page, $"/data/akn/{tree.Id}.xml"), "type", "application/akn+xml").Text(words["document", "akn"]).Close("a").Text(" · ")
+            .Open("a", "href", Address.Between(words, page, $"/data/texts/{tree.Id}.txt")).Text(words["document", "reading_text"]).Close("a").Text(" · ")
+            .Open("a", "href", Address.Between(words, page, $"/data/sources/{tree.Id}.txt")).Text(words["document", "source_file"]).Close("a").Text(" · ")
+            .Open("a", "href", Address.Between(words, page, $"/data/akn/{tree.Id}.xml"), "type", "application/akn+xml").Text(words["document", "akn"]).Close("a").Text(" · ")
             .Open("code").Text(words.Say("document", "source_hash", metadata.Sha256)).Close("code");
         yield return new Fact(words["document", "source"], source.Build());
     }

@@ -13,11 +13,11 @@ internal static class DocumentWords
 
     /// <summary>Who issued it; of an article what it is and what it is about.</summary>
     public static string Issued(this DocumentMetadata metadata, InterfaceWords words) =>
-        metadata.IsNews() ? words.Say("document", "news", PrintedDates.Of(metadata.Date), About(metadata, words), metadata.Issuer) : metadata.Issuer;
+        metadata.IsNews() ? words.Say("document", "news", words.Day(metadata.Date), About(metadata, words), metadata.Issuer) : metadata.Issuer;
 
     /// <summary>Its date for a line of a list, and that there is none.</summary>
     public static string Dated(this DocumentMetadata metadata, InterfaceWords words) =>
-        metadata.IsNews() ? "" : metadata.Date is null ? words["document", "undated"] : PrintedDates.Of(metadata.Date);
+        metadata.IsNews() ? "" : metadata.Date is null ? words["document", "undated"] : words.Day(metadata.Date);
 
     /// <summary>What an article is about, “Chương trình số 03-CTr/TU”: the mark in the number says the kind.</summary>
     public static string About(this DocumentMetadata metadata, InterfaceWords words)

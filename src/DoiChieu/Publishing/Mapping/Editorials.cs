@@ -20,10 +20,10 @@ public static class Editorials
 
     /// <summary>A page: its first heading is the title, what stands before the next heading the lede.</summary>
     /// <param name="page">Address of the page that shows it.</param>
-    public static Outcome<Editorial?> Page(EditorialSource source, string page)
+    public static Outcome<Editorial?> Page(EditorialSource source, string page, InterfaceWords words)
     {
         var noticed = new Noticed();
-        var markdown = Parse(source.Markdown.Text, page);
+        var markdown = Parse(source.Markdown.Text, page, words);
         if (markdown.FirstOrDefault() is not HeadingBlock { Level: 1 } title)
         {
             noticed.Add(Rules.EditorialWithoutTitle.At(Place.Whole(source.Markdown.File), source.Id));
@@ -37,7 +37,7 @@ public static class Editorials
     }
 
     /// <summary>A piece of Markdown inside a page.</summary>
-    public static Html Piece(string markdown, string page) => Print(Parse(markdown, page));
+    public static Html Piece(string markdown, string page, InterfaceWords words) => Print(Parse(markdown, page, words));
 
     /// <summary>The links of a piece, pictures too, each with the place of its first character.</summary>
     public static IEnumerable<WrittenLink> Links(SourceText source)
@@ -52,12 +52,12 @@ public static class Editorials
         }
     }
 
-    private static MarkdownDocument Parse(string text, string page)
+    private static MarkdownDocument Parse(string text, string page, InterfaceWords words)
     {
         var markdown = Markdown.Parse(text, Pipeline);
         foreach (var link in markdown.Descendants<LinkInline>())
         {
-            link.Url = Address.Relative(page, link.Url ?? "");
+            link.Url = Address.Between(words, page, link.Url ?? "");
         }
 
         foreach (var heading in markdown.Descendants<HeadingBlock>())

@@ -44,7 +44,7 @@ internal sealed class IndicatorMapper
             main is null ? corpus.Words.Say("indicator", "summary", Text(documents.Count), Text(own.Count)) : corpus.In(main.Sentence),
             corpus.Words.Say("indicator", "statements", Text(own.Count), Text(documents.Count)),
             [.. Facts(indicator)],
-            [.. groups.Select(g => g.Break).OfType<Caution>(), .. Cautions.Of(documents.Concat(others.Select(m => m.Document.Metadata)))],
+            [.. groups.Select(g => g.Break).OfType<Caution>(), .. Cautions.Of(documents.Concat(others.Select(m => m.Document.Metadata)), corpus.Words)],
             groups,
             Breaks(indicator),
             [.. pairs.Select(p => Pair(p.Compared, p.Row, indicator, main))]);
@@ -54,7 +54,8 @@ internal sealed class IndicatorMapper
     {
         if (indicator.Unit.Length > 0)
         {
-            yield return Fact("unit", indicator.Unit);
+            // As the texts print it.
+            yield return new Fact(corpus.Words["indicator", "unit"], new HtmlBuilder().Open("span", "lang", "vi", "class", "unit").Text(indicator.Unit).Close("span").Build());
         }
 
         if (indicator.Definition is { } definition)
@@ -86,9 +87,9 @@ internal sealed class IndicatorMapper
     }
 
     private Statement Statement(ReadMeasure measure) => new(
-        new Link(measure.Document.Metadata.ShortName, Corpus.Href(measure)),
+        new Link(corpus.Name(measure), Corpus.Href(measure)),
         corpus.Place(measure.Document.Id, measure.Measure.Anchor),
-        PrintedDates.Of(measure.Document.Metadata.Date),
+        corpus.Words.Day(measure.Document.Metadata.Date),
         corpus.Value(measure),
         Html.Escape(measure.Sentence),
         corpus.SideOf(measure.Measure.Territory))

@@ -46,7 +46,7 @@ internal sealed class Judgements(SiteContent content, Language language)
         {
             foreach (var place in document.Tree.Files.Corrections.Where(c => c.Class == CorrectionClass.Doubtful))
             {
-                yield return new Judgement("doubtful", document.Id, $"{document.Id}/{place.Id}", place.AsReceived ?? "", place.Reason, place.Judged);
+                yield return new Judgement("doubtful", document.Id, $"{document.Id}/{place.Id}", place.AsReceived ?? "", place.Reason.In(language), place.Judged);
             }
         }
     }
@@ -60,7 +60,7 @@ internal sealed class Judgements(SiteContent content, Language language)
     }
 
     /// <summary>Who and when, as pages say it.</summary>
-    public string Signed(Judged judged) => content.Words.Say("judged", "signed", judged.Who, PrintedDates.Of(judged.When));
+    public string Signed(Judged judged) => content.Words.Say("judged", "signed", judged.Who.In(language), content.Words.Day(judged.When));
 
     /// <summary>Why, who and when of a pair.</summary>
     public string Said(Comparison comparison, PairRow pair) => content.Words.Say("judged", "pair", Of(comparison, pair).Reason, Signed(pair.Judged));

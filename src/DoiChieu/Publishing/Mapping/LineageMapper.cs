@@ -56,11 +56,11 @@ internal sealed class LineageMapper
         var kind = document.IsSecondary() ? corpus.Words.Say("lineage", "reports", document.Number ?? "", document.Issuer) : corpus.Words.Say("lineage", "set_by", corpus.Words["kind", document.Kind], document.Issuer);
         return new LineageText(
             Number(number),
-            new Link(document.ShortName, $"/van-ban/{document.Id}/"),
+            new Link(corpus.In(document.ShortName), $"/van-ban/{document.Id}/"),
             PrintedDates.Period(station.Period),
             kind,
             [.. Carried(document.Id)],
-            document.Caution ?? "",
+            document.Caution is { } caution ? corpus.In(caution) : "",
             corpus.SideOf(document.Territory));
     }
 
@@ -69,7 +69,7 @@ internal sealed class LineageMapper
         corpus.Site.Documents.Where(d => string.Equals(d.Id, document, StringComparison.Ordinal)).SelectMany(d => d.Citations)
             .Where(c => string.Equals(c.Relation, CarriesOut, StringComparison.Ordinal) && !string.Equals(c.Target, document, StringComparison.Ordinal) && corpus.Has(c.Target))
             .DistinctBy(c => c.Target, StringComparer.Ordinal)
-            .Select(c => new Link(corpus.Metadata(c.Target).ShortName, $"/van-ban/{document}/#{c.Anchor}"));
+            .Select(c => new Link(corpus.In(corpus.Metadata(c.Target).ShortName), $"/van-ban/{document}/#{c.Anchor}"));
 
     private LineageRow Row(Lineage lineage)
     {

@@ -20,9 +20,9 @@ internal sealed class OutsideMapper(ImmutableArray<DocumentContent> documents, I
 
     public ImmutableArray<OutsideGroup> Groups(ImmutableArray<(string Id, ImmutableArray<Citation> Citations)> outside) =>
     [
-        .. outside.GroupBy(o => names.Body(o.Citations), StringComparer.Ordinal)
+        .. outside.GroupBy(o => OutsideNames.Body(o.Citations), StringComparer.Ordinal)
             .OrderBy(g => g.Key.Length == 0).ThenBy(g => Slug.Of(g.Key), StringComparer.Ordinal)
-            .Select(g => new OutsideGroup("cq-" + (g.Key.Length == 0 ? "khong-ro" : Slug.Of(g.Key)), g.Key.Length == 0 ? words["outside", "issuer_unknown"] : g.Key, [.. g.OrderBy(o => Order(o.Citations)).Select(Document)])),
+            .Select(g => new OutsideGroup("cq-" + (g.Key.Length == 0 ? "khong-ro" : Slug.Of(g.Key)), g.Key switch { "" => words["outside", "issuer_unknown"], OutsideNames.Congresses => words["outside", "congresses"], var body => body }, [.. g.OrderBy(o => Order(o.Citations)).Select(Document)])),
     ];
 
     /// <summary>Every place that cites a document here, in the order of documents and texts, by the section that it means; under the empty key those that mean the whole document.</summary>
@@ -74,7 +74,7 @@ internal sealed class OutsideMapper(ImmutableArray<DocumentContent> documents, I
         var said = Excerpt.Of(content.Tree, places.Section(citation.Anchor), citation.Quote);
         return new Backlink(
             words["relation", citation.Relation],
-            new Link(content.Metadata.ShortName, $"/van-ban/{citation.Document}/"),
+            new Link(words.In(content.Metadata.ShortName), $"/van-ban/{citation.Document}/"),
             new Link(places.Of(citation.Anchor), $"/van-ban/{citation.Document}/#{citation.Anchor}"),
             said.Before,
             said.Words,

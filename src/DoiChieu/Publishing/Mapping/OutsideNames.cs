@@ -36,11 +36,14 @@ internal sealed class OutsideNames(InterfaceWords words)
 
     public static string Issuer(ImmutableArray<Citation> citations) => citations.Select(c => c.Issuer).FirstOrDefault(i => i.Length > 0) ?? "";
 
+    /// <summary>The key of all congresses: an anchor, the same in every language.</summary>
+    public const string Congresses = "dai-hoi-cua-dang-cac-cap";
+
     /// <summary>Under which body lists put it: all congresses are one, and so are the terms of one committee.</summary>
-    public string Body(ImmutableArray<Citation> citations)
+    public static string Body(ImmutableArray<Citation> citations)
     {
         var issuer = Issuer(citations);
-        return IsOfCongress(issuer) ? words["outside", "congresses"]
+        return IsOfCongress(issuer) ? Congresses
             : issuer.LastIndexOf(" khóa ", StringComparison.Ordinal) is > 0 and var term ? issuer[..term]
             : issuer;
     }

@@ -39,7 +39,7 @@ internal static class PaneCharts
         return new PaneChart(
             $"kh-{side.Key}",
             corpus.Words.Say("indicator", "chart_title", corpus.In(indicator.Name), side.Territory),
-            string.Join(". ", levels.Select(m => $"{m.Document.Metadata.ShortName}: {PrintedClause.Value(m)}, {corpus.When(m)}")),
+            string.Join(". ", levels.Select(m => $"{corpus.Name(m)}: {PrintedClause.Value(m)}, {corpus.When(m)}")),
             ticks,
             [.. years.Select((y, i) => new PaneLabel(y.ToString(CultureInfo.InvariantCulture), Across(i, years.Length)))],
             [.. years.SelectMany((y, i) => Marks([.. levels.Where(m => m.Horizon.Last == y)], Across(i, years.Length), (side.Key, scale, most)))],
@@ -82,11 +82,11 @@ internal static class PaneCharts
 
     private static IEnumerable<string> Sources(IEnumerable<ReadMeasure> levels, Corpus corpus) =>
         levels.GroupBy(m => (m.Horizon.Last, Printed: PrintedClause.Value(m))).OrderBy(g => g.Key.Last)
-            .Select(g => corpus.Words.Say("indicator", "drawn", g.Key.Printed, string.Join("; ", g.Select(m => $"{m.Document.Metadata.ShortName}, {corpus.When(m)}").Distinct(StringComparer.Ordinal))));
+            .Select(g => corpus.Words.Say("indicator", "drawn", g.Key.Printed, string.Join("; ", g.Select(m => $"{corpus.Name(m)}, {corpus.When(m)}").Distinct(StringComparer.Ordinal))));
 
     private static IEnumerable<string> NotDrawn(IEnumerable<ReadMeasure> measures, Corpus corpus) =>
         measures.Where(m => m.Interval is not null)
-            .Select(m => corpus.Words.Say("indicator", "not_drawn", PrintedClause.Value(m), m.Document.Metadata.ShortName, corpus.When(m)));
+            .Select(m => corpus.Words.Say("indicator", "not_drawn", PrintedClause.Value(m), corpus.Name(m), corpus.When(m)));
 
     private static (ImmutableArray<PaneTick> Ticks, decimal Most) Axis(List<ReadMeasure> levels, decimal scale)
     {

@@ -75,7 +75,9 @@ internal sealed class PlaceNames
             SectionKind.Table => words["label", "table"],
             SectionKind.Heading or SectionKind.Period or SectionKind.Titled or SectionKind.Group when marker.Length == 0 && section.Title is not null => words.Say("label", "heading", Shortened(tree.Words(section).Text)),
             _ when marker.Length == 0 => unnumbered.Of(section),
-            SectionKind.Part or SectionKind.Chapter or SectionKind.Article => Began(marker),
+            SectionKind.Part => words.Say("label", "part", Behind(marker)),
+            SectionKind.Chapter => words.Say("label", "chapter", Behind(marker)),
+            SectionKind.Article => words.Say("label", "article", Behind(marker)),
             SectionKind.Section or SectionKind.Subsection => words.Say("label", "section", marker),
             SectionKind.Point => words.Say("label", "point", marker),
             SectionKind.Group => words.Say("label", "group", marker),
@@ -83,6 +85,9 @@ internal sealed class PlaceNames
             _ => words.Say("label", marker.Contains('.', StringComparison.Ordinal) ? "section" : "paragraph", marker),
         };
     }
+
+    // The number of “PHẦN II” without its word.
+    private static string Behind(string marker) => Began(marker) is var called && called.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var blank ? called[(blank + 1)..] : called;
 
     // “PHẦN II” is called “phần II”: the number keeps its letters, whatever blank stands before it.
     internal static string Began(string marker)

@@ -62,7 +62,7 @@ internal sealed class RelationMapper(SiteContent content, CitedDocuments cited)
         {
             var first = chosen.Where(o => string.Equals(o.Citations.MinBy(c => Time(c.Document), StringComparer.Ordinal)!.Document, document.Id, StringComparison.Ordinal));
             rows.AddRange(first.Select(o => new Place("/dan-chieu/#" + o.Id, new LaidDocument("out", names.Briefly(o.Citations), "/dan-chieu/#" + o.Id))));
-            rows.Add(new Place($"/van-ban/{document.Id}/", new LaidDocument("here", document.Metadata.ShortName, $"/van-ban/{document.Id}/")));
+            rows.Add(new Place($"/van-ban/{document.Id}/", new LaidDocument("here", words.In(document.Metadata.ShortName), $"/van-ban/{document.Id}/")));
         }
 
         return rows.ToImmutable();

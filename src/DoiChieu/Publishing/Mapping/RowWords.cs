@@ -17,8 +17,8 @@ internal static class RowWords
     /// <summary>Where a period is printed that does not stand with the value; nothing where it does.</summary>
     public static string Printed(ReadMeasure measure, Corpus corpus) => measure.Measure.HorizonOrigin switch
     {
-        HorizonOrigin.Heading => corpus.Words.Say("difference", "in_heading", measure.Document.Metadata.ShortName),
-        HorizonOrigin.Document => corpus.Words.Say("difference", "in_document", measure.Document.Metadata.ShortName, PrintedDates.Period(measure.Measure.Horizon)),
+        HorizonOrigin.Heading => corpus.Words.Say("difference", "in_heading", corpus.Name(measure)),
+        HorizonOrigin.Document => corpus.Words.Say("difference", "in_document", corpus.Name(measure), PrintedDates.Period(measure.Measure.Horizon)),
         _ => "",
     };
 

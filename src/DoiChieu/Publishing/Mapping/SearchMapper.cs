@@ -12,7 +12,7 @@ internal static class SearchMapper
 {
     public static ImmutableArray<SearchPage> Map(SiteContent content, Corpus corpus, SiteModel model)
     {
-        var documents = content.Documents.Select(d => new SearchPage(d.Metadata.ShortName, $"/van-ban/{d.Id}/", [.. d.Tree.Sections.Select(Place(d, corpus))]) { Standing = content.Words["standing", d.Metadata.Authority] });
+        var documents = content.Documents.Select(d => new SearchPage(corpus.In(d.Metadata.ShortName), $"/van-ban/{d.Id}/", [.. d.Tree.Sections.Select(Place(d, corpus))]) { Standing = content.Words["standing", d.Metadata.Authority] });
         var indicators = model.Indicators.Select(i => new SearchPage("", i.Path, [new SearchPlace(FoundKind.Indicator, "", i.ThemeName, i.Name, i.Summary)]));
         var shortForms = new SearchPage(
             content.Words["glossary", "title"], "/tu-viet-tat/", [.. model.Glossary.Select(t => new SearchPlace(FoundKind.ShortForm, t.Id, "", t.Short, $"{t.Meaning} {t.Note}".TrimEnd()))]);

@@ -21,6 +21,9 @@ public sealed record SiteContent(
     ImmutableArray<ShortForm> ShortForms,
     ImmutableArray<EditorialSource> Editorials)
 {
+    /// <summary>Words in the language of the texts: a legal citation is not translated.</summary>
+    public InterfaceWords Legal { get; init; } = Words;
+
     /// <summary>Every published state of the data, from old to new.</summary>
     public ImmutableArray<Release> Releases { get; init; } = [];
 

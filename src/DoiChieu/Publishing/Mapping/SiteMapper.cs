@@ -13,21 +13,22 @@ public static class SiteMapper
     // The page of this id is no page of its own: it stands on the page of data.
     private const string RightsPage = "quyen";
 
-    public static Outcome<SiteModel> Map(SiteContent given)
+    /// <summary>The model of the pages in one language.</summary>
+    /// <param name="root">The model of the pages at the root, for those in another language: the data files are the same.</param>
+    public static Outcome<SiteModel> Map(SiteContent given, SiteModel? root = null)
     {
         var content = given with { Documents = [.. given.Documents.OrderBy(d => d.Metadata.IsSecondary()).ThenBy(d => Since(d.Metadata), StringComparer.Ordinal)] };
         var noticed = new Noticed();
         var cited = new CitedDocuments(content.Documents, content.Words);
         var citing = new OutsideMapper(content.Documents, content.Words, cited);
-        var documents = new DocumentMapper(content.Settings, content.Words, cited);
+        var documents = new DocumentMapper(content.Settings, content.Words, content.Legal, cited);
         var corpus = new Corpus(content);
         var comparisons = new ComparisonMapper(corpus);
         var lineages = new LineageMapper(corpus);
         var calculations = new CalculationMapper(corpus, lineages).All();
         var beside = new SideTargets(corpus);
         var editorials = Editorial(content, noticed);
-        var akn = AknFiles.Of(content, cited.Ids);
-        var files = DataFiles.Of(content, Tables(content, corpus.Judgements, akn, cited), akn);
+        var files = root?.Files ?? Files(content, corpus, cited);
         var releases = new ReleaseMapper(content, noticed);
         releases.Check(files);
         var model = new SiteModel(
@@ -52,6 +53,12 @@ public static class SiteMapper
         };
         CheckNames(model, noticed);
         return noticed.With(model with { Search = SearchMapper.Map(content, corpus, model) });
+    }
+
+    private static ImmutableArray<Tables.PublishedFile> Files(SiteContent content, Corpus corpus, CitedDocuments cited)
+    {
+        var akn = AknFiles.Of(content, cited.Ids);
+        return DataFiles.Of(content, Tables(content, corpus.Judgements, akn, cited), akn);
     }
 
     private static void CheckNames(SiteModel model, Noticed noticed)
@@ -116,7 +123,7 @@ public static class SiteMapper
         var pages = ImmutableArray.CreateBuilder<Editorial>();
         foreach (var source in Pages(content))
         {
-            var read = Editorials.Page(source, source.Id switch { RightsPage => "/du-lieu/", "index" => "/", var id => $"/{id}/" });
+            var read = Editorials.Page(source, source.Id switch { RightsPage => "/du-lieu/", "index" => "/", var id => $"/{id}/" }, content.Words);
             noticed.AddRange(read.Diagnostics);
             if (read.Value is { } page)
             {
@@ -128,5 +135,5 @@ public static class SiteMapper
     }
 
     private static IEnumerable<EditorialSource> Pages(SiteContent content) =>
-        content.Editorials.Where(e => string.Equals(e.Language, content.Settings.Languages[0], StringComparison.Ordinal));
+        content.Editorials.Where(e => string.Equals(e.Language, content.Words["site", "language"], StringComparison.Ordinal));
 }

@@ -19,7 +19,13 @@ public sealed record OutsideDocument(string Id, string Name, string Subject, Imm
 /// <param name="Place">Where a text prints it; null where the meaning is ours.</param>
 public sealed record GlossaryTerm(string Id, string Short, string Meaning, Link? Place, string Note) : IModel
 {
-    public Fields Fields() => new() { ["id"] = Id, ["short"] = Short, ["meaning"] = Meaning, ["place"] = Place?.Fields(), ["note"] = Note };
+    /// <summary>In Vietnamese, as the text prints it.</summary>
+    public string Printed { get; init; } = Meaning;
+
+    /// <summary>What it is called in the language of the page, where that is another.</summary>
+    private string Translated => string.Equals(Meaning, Printed, StringComparison.Ordinal) ? "" : Meaning;
+
+    public Fields Fields() => new() { ["id"] = Id, ["printed"] = Printed, ["translated"] = Translated, ["short"] = Short, ["meaning"] = Meaning, ["place"] = Place?.Fields(), ["note"] = Note };
 }
 
 /// <summary>A group of links under a heading, for the index of the site.</summary>

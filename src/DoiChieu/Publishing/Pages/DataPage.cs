@@ -17,8 +17,8 @@ internal static class DataPage
         var model = new Fields
         {
             ["release"] = site.Settings.Release,
-            ["data_licence"] = new Link(site.Settings.DataLicence.Name, site.Settings.DataLicence.Url).Fields(),
-            ["code_licence"] = new Link(site.Settings.CodeLicence.Name, site.Settings.CodeLicence.Url).Fields(),
+            ["data_licence"] = new Link(site.Words.In(site.Settings.DataLicence.Name), site.Settings.DataLicence.Url).Fields(),
+            ["code_licence"] = new Link(site.Words.In(site.Settings.CodeLicence.Name), site.Settings.CodeLicence.Url).Fields(),
             ["files"] = files.List(),
             ["releases"] = site.Releases.List(),
             ["rights"] = site.Rights,
@@ -30,10 +30,10 @@ internal static class DataPage
 
     private static IEnumerable<DataFile> Files(SiteModel site) => site.Files.Where(f => f.IsOfThisState).Select(f => new DataFile(
         new Link(f.Name, f.Path),
-        f.Description,
+        f.Description(site.Words),
         Size(site, f.Bytes.Length),
         f.Table is { } table ? site.Words.Say("data", "rows", Text(table.Rows.Length)) : "",
-        [.. f.Table?.Shape.Columns.Select(c => new DataFileColumn(c.Name, c.Type, c.Meaning)) ?? []]));
+        [.. f.Table?.Shape.Columns.Select(c => new DataFileColumn(c.Name, c.Type, c.Meaning(site.Words.Language))) ?? []]));
 
     private static string Size(SiteModel site, int bytes) => site.Words.Say("data", "size", Text(Math.Max(1, (bytes + 500) / 1000)));
 

@@ -9,7 +9,7 @@ namespace DoiChieu.Publishing.Tables;
 /// of a table its columns with types, what is required, what is unique, and which row of which table a column names.</summary>
 public static class DataPackage
 {
-    public static byte[] Write(SiteSettings settings, IEnumerable<DocumentMetadata> documents, ImmutableArray<PublishedFile> files)
+    public static byte[] Write(SiteSettings settings, InterfaceWords words, IEnumerable<DocumentMetadata> documents, ImmutableArray<PublishedFile> files)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -19,13 +19,13 @@ public static class DataPackage
             json.WriteString("name", "doi-chieu");
             json.WriteString("title", settings.Title);
             json.WriteString("version", settings.Release);
-            Objects(json, "licenses", [[("name", settings.DataLicence.Id), ("title", settings.DataLicence.Name), ("path", settings.DataLicence.Url)]]);
+            Objects(json, "licenses", [[("name", settings.DataLicence.Id), ("title", words.In(settings.DataLicence.Name)), ("path", settings.DataLicence.Url)]]);
             Objects(json, "contributors", [[("title", settings.Title), ("role", "publisher")]]);
             Objects(json, "sources", documents.Select<DocumentMetadata, (string, string)[]>(d => [("title", $"{d.Issuer}: {d.Title}"), ("path", $"sources/{d.Id}.txt")]));
             json.WriteStartArray("resources");
             foreach (var file in files)
             {
-                Resource(json, file);
+                Resource(json, file, words);
             }
 
             json.WriteEndArray();
@@ -53,14 +53,14 @@ public static class DataPackage
         json.WriteEndArray();
     }
 
-    private static void Resource(Utf8JsonWriter json, PublishedFile file)
+    private static void Resource(Utf8JsonWriter json, PublishedFile file, InterfaceWords words)
     {
         var dot = file.Name.LastIndexOf('.');
         json.WriteStartObject();
         json.WriteString("profile", file.Table is null ? "data-resource" : "tabular-data-resource");
         json.WriteString("name", file.Table?.Shape.Name ?? file.Name[..dot].Replace('/', '-'));
         json.WriteString("path", file.Name);
-        json.WriteString("description", file.Description);
+        json.WriteString("description", file.Description(words));
         json.WriteString("format", file.Name[(dot + 1)..]);
         json.WriteString("mediatype", file.MediaType);
         json.WriteNumber("bytes", file.Bytes.Length);
@@ -72,13 +72,13 @@ public static class DataPackage
 
         if (file.Table is { } table)
         {
-            Table(json, table.Shape);
+            Table(json, table.Shape, words);
         }
 
         json.WriteEndObject();
     }
 
-    private static void Table(Utf8JsonWriter json, DataTableShape table)
+    private static void Table(Utf8JsonWriter json, DataTableShape table, InterfaceWords words)
     {
         json.WriteStartObject("dialect");
         json.WriteString("delimiter", ",");
@@ -91,7 +91,7 @@ public static class DataPackage
         json.WriteStartArray("fields");
         foreach (var column in table.Columns)
         {
-            Field(json, column);
+            Field(json, column, words);
         }
 
         json.WriteEndArray();
@@ -100,12 +100,12 @@ public static class DataPackage
         json.WriteEndObject();
     }
 
-    private static void Field(Utf8JsonWriter json, DataColumn column)
+    private static void Field(Utf8JsonWriter json, DataColumn column, InterfaceWords words)
     {
         json.WriteStartObject();
         json.WriteString("name", column.Name);
         json.WriteString("type", column.Type);
-        json.WriteString("description", column.Description);
+        json.WriteString("description", TableWords.In(words.Language, column.Description));
         if (column.IsRequired || column.Values.Length > 0)
         {
             json.WriteStartObject("constraints");

@@ -14,7 +14,7 @@ public static class LineageTables
             Of("document", "string", "văn bản"),
             Of("period", "string", "giai đoạn mà các chỉ tiêu ở đó nói đến"),
             Optional("target", "string", "id của targets.csv; trống nếu đã tìm mà không thấy nêu"),
-            Optional("from_document", "string", "bước này từ văn bản nào; trống ở văn bản đầu và khi mới nêu"),
+            Optional("from_document", "string", "bước này từ văn bản nào; trống ở văn bản đầu"),
             Optional("from_period", "string", "giai đoạn của các chỉ tiêu ở văn bản ấy"),
             Optional("comparison", "string", "bảng so sánh có dòng ấy; trống nếu chưa đặt cạnh văn bản trước"),
             Optional("pair", "string", "mã của cặp"),

@@ -1,11 +1,13 @@
+using DoiChieu.Reading;
+
 namespace DoiChieu.Publishing.Tables;
 
 /// <summary>A file below /data/.</summary>
 /// <param name="Name">Its path below /data/, such as `texts/31-nq-dh-2020.txt`.</param>
-/// <param name="Description">What it is, in one sentence in the language of the pages.</param>
+/// <param name="Description">What it is, in one sentence in the language of a page.</param>
 /// <param name="MediaType">As a web server would name it.</param>
 /// <param name="Table">The table that it holds; null for every other file.</param>
-public sealed record PublishedFile(string Name, string Description, string MediaType, byte[] Bytes, DataTable? Table = null)
+public sealed record PublishedFile(string Name, Func<InterfaceWords, string> Description, string MediaType, byte[] Bytes, DataTable? Table = null)
 {
     public string Path => "/data/" + Name;
 

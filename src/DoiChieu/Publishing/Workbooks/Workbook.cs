@@ -40,7 +40,7 @@ internal static class Workbook
         [
             (settings.Title, ""),
             (words["data", "release"], settings.Release),
-            (words["data", "data_licence"], $"{settings.DataLicence.Name}, {settings.DataLicence.Url}"),
+            (words["data", "data_licence"], $"{words.In(settings.DataLicence.Name)}, {settings.DataLicence.Url}"),
             (words["workbook", "same"], ""),
             (words["workbook", "numbers"], ""),
             (words["workbook", "dates"], ""),
@@ -51,11 +51,11 @@ internal static class Workbook
             .. facts.Select((f, i) => (ImmutableArray<Cell>)[new Cell(f.Item1, i == 0 ? CellForm.Heading : CellForm.Text), new Cell(f.Item2, CellForm.Text)]),
             [],
             heading,
-            .. tables.SelectMany(t => t.Shape.Columns.Select(c => Meaning(t.Shape, c)).Prepend([new Cell(t.Shape.Name, CellForm.Text), Cell.Empty, Cell.Empty, new Cell(t.Shape.Description, CellForm.Text)])),
+            .. tables.SelectMany(t => t.Shape.Columns.Select(c => Meaning(t.Shape, c)).Prepend([new Cell(t.Shape.Name, CellForm.Text), Cell.Empty, Cell.Empty, new Cell(TableWords.In(words.Language, t.Shape.Description), CellForm.Text)])),
         ]);
 
-        static ImmutableArray<Cell> Meaning(DataTableShape table, DataColumn column) =>
-            [new Cell(table.Name, CellForm.Text), new Cell(column.Name, CellForm.Text), new Cell(column.Type, CellForm.Text), new Cell(column.Meaning, CellForm.Text)];
+        ImmutableArray<Cell> Meaning(DataTableShape table, DataColumn column) =>
+            [new Cell(table.Name, CellForm.Text), new Cell(column.Name, CellForm.Text), new Cell(column.Type, CellForm.Text), new Cell(column.Meaning(words.Language), CellForm.Text)];
     }
 
     private static Sheet Table(DataTable table, string cut) => new(table.Shape.Name, HasHeader: true,

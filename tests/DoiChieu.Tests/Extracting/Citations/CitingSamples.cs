@@ -23,7 +23,7 @@ internal static class CitingSamples
     public static readonly ImmutableArray<DocumentMetadata> Corpus = [Resolution, CongressResolution, Programme];
 
     public static DocumentMetadata Document(string id, string? number, string title, string kind, string issuer, DateOnly? date, string? term) =>
-        new(id, number, title, id, kind, issuer, date, term, "dong-hai", "adopted", term, null, TextFormat.Plain, "", Place.Whole("document.yaml"));
+        new(id, number, title, Bilingual.Same(id), kind, issuer, date, term, "dong-hai", "adopted", term, null, TextFormat.Plain, "", Place.Whole("document.yaml"));
 
     public static Outcome<ImmutableArray<Citation>> Find(DocumentMetadata own, string text) => CitationFinder.Find(Tree(own, text), Corpus);
 

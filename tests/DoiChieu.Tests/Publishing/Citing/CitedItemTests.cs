@@ -67,7 +67,7 @@ public class CitedItemTests
     [Fact]
     public void An_article_has_its_writer_and_its_newspaper_and_nothing_of_the_programme_it_is_about()
     {
-        var work = CitedWork.Of(LegalFormTests.Tree("03-ctr-tu-2020"), LegalFormTests.Words);
+        var work = CitedWork.Of(LegalFormTests.Tree("03-ctr-tu-2020"), LegalFormTests.Words, LegalFormTests.Words);
 
         Assert.Equal((WorkKind.News, "", "Ngô Phương Văn", "TGCT"), (work.Kind, work.Number, work.Author, work.Newspaper));
         Assert.Contains("theo bài báo về Chương trình 03-CTr/TU", work.Note, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public class CitedItemTests
 
     [Fact]
     public void A_report_says_that_it_was_submitted_and_not_adopted() =>
-        Assert.Contains("báo cáo trình Đại hội, chưa phải nghị quyết đã thông qua", CitedWork.Of(LegalFormTests.Tree("bao-cao-chinh-tri-2025"), LegalFormTests.Words).Note, StringComparison.Ordinal);
+        Assert.Contains("báo cáo trình Đại hội, chưa phải nghị quyết đã thông qua", CitedWork.Of(LegalFormTests.Tree("bao-cao-chinh-tri-2025"), LegalFormTests.Words, LegalFormTests.Words).Note, StringComparison.Ordinal);
 
     private static string Bib(CitedItem item) => Text(BibTex.Write([item]));
 

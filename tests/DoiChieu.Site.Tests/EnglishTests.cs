@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using DoiChieu.Tests;
+
+namespace DoiChieu.Site.Tests;
+
+/// <summary>The pages below /en/: the same pages with the same anchors, our words in English, the texts as they are.</summary>
+public partial class EnglishTests
+{
+    private const string Root = "en/";
+
+    private static readonly Lazy<string> Corpus = new(() => Letters(string.Join('\n',
+        Directory.GetFiles(Path.Combine(Repository.Root, "content", "documents"), "source.txt", SearchOption.AllDirectories)
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "content", "documents"), "document.yaml", SearchOption.AllDirectories))
+            .Append(Path.Combine(BuiltSite.Folder, "data", "citations.csv"))
+            .Append(Path.Combine(BuiltSite.Folder, "data", "outside_documents.csv"))
+            .Append(Path.Combine(BuiltSite.Folder, "data", "texts", "59-nq-tw-2020.txt"))
+            .Append(Path.Combine(BuiltSite.Folder, "data", "texts", "31-nq-dh-2020.txt"))
+            .Append(Path.Combine(BuiltSite.Folder, "data", "texts", "bao-cao-chinh-tri-2025.txt"))
+            .Select(File.ReadAllText))));
+
+    public static TheoryData<string> VietnamesePages => [.. BuiltSite.Pages.Keys.Where(p => !p.StartsWith(Root, StringComparison.Ordinal) && p != "404.html")];
+
+    public static TheoryData<string> EnglishPages => [.. BuiltSite.Pages.Keys.Where(p => p.StartsWith(Root, StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(VietnamesePages))]
+    public void A_page_has_its_English_one_with_the_same_anchors(string path)
+    {
+        var english = BuiltSite.Pages[Root + path];
+
+        Assert.Equal("en", english.DocumentElement.GetAttribute("lang"));
+        if (!Written.Contains(path))
+        {
+            Assert.Equal(Ids(BuiltSite.Pages[path]), Ids(english));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(VietnamesePages))]
+    public void Both_name_each_other(string path)
+    {
+        var (home, there) = (Alternates(path), Alternates(Root + path));
+        var address = path.Replace("index.html", "", StringComparison.Ordinal);
+
+        Assert.Equal(["en", "vi", "x-default"], home.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(home, there);
+        Assert.Equal(BuiltSite.BaseUrl + address, home["vi"]);
+        Assert.Equal(BuiltSite.BaseUrl + Root + address, home["en"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(EnglishPages))]
+    public void Links_stay_among_the_English_pages_or_lead_to_files(string path)
+    {
+        var page = new Uri("http://site/" + path);
+        var links = BuiltSite.Pages[path].QuerySelectorAll("body a[href]")
+            .Where(a => !a.ClassList.Contains("tongue"))
+            .Select(a => new Uri(page, a.GetAttribute("href")!))
+            .Where(u => u.Host == "site" && !u.AbsolutePath.StartsWith("/en/", StringComparison.Ordinal));
+
+        Assert.All(links, u => Assert.Matches(@"\.[a-z]+$|/SHA256SUMS$", u.AbsolutePath));
+    }
+
+    [Theory]
+    [MemberData(nameof(EnglishPages))]
+    public void Quotations_carry_the_language_of_the_texts(string path) =>
+        Assert.All(
+            BuiltSite.MainOf(path).QuerySelectorAll(".q:not(td), q, blockquote, .val, .around, article.doc, h1.doc").Where(q => q.TextContent.Any(char.IsLetter) && q.Closest(".prose") is null),
+            q => Assert.Equal("vi", LanguageOf(q)));
+
+    // A word left in Vietnamese would be marked as a name: a name is printed in one of the texts.
+    [Theory]
+    [MemberData(nameof(EnglishPages))]
+    public void What_else_is_Vietnamese_is_a_name_that_the_texts_print(string path)
+    {
+        foreach (var text in BuiltSite.MainOf(path).Descendants<IText>().Where(t => t.ParentElement!.Closest("svg, script, title, code, .cols-table") is null && VietnamesePattern().IsMatch(t.Data)))
+        {
+            var element = text.ParentElement!;
+            Assert.True(LanguageOf(element) == "vi", $"not marked: {text.Data.Trim()}");
+            if (element is IHtmlSpanElement { Attributes.Length: 1 } && !IsQuoted(element) && !Ours.Contains(text.Data) && !Corpus.Value.Contains(Letters(text.Data), StringComparison.Ordinal))
+            {
+                Assert.Fail($"no text prints “{text.Data}”: {element.ParentElement!.TextContent.Trim()}");
+            }
+        }
+    }
+
+    [Fact]
+    public void An_English_page_says_what_the_Vietnamese_one_concludes()
+    {
+        var row = BuiltSite.Pages["en/so-sanh/2020-2025--2025-2030/index.html"].GetElementById("hang-do-thi-hoa")!;
+
+        Assert.Equal("Urbanisation", row.QuerySelector("th a")!.TextContent);
+        Assert.Contains("Measured differently, or of another scope", row.QuerySelector(".vd")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The share says what a territory is made of, and in what parts, so neither can be called higher.", row.QuerySelector(".why")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("76%", row.QuerySelector(".o .val")!.TextContent, StringComparison.Ordinal);
+    }
+
+    // Pages of a keeper: their headings are anchors in their own words.
+    private static readonly string[] Written = ["index.html", "phuong-phap/index.html", "gioi-thieu/index.html"];
+
+    // The site’s name, examples of spelling, and names from outside the texts.
+    private static readonly string[] Ours = ["Đối Chiếu", "sĩ/sỹ", "hoá/hóa", "2021/NĐ-CP", "Bắc Việt", "2018/NĐ-CP"];
+
+    // Words that a note speaks of: “đơn đăng ký sáng chế”.
+    private static bool IsQuoted(IElement element) =>
+        element.PreviousSibling is IText before && before.Data.EndsWith('“') && element.NextSibling is IText after && after.Data.StartsWith('”');
+
+    private static IEnumerable<string> Ids(IDocument page) => page.QuerySelectorAll("[id]").Select(e => e.Id!).Where(id => !id.StartsWith("loc-", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Alternates(string path) =>
+        BuiltSite.Pages[path].QuerySelectorAll("link[rel=alternate][hreflang]").ToDictionary(l => l.GetAttribute("hreflang")!, l => l.GetAttribute("href")!);
+
+    private static string? LanguageOf(IElement element) => element.Closest("[lang]")?.GetAttribute("lang");
+
+    private static string Letters(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    [GeneratedRegex("[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", RegexOptions.IgnoreCase)]
+    private static partial Regex VietnamesePattern();
+}
