@@ -80,7 +80,8 @@ internal sealed class CalculationMapper(Corpus corpus, LineageMapper lineages)
     private Quotation Quoted(PrintedProof proof) =>
         new(Html.Escape(proof.Quote), proof.Quote, corpus.Holding(proof));
 
-    private static string Unit(CalculatedValue value) => value.Unit.StartsWith('%') ? value.Unit : " " + value.Unit;
+    // A unit of ours, such as đồng for a USD, does not look like a printed one.
+    private static string Unit(CalculatedValue value) => value.Unit.StartsWith('%') ? value.Unit : value.Agreement == Relating.Calculating.Agreement.None ? " " + value.Unit.Replace("/", " / ", StringComparison.Ordinal) : " " + value.Unit;
 
     private static bool IsExact(decimal value) => CalculatedValue.Rounded(value) == value;
 
