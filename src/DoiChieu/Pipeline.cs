@@ -79,7 +79,8 @@ public static class Pipeline
         begun?.Invoke(Stage.Relating);
         var relations = noticed.Take(Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]));
         ImmutableArray<DocumentTree> texts = [.. found.Select(d => d.Tree)];
-        var aligned = curated.Comparisons.AsParallel().AsOrdered().Select(c => TextComparer.Compare(c, texts)).ToList();
+        ImmutableArray<Measure> measures = [.. found.SelectMany(d => d.Measures)];
+        var aligned = curated.Comparisons.AsParallel().AsOrdered().Select(c => TextComparer.Compare(c, texts, measures)).ToList();
         var compared = curated.Comparisons.Select((c, i) => new ComparedContent(c, noticed.Take(Comparer.Compare(c, relations)), noticed.Take(aligned[i]))).ToImmutableArray();
         var calculated = noticed.Take(Calculator.Compute(curated.Calculations, relations));
         return noticed.With(settings is null || look is null

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using DiffPlex;
-using DiffPlex.Chunkers;
 
 namespace DoiChieu.Relating;
 
@@ -9,8 +7,10 @@ public enum PieceKind
 {
     /// <summary>Both sides have these words.</summary>
     Shared,
-    /// <summary>Both sides have the word, each in its own spelling: bác sĩ, bác sỹ.</summary>
+    /// <summary>Both sides have the word or mark, each in its own spelling: bác sĩ, bác sỹ; or with a blank on one side only. A piece each.</summary>
     Respelt,
+    /// <summary>The mark at the end of a text, where the other ends in another or in none.</summary>
+    Ending,
     /// <summary>Only this side has these words.</summary>
     Own,
 }
@@ -20,90 +20,82 @@ public readonly record struct DiffPiece(string Text, PieceKind Kind);
 
 /// <summary>Two quotations, word by word. The pieces of a side joined give its quotation.</summary>
 /// <param name="IsMarked">False where too few words are shared to mark single ones: each side is then one clean block.</param>
-/// <param name="Respelt">How many words differ in spelling only.</param>
-public sealed record WordDiff(ImmutableArray<DiffPiece> Old, ImmutableArray<DiffPiece> New, bool IsMarked, int Respelt)
+public sealed record WordDiff(ImmutableArray<DiffPiece> Old, ImmutableArray<DiffPiece> New, bool IsMarked)
 {
     /// <summary>Below this share of words in common, marks would be confetti.</summary>
     public const double Threshold = 0.4;
 
-    /// <summary>Whether the two say the same words, spelling aside.</summary>
+    /// <summary>Whether the two say the same words, spelling and the mark at the end aside.</summary>
     public bool IsEmpty => !Old.Concat(New).Any(p => p.Kind == PieceKind.Own);
 
+    /// <summary>How many words and marks differ in spelling only; the mark at the end is one, whether both sides have it or one.</summary>
+    public int Respelt => New.Count(p => p.Kind == PieceKind.Respelt) + (Old.Concat(New).Any(p => p.Kind == PieceKind.Ending) ? 1 : 0);
+
     /// <summary>Compares over keys, shows as printed. Meant for a sentence or a paragraph: the step is quadratic in the words that differ.</summary>
-    public static WordDiff Of(string old, string @new) => Of(old, @new, Tokeniser.Cut(old), Tokeniser.Cut(@new));
-
-    /// <summary>Compares what is printed, letter by letter of each word: nothing is folded.</summary>
-    public static WordDiff Literally(string old, string @new) => Of(old, @new, Printed(old), Printed(@new));
-
-    private static ImmutableArray<Token> Printed(string text) => [.. Tokeniser.Cut(text).Select(t => t with { Key = t.Text })];
-
-    private static WordDiff Of(string old, string @new, ImmutableArray<Token> before, ImmutableArray<Token> after)
+    public static WordDiff Of(string old, string @new)
     {
-        var (oldKinds, newKinds) = (Kinds(before), Kinds(after));
-        var (oldWords, newWords) = (Printed(before), Printed(after));
-        var shared = Align(before, after, oldWords, newWords, oldKinds, newKinds);
-        var respelt = newKinds.Count(k => k == PieceKind.Respelt);
-        var words = Weight(before) + Weight(after);
-        return words > 0 && 2.0 * shared / words < Threshold
-            ? new WordDiff(Block(old), Block(@new), IsMarked: false, respelt)
-            : new WordDiff(Pieces(before, oldKinds), Pieces(after, newKinds), IsMarked: true, respelt);
-    }
-
-    // Marks shared tokens in both lists and counts the words and numbers among them.
-    private static int Align(
-        ImmutableArray<Token> before, ImmutableArray<Token> after, List<int> oldWords, List<int> newWords, PieceKind[] oldKinds, PieceKind[] newKinds)
-    {
-        var shared = 0;
-        foreach (var (o, n) in Common(oldWords.ConvertAll(i => before[i].Key), newWords.ConvertAll(i => after[i].Key)))
+        var match = TokenMatch.Of(old, @new, t => t.Key);
+        if (IsConfetti(match))
         {
-            var (a, b) = (oldWords[o], newWords[n]);
-            oldKinds[a] = newKinds[b] = string.Equals(before[a].Text, after[b].Text, StringComparison.Ordinal) ? PieceKind.Shared : PieceKind.Respelt;
-            shared += before[a].Class == TokenClass.Punctuation ? 0 : 1;
+            return new WordDiff(Block(old), Block(@new), IsMarked: false);
         }
 
-        return shared;
-    }
-
-    private static IEnumerable<(int Old, int New)> Common(List<string> old, List<string> @new)
-    {
-        if (old.Count == 0 || @new.Count == 0)
+        var (olds, news) = (Kinds(match.Old, match.OfOld), Kinds(match.New, match.OfNew));
+        for (var n = 0; n < news.Length; n++)
         {
-            yield break;
-        }
-
-        var blocks = Differ.Instance.CreateDiffs(string.Join('\n', old), string.Join('\n', @new), ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance).DiffBlocks;
-        var (o, n) = (0, 0);
-        foreach (var block in blocks)
-        {
-            while (o < block.DeleteStartA && n < block.InsertStartB)
+            if (match.OfNew[n] is var o and not TokenMatch.None && !string.Equals(match.Old[o].Text, match.New[n].Text, StringComparison.Ordinal))
             {
-                yield return (o++, n++);
+                olds[o] = news[n] = PieceKind.Respelt;
             }
-
-            (o, n) = (block.DeleteStartA + block.DeleteCountA, block.InsertStartB + block.InsertCountB);
         }
 
-        while (o < old.Count && n < @new.Count)
+        foreach (var n in WordMarks.Respaced(match))
         {
-            yield return (o++, n++);
+            olds[match.OfNew[n]] = news[n] = PieceKind.Respelt;
         }
+
+        End(olds, WordMarks.EndOf(match.Old, match.OfOld));
+        End(news, WordMarks.EndOf(match.New, match.OfNew));
+        return new WordDiff(Pieces(match.Old, olds), Pieces(match.New, news), IsMarked: true);
     }
 
-    private static PieceKind[] Kinds(ImmutableArray<Token> tokens)
+    /// <summary>Compares what is printed, letter by letter of each word, blanks too: nothing is folded.</summary>
+    public static WordDiff Literally(string old, string @new)
     {
-        var kinds = new PieceKind[tokens.Length];
-        Array.Fill(kinds, PieceKind.Own);
-        return kinds;
+        var match = TokenMatch.Of(old, @new, t => t.Text);
+        if (IsConfetti(match))
+        {
+            return new WordDiff(Block(old), Block(@new), IsMarked: false);
+        }
+
+        foreach (var n in WordMarks.Respaced(match).ToList())
+        {
+            if (match.OfNew[n] is var o and not TokenMatch.None)
+            {
+                match.Part(o);
+            }
+        }
+
+        return new WordDiff(Pieces(match.Old, Kinds(match.Old, match.OfOld)), Pieces(match.New, Kinds(match.New, match.OfNew)), IsMarked: true);
     }
 
-    private static List<int> Printed(ImmutableArray<Token> tokens) =>
-        [.. Enumerable.Range(0, tokens.Length).Where(i => tokens[i].Class != TokenClass.Blank)];
+    private static bool IsConfetti(TokenMatch match)
+    {
+        var words = Weight(match.Old) + Weight(match.New);
+        var shared = Enumerable.Range(0, match.Old.Length).Count(o => match.OfOld[o] != TokenMatch.None && match.Old[o].Class != TokenClass.Punctuation);
+        return words > 0 && 2.0 * shared / words < Threshold;
+    }
 
     private static int Weight(ImmutableArray<Token> tokens) => tokens.Count(t => t.Class is TokenClass.Word or TokenClass.Number);
 
+    private static PieceKind[] Kinds(ImmutableArray<Token> tokens, int[] partners) =>
+        [.. tokens.Select((t, i) => t.Class == TokenClass.Blank || partners[i] != TokenMatch.None ? PieceKind.Shared : PieceKind.Own)];
+
+    private static void End(PieceKind[] kinds, int from) => Array.Fill(kinds, PieceKind.Ending, from, kinds.Length - from);
+
     private static ImmutableArray<DiffPiece> Block(string text) => text.Length == 0 ? [] : [new DiffPiece(text, PieceKind.Own)];
 
-    // A blank goes with its neighbours where they are of one kind; between two kinds it is shared, so that no mark ends in a blank.
+    // A blank goes with its neighbours where both are one side's own; between two kinds it is shared, so that no mark ends in a blank.
     private static ImmutableArray<DiffPiece> Pieces(ImmutableArray<Token> tokens, PieceKind[] kinds)
     {
         var pieces = ImmutableArray.CreateBuilder<DiffPiece>();
@@ -111,8 +103,8 @@ public sealed record WordDiff(ImmutableArray<DiffPiece> Old, ImmutableArray<Diff
         var current = PieceKind.Shared;
         for (var i = 0; i < tokens.Length; i++)
         {
-            var kind = tokens[i].Class == TokenClass.Blank ? BlankKind(kinds, i) : kinds[i];
-            if (kind != current && run.Length > 0)
+            var kind = tokens[i].Class == TokenClass.Blank && IsWithinOwn(kinds, i) ? PieceKind.Own : kinds[i];
+            if ((kind != current || kind == PieceKind.Respelt) && run.Length > 0)
             {
                 pieces.Add(new DiffPiece(run.ToString(), current));
                 run.Clear();
@@ -130,6 +122,6 @@ public sealed record WordDiff(ImmutableArray<DiffPiece> Old, ImmutableArray<Diff
         return pieces.ToImmutable();
     }
 
-    private static PieceKind BlankKind(PieceKind[] kinds, int at) =>
-        at > 0 && at < kinds.Length - 1 && kinds[at - 1] == kinds[at + 1] ? kinds[at - 1] : PieceKind.Shared;
+    private static bool IsWithinOwn(PieceKind[] kinds, int at) =>
+        at > 0 && at < kinds.Length - 1 && kinds[at - 1] == PieceKind.Own && kinds[at + 1] == PieceKind.Own;
 }

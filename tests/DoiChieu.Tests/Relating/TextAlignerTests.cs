@@ -82,6 +82,48 @@ public class TextAlignerTests
             ["Changed Tỷ lệ hộ nghèo còn dưới 2%. | Tỷ lệ hộ nghèo còn dưới 1%.", "OnlyOld Tỷ lệ che phủ rừng đạt 42%. | ", "OnlyNew  | Số giường bệnh trên vạn dân đạt 44."],
             Rows("I. A\n\nTỷ lệ hộ nghèo còn dưới 2%.\n\nTỷ lệ che phủ rừng đạt 42%.\n", "I. A\n\nTỷ lệ hộ nghèo còn dưới 1%.\n\nSố giường bệnh trên vạn dân đạt 44.\n", [("muc-i", "muc-i")]).Skip(1));
 
+    [Fact]
+    public void Clauses_stand_beside_the_sentences_that_say_the_same() =>
+        Assert.Equal(
+            [
+                "Same nâng cao chất lượng khám bệnh, chữa bệnh cho Nhân dân ở tuyến cơ sở. | Nâng cao chất lượng khám bệnh, chữa bệnh cho Nhân dân ở tuyến cơ sở.",
+                "OnlyNew  | Khai thác hiệu quả cảng hàng không quốc tế.",
+                "Same Củng cố mạng lưới chợ đầu mối nông sản của vùng; | Củng cố mạng lưới chợ đầu mối nông sản của vùng.",
+            ],
+            Rows(
+                "I. A\n\nCủng cố mạng lưới chợ đầu mối nông sản của vùng; nâng cao chất lượng khám bệnh, chữa bệnh cho Nhân dân ở tuyến cơ sở.\n",
+                "I. A\n\nNâng cao chất lượng khám bệnh, chữa bệnh cho Nhân dân ở tuyến cơ sở. Khai thác hiệu quả cảng hàng không quốc tế. Củng cố mạng lưới chợ đầu mối nông sản của vùng.\n",
+                [("muc-i", "muc-i")]).Skip(1));
+
+    [Fact]
+    public void A_sentence_of_which_all_clauses_are_carried_over_stays_whole() =>
+        Assert.Equal(
+            ["Changed Phát triển dịch vụ logistics của vùng; xây dựng khu công nghiệp Trần Đề. | Phát triển dịch vụ logistics của vùng; xây dựng hai khu công nghiệp Trần Đề."],
+            Rows("I. A\n\nPhát triển dịch vụ logistics của vùng; xây dựng khu công nghiệp Trần Đề.\n", "I. A\n\nPhát triển dịch vụ logistics của vùng; xây dựng hai khu công nghiệp Trần Đề.\n", [("muc-i", "muc-i")]).Skip(1));
+
+    [Fact]
+    public void A_heading_does_not_face_running_words() =>
+        Assert.Contains("OnlyOld Phát triển dịch vụ logistics của vùng đồng bằng | ", Rows("I. Phát triển dịch vụ logistics của vùng đồng bằng\n\nMở cảng.\n", "I. KINH TẾ\n\nPhát triển dịch vụ logistics của vùng đồng bằng.\n", [("muc-i", "muc-i")]));
+
+    [Theory]
+    [InlineData("một; hai; ba.", "một;|hai;|ba.")]
+    [InlineData("một (hai; ba); bốn.", "một (hai; ba);|bốn.")]
+    [InlineData("đạt 97%; trong đó, đô thị 100%; nông thôn 94%.", "đạt 97%; trong đó, đô thị 100%; nông thôn 94%.")]
+    [InlineData("một;hai", "một;hai")]
+    [InlineData("một;", "một;")]
+    public void A_clause_ends_at_a_semicolon_outside_brackets_and_before_a_breakdown(string text, string expected)
+    {
+        var start = 0;
+        var clauses = ClauseCutter.Ends(text).Select(end =>
+        {
+            var clause = text[start..end];
+            start = end + 1;
+            return clause;
+        });
+
+        Assert.Equal(expected, string.Join('|', clauses));
+    }
+
     [Theory]
     [InlineData("Một. Hai.", "Một.|Hai.")]
     [InlineData("Tại TP. Cần Thơ có hội nghị. Ông nói: “Được.” Rồi về.", "Tại TP. Cần Thơ có hội nghị.|Ông nói: “Được.” Rồi về.")]
@@ -99,7 +141,8 @@ public class TextAlignerTests
     {
         var noticed = new Noticed();
         var rows = CsvFile.Read(new SourceText("sections.csv", "old,new,note\n" + string.Concat(pairs.Select(p => $"{p.Old},{p.New},\n"))), ["old", "new", "note"], noticed);
-        return TextAligner.Align(Tree(old), Tree(@new), [.. rows.Select(r => new SectionPair(r["old"], r["new"], "", r))]);
+        var (before, after) = (Tree(old), Tree(@new));
+        return TextAligner.Align(before, after, [.. rows.Select(r => new SectionPair(r["old"], r["new"], "", r))], new TargetBonds([], before, after, []));
     }
 
     private static DocumentTree Tree(string text)

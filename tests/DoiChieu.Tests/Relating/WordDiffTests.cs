@@ -26,7 +26,49 @@ public class WordDiffTests
         Assert.Equal("đô thị ~hoá~ đạt [-76-]% | đô thị ~hóa~ đạt [+50+]% [+trở lên+]", Shown("đô thị hoá đạt 76%", "đô thị hóa đạt 50% trở lên"));
 
     [Fact]
-    public void Spacing_around_a_dash_is_no_difference() => Assert.True(WordDiff.Of("7,5 - 8%", "7,5-8%").IsEmpty);
+    public void Spacing_around_a_dash_is_no_difference_and_is_counted()
+    {
+        var diff = WordDiff.Of("7,5 - 8%", "7,5-8%");
+
+        Assert.True(diff.IsEmpty);
+        Assert.Equal(("7,5 ~-~ 8% | 7,5~-~8%", 1), (Shown(diff), diff.Respelt));
+    }
+
+    [Theory]
+    [InlineData("Chủ động phát triển đô thị", "Chủ động phát huy đô thị", "Chủ động [-phát triển-] đô thị | Chủ động [+phát huy+] đô thị")]
+    [InlineData("Thu 12%/năm của tỉnh", "Thu 12% của tỉnh", "Thu 12[-%/năm-] của tỉnh | Thu 12[+%+] của tỉnh")]
+    [InlineData("Nghị quyết số 59-NQ/TW của Đảng", "Nghị quyết số 45-NQ/TW của Đảng", "Nghị quyết số [-59-NQ/TW-] của Đảng | Nghị quyết số [+45-NQ/TW+] của Đảng")]
+    [InlineData("đạt 6.800 USD mỗi năm", "đạt 6.800 USD1 mỗi năm", "đạt 6.800 [-USD-] mỗi năm | đạt 6.800 [+USD1+] mỗi năm")]
+    [InlineData("tăng 12-14% một năm", "tăng 12-15% một năm", "tăng 12-[-14-]% một năm | tăng 12-[+15+]% một năm")]
+    [InlineData("năm 2025, tỷ trọng lúa đạt", "năm 2030: tỷ trọng lúa, mía đạt", "năm [-2025,-] tỷ trọng lúa đạt | năm [+2030:+] tỷ trọng lúa[+, mía+] đạt")]
+    public void A_mark_takes_a_word_a_unit_or_a_number_whole(string old, string @new, string expected) => Assert.Equal(expected, Shown(old, @new));
+
+    [Theory]
+    [InlineData("Phát triển đô thị.", "Phát triển đô thị", "Phát triển đô thị_._ | Phát triển đô thị")]
+    [InlineData("Phát triển đô thị;", "Phát triển đô thị.", "Phát triển đô thị_;_ | Phát triển đô thị_._")]
+    public void The_mark_at_the_end_is_no_change_and_is_counted_once(string old, string @new, string expected)
+    {
+        var diff = WordDiff.Of(old, @new);
+
+        Assert.Equal((expected, true, 1), (Shown(diff), diff.IsEmpty, diff.Respelt));
+    }
+
+    [Fact]
+    public void A_comma_between_words_is_a_change() => Assert.False(WordDiff.Of("quốc phòng, an ninh", "quốc phòng - an ninh").IsEmpty);
+
+    [Fact]
+    public void Literally_a_blank_counts() => Assert.NotEmpty(WordDiff.Literally("đạt 7,5 - 8% một năm", "đạt 7,5-8% một năm").New.Where(p => p.Kind == PieceKind.Own));
+
+    [Fact]
+    public void No_mark_begins_or_ends_within_a_syllable_or_a_number() =>
+        Gen.Select(Sentences, Sentences).Sample((old, @new) =>
+        {
+            var diff = WordDiff.Of(old, @new);
+            return IsWhole(diff.Old) && IsWhole(diff.New);
+        });
+
+    private static bool IsWhole(IEnumerable<DiffPiece> pieces) =>
+        pieces.Zip(pieces.Skip(1)).All(p => !(char.IsLetterOrDigit(p.First.Text[^1]) && char.IsLetterOrDigit(p.Second.Text[0])));
 
     [Fact]
     public void Two_sentences_that_share_little_are_two_clean_blocks()
@@ -67,7 +109,7 @@ public class WordDiffTests
         });
 
     private static IEnumerable<string> Shared(IEnumerable<DiffPiece> pieces) =>
-        pieces.Where(p => p.Kind != PieceKind.Own).SelectMany(p => Tokeniser.Keys(p.Text));
+        pieces.Where(p => p.Kind is PieceKind.Shared or PieceKind.Respelt).SelectMany(p => Tokeniser.Keys(p.Text));
 
     private static string Shown(string old, string @new) => Shown(WordDiff.Of(old, @new));
 
@@ -78,6 +120,7 @@ public class WordDiffTests
     {
         PieceKind.Own => $"[{own}{piece.Text}{own}]",
         PieceKind.Respelt => $"~{piece.Text}~",
+        PieceKind.Ending => $"_{piece.Text}_",
         _ => piece.Text,
     };
 

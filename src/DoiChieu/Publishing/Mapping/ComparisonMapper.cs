@@ -135,6 +135,6 @@ internal sealed class ComparisonMapper(Corpus corpus)
             return [.. side.DistinctBy(m => m.Sentence, StringComparer.Ordinal).Select(m => corpus.Quotation(m))];
         }
 
-        return [corpus.Quotation(side[0], TextViewMapper.Marked(new HtmlBuilder(), diff, isMarked, element).Build(), string.Concat(diff.Select(p => p.Text)))];
+        return [corpus.Quotation(side[0], DiffMarks.Words(new HtmlBuilder(), diff, isMarked, element).Build(), string.Concat(diff.Select(p => p.Text)))];
     }
 }

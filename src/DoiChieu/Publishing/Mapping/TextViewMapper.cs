@@ -19,7 +19,7 @@ internal sealed class TextViewMapper(Corpus corpus)
     public ImmutableArray<TextView> Views(AlignedText? text) =>
         text is null ? [] : [Content(text), Literal(text)];
 
-    // What answers each other first; a division that stands alone is not compared with anything and opens at a touch.
+    // What answers each other first; a division that stands alone is not compared with anything and opens at a touch, but for what was moved to it.
     private TextView Content(AlignedText text) => new(
         "noi-dung",
         corpus.Words["texts", "content_lede"],
@@ -30,7 +30,13 @@ internal sealed class TextViewMapper(Corpus corpus)
             [.. Order.SelectMany(kind => g.Rows.Where(r => r.Kind == kind)).Select(r => Row(text, r, r.Diff))],
             [.. g.Rows.Where(r => r.Kind == AlignedKind.Same).Select(r => Row(text, r, r.Diff))],
             Folded(g)))
-            .Concat(text.Groups.Where(g => !IsTwoSided(g)).Select(g => Group(text, g, [], [.. g.Rows.Select(r => Row(text, r, r.Diff))], corpus.Words.Say("texts", "alone", Text(g.Rows.Length))))));
+            .Concat(text.Groups.Where(g => !IsTwoSided(g)).Select(g => Alone(text, g))));
+
+    private TextGroup Alone(AlignedText text, AlignedGroup group)
+    {
+        ImmutableArray<TextRow> alone = [.. group.Rows.Where(r => r.Diff is null).Select(r => Row(text, r, null))];
+        return Group(text, group, [.. group.Rows.Where(r => r.Diff is not null).Select(r => Row(text, r, r.Diff))], alone, corpus.Words.Say("texts", "alone", Text(alone.Length)));
+    }
 
     private static bool IsTwoSided(AlignedGroup group) => group is { New: not null, Old.IsEmpty: false };
 
@@ -53,7 +59,9 @@ internal sealed class TextViewMapper(Corpus corpus)
             .Where(p => group.Count(p.Item1) > 0)
             .Select(p => corpus.Words.Say("texts", p.Item2, Text(group.Count(p.Item1))))
             .ToList();
-        return parts.Count == 0 ? corpus.Words["texts", "unchanged"] : string.Join(", ", parts);
+        return parts.Count > 0 ? string.Join(", ", parts)
+            : group.Respelt > 0 ? corpus.Words.Say("texts", "only_respelt", Text(group.Respelt))
+            : corpus.Words["texts", "unchanged"];
     }
 
     private string Folded(AlignedGroup group)
@@ -66,7 +74,7 @@ internal sealed class TextViewMapper(Corpus corpus)
     private string Total(AlignedText text)
     {
         return corpus.Words.Say(
-            "texts", "total", Count(AlignedKind.Changed), Count(AlignedKind.OnlyNew), Count(AlignedKind.OnlyOld), Count(AlignedKind.Moved), Count(AlignedKind.Same), Text(text.Groups.Sum(g => g.Respelt)));
+            "texts", "total", Count(AlignedKind.Changed), Count(AlignedKind.OnlyNew), Count(AlignedKind.OnlyOld), Count(AlignedKind.Moved), Count(AlignedKind.Same), Text(text.Groups.Sum(g => g.Respelt)), Count(AlignedKind.Frame));
 
         string Count(AlignedKind kind) => Text(text.Groups.Sum(g => g.Count(kind)));
     }
@@ -101,25 +109,7 @@ internal sealed class TextViewMapper(Corpus corpus)
             html.Text(sentence.Marker + " ");
         }
 
-        return (pieces is { } diff ? Marked(html, diff, isMarked, element) : html.Text(sentence.Text)).Build();
-    }
-
-    /// <summary>Adds the pieces of one side of a difference, what only it has inside `element`.</summary>
-    public static HtmlBuilder Marked(HtmlBuilder html, ImmutableArray<DiffPiece> pieces, bool isMarked, string element)
-    {
-        foreach (var piece in pieces)
-        {
-            if (isMarked && piece.Kind == PieceKind.Own)
-            {
-                html.Open(element).Text(piece.Text).Close(element);
-            }
-            else
-            {
-                html.Text(piece.Text);
-            }
-        }
-
-        return html;
+        return (pieces is { } diff ? DiffMarks.WithSpelling(html, diff, isMarked, element) : html.Text(sentence.Text)).Build();
     }
 
     private Link Place(DocumentTree tree, Sentence sentence) => new(corpus.Place(tree.Id, sentence.Section.Anchor), $"/van-ban/{tree.Id}/#{sentence.Section.Anchor}");

@@ -9,12 +9,16 @@ namespace DoiChieu.Relating.Aligning;
 public sealed class Correlation
 {
     private readonly FrozenSet<(string Old, string New)> rows;
+    private readonly ILookup<string, string> newOfOld;
+    private readonly ILookup<string, string> oldOfNew;
     private readonly FrozenDictionary<string, ImmutableArray<string>> oldPaths;
     private readonly FrozenDictionary<string, ImmutableArray<string>> newPaths;
 
     public Correlation(ImmutableArray<SectionPair> pairs, DocumentTree old, DocumentTree @new)
     {
         rows = pairs.Select(p => (p.Old, p.New)).ToFrozenSet();
+        newOfOld = pairs.ToLookup(p => p.Old, p => p.New, StringComparer.Ordinal);
+        oldOfNew = pairs.ToLookup(p => p.New, p => p.Old, StringComparer.Ordinal);
         (oldPaths, newPaths) = (Paths(old), Paths(@new));
     }
 
@@ -33,6 +37,14 @@ public sealed class Correlation
         }
 
         return false;
+    }
+
+    /// <summary>Whether the nearest division of each that is laid beside any is laid beside one that the other stands in: not merely two chapters that correspond.</summary>
+    public bool IsClose(string old, string @new)
+    {
+        var (ours, theirs) = (oldPaths[old], newPaths[@new]);
+        return ours.FirstOrDefault(newOfOld.Contains) is { } above && newOfOld[above].Any(n => theirs.Contains(n, StringComparer.Ordinal))
+            && theirs.FirstOrDefault(oldOfNew.Contains) is { } other && oldOfNew[other].Any(o => ours.Contains(o, StringComparer.Ordinal));
     }
 
     /// <summary>Whether the two sections themselves are laid side by side: a reader has said that they answer each other.</summary>

@@ -59,6 +59,20 @@ public sealed class Likeness
     public double Of(Sentence one, Sentence other)
     {
         var (first, second) = (profiles[one], profiles[other]);
+        var shared = Shared(first, second);
+        return shared > 0 ? (shared / (first.Weight + second.Weight)) + (shared / (2 * Math.Min(first.Weight, second.Weight))) : 0;
+    }
+
+    /// <summary>The same as a share of both alone: what is only contained in the other is not like it.</summary>
+    public double Even(Sentence one, Sentence other)
+    {
+        var (first, second) = (profiles[one], profiles[other]);
+        var shared = Shared(first, second);
+        return shared > 0 ? 2 * shared / (first.Weight + second.Weight) : 0;
+    }
+
+    private double Shared(Profile first, Profile second)
+    {
         foreach (var feature in first.Features)
         {
             left[feature]++;
@@ -79,7 +93,7 @@ public sealed class Likeness
             left[feature] = 0;
         }
 
-        return shared > 0 ? (shared / (first.Weight + second.Weight)) + (shared / (2 * Math.Min(first.Weight, second.Weight))) : 0;
+        return shared;
     }
 
     private static int NumberOf(string feature, Dictionary<string, int> numbers, List<int> counts)

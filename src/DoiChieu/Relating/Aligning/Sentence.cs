@@ -3,15 +3,26 @@ using DoiChieu.Structuring;
 
 namespace DoiChieu.Relating.Aligning;
 
-/// <summary>A sentence of a section, as printed, blanks folded. A heading, a row of a table and an item without a full stop are a sentence each.</summary>
-/// <param name="Order">Its number in the document, from 0.</param>
-/// <param name="Marker">The printed marker where the sentence opens its section; else empty.</param>
-public sealed record Sentence(int Order, Section Section, string Marker, string Text)
+/// <summary>A sentence of a section, or some clauses of one that follow each other, as printed, blanks folded. A heading, a row of a table and an item
+/// without a full stop are a sentence each.</summary>
+/// <param name="Order">Its place among the pieces that a document was cut into, from 0.</param>
+/// <param name="Number">Which sentence of the document it is, or is a part of, from 0.</param>
+/// <param name="Start">Where its words begin in the words of its section.</param>
+/// <param name="Marker">The printed marker where it opens its section; else empty.</param>
+public sealed record Sentence(int Order, int Number, Section Section, int Start, string Marker, string Text)
 {
     /// <summary>What it is compared by: keys of its words, every number as one sign, marks left out. A changed figure does not make another sentence.</summary>
     public ImmutableArray<string> Keys { get; } =
         [.. Tokeniser.Cut(Text).Where(t => t.Class is TokenClass.Word or TokenClass.Number).Select(t => t.Class == TokenClass.Number ? "#" : t.Key)];
 
-    /// <summary>The same with its numbers and marks: equal for two sentences that say the same, spelling aside.</summary>
-    public string Folded { get; } = string.Join(' ', Tokeniser.Keys(Text));
+    /// <summary>The same with its numbers and marks: equal for two sentences that say the same, spelling and the mark at the end aside.</summary>
+    public string Folded { get; } = string.Join(' ', Tokeniser.Keys(Text)).TrimEnd('.', ';', ':', ',', '"', ' ');
+
+    /// <summary>Words that stand over a division, a table or a row, not running text.</summary>
+    public bool IsHeading => Section.Title is not null || Section.Kind is SectionKind.Title or SectionKind.Table or SectionKind.Row;
+
+    public int End => Start + Text.Length;
+
+    /// <summary>The two as one piece; the other stands right behind.</summary>
+    public Sentence With(Sentence next) => new(Order, Number, Section, Start, Marker, Text + " " + next.Text);
 }

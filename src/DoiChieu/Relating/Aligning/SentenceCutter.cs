@@ -12,15 +12,17 @@ public static class SentenceCutter
         foreach (var section in tree.Sections)
         {
             var marker = section.Marker + section.Punctuation;
-            foreach (var text in section.Title is not null || section.Kind is SectionKind.Title or SectionKind.Row or SectionKind.Table
-                ? [tree.Words(section).Text]
-                : Cut(tree.Words(section).Text))
+            var words = tree.Words(section).Text;
+            var start = 0;
+            foreach (var text in section.Title is not null || section.Kind is SectionKind.Title or SectionKind.Row or SectionKind.Table ? [words] : Cut(words))
             {
                 if (text.Length > 0)
                 {
-                    all.Add(new Sentence(all.Count, section, marker, text));
+                    all.Add(new Sentence(all.Count, all.Count, section, start, marker, text));
                     marker = "";
                 }
+
+                start += text.Length + 1;
             }
         }
 

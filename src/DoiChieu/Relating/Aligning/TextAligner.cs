@@ -27,12 +27,11 @@ public sealed class TextAligner
         (oldFrames, newFrames) = (Frames(oldSections, newOfOld), Frames(newSections, oldOfNew));
     }
 
-    public static AlignedText Align(DocumentTree old, DocumentTree @new, ImmutableArray<SectionPair> pairs)
+    public static AlignedText Align(DocumentTree old, DocumentTree @new, ImmutableArray<SectionPair> pairs, TargetBonds bonds)
     {
-        var (before, after) = (SentenceCutter.Cut(old), SentenceCutter.Cut(@new));
-        var found = SentencePairs.Of(before, after, new Correlation(pairs, old, @new));
+        var found = SentencePairs.Of(new TextPieces(SentenceCutter.Cut(old), SentenceCutter.Cut(@new)), new Correlation(pairs, old, @new), bonds);
         var aligner = new TextAligner(old, @new, pairs);
-        return new AlignedText(old, @new, aligner.Groups(before, after, found));
+        return new AlignedText(old, @new, aligner.Groups(found.Pieces.Old, found.Pieces.New, found.Pairs));
     }
 
     private ImmutableArray<AlignedGroup> Groups(ImmutableArray<Sentence> before, ImmutableArray<Sentence> after, ImmutableArray<SentencePair> pairs)
@@ -92,13 +91,9 @@ public sealed class TextAligner
     private static AlignedRow Row(SentencePair pair)
     {
         var diff = WordDiff.Of(pair.Old.Text, pair.New.Text);
-        var kind = HasOtherWords(diff) ? AlignedKind.Changed : pair.IsMoved ? AlignedKind.Moved : AlignedKind.Same;
+        var kind = !diff.IsEmpty ? AlignedKind.Changed : pair.IsMoved ? AlignedKind.Moved : AlignedKind.Same;
         return new AlignedRow(kind, pair.Old, pair.New, diff);
     }
-
-    // A full stop that one text leaves out is no change of its words.
-    private static bool HasOtherWords(WordDiff diff) =>
-        diff.Old.Concat(diff.New).Any(p => p.Kind == PieceKind.Own && p.Text.Any(char.IsLetterOrDigit));
 
     // The nearest division that is laid beside another; without one, the topmost.
     private static Section Division(Section section, FrozenDictionary<string, Section> sections, ILookup<string, string> answered)
@@ -117,33 +112,29 @@ public sealed class TextAligner
 
     private sealed class Draft(ImmutableArray<Section> old, Section? @new)
     {
-        private readonly LinkedList<AlignedRow> rows = new();
+        private readonly List<AlignedRow> rows = [];
+        private readonly List<AlignedRow> alone = [];
 
-        public AlignedGroup Group => new(old, @new, [.. rows]);
-
-        public void Add(AlignedRow row) => rows.AddLast(row);
-
-        // Behind the last row that stands before it in the old text; at the top where there is none.
-        public void AddOld(AlignedRow row)
+        // What only the old text has stands behind the last row that stands before it there; at the top where there is none.
+        public AlignedGroup Group
         {
-            LinkedListNode<AlignedRow>? before = null;
-            var nearest = -1;
-            for (var node = rows.First; node is not null; node = node.Next)
+            get
             {
-                if (node.Value.Old is { } sentence && sentence.Order < row.Old!.Order && sentence.Order > nearest)
-                {
-                    (before, nearest) = (node, sentence.Order);
-                }
-            }
-
-            if (before is not null)
-            {
-                rows.AddAfter(before, row);
-            }
-            else
-            {
-                rows.AddFirst(row);
+                var anchors = rows.Select((row, i) => (Order: row.Old?.Order ?? -1, Row: i)).Where(a => a.Order >= 0).OrderBy(a => a.Order).ToList();
+                var behind = alone.ToLookup(row => Before(anchors, row.Old!.Order));
+                return new AlignedGroup(old, @new, [.. behind[-1], .. rows.SelectMany((row, i) => behind[i].Prepend(row))]);
             }
         }
+
+        // The row of the last anchor before a sentence; anchors stand in the order of the old text.
+        private static int Before(List<(int Order, int Row)> anchors, int order)
+        {
+            var found = ~anchors.BinarySearch((order, -1));
+            return found > 0 ? anchors[found - 1].Row : -1;
+        }
+
+        public void Add(AlignedRow row) => rows.Add(row);
+
+        public void AddOld(AlignedRow row) => alone.Add(row);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
+using DoiChieu.Extracting;
 using DoiChieu.Reading;
 using DoiChieu.Structuring;
 
@@ -9,7 +10,7 @@ namespace DoiChieu.Relating.Aligning;
 /// no section of its document is an error at its cell. 2. Without the file the texts are not compared: code suggests, readers decide.</summary>
 public static class TextComparer
 {
-    public static Outcome<AlignedText?> Compare(Comparison comparison, ImmutableArray<DocumentTree> trees)
+    public static Outcome<AlignedText?> Compare(Comparison comparison, ImmutableArray<DocumentTree> trees, ImmutableArray<Measure> measures)
     {
         var noticed = new Noticed();
         if (comparison.Sections.IsEmpty || Tree(comparison.Old, trees) is not { } old || Tree(comparison.New, trees) is not { } @new)
@@ -24,7 +25,8 @@ public static class TextComparer
             Check(newAnchors, @new, pair, "new", pair.New, noticed);
         }
 
-        return noticed.With<AlignedText?>(TextAligner.Align(old, @new, [.. comparison.Sections.Where(p => oldAnchors.Contains(p.Old) && newAnchors.Contains(p.New))]));
+        var sections = comparison.Sections.Where(p => oldAnchors.Contains(p.Old) && newAnchors.Contains(p.New));
+        return noticed.With<AlignedText?>(TextAligner.Align(old, @new, [.. sections], new TargetBonds(comparison.Pairs, old, @new, measures)));
     }
 
     private static DocumentTree? Tree(ComparisonSide side, ImmutableArray<DocumentTree> trees) =>
