@@ -12,7 +12,7 @@ public class BrowserTests(BrowserFixture fixture)
     [
         "", Comparison, "so-sanh/", "van-ban/", "van-ban/31-nq-dh-2020/", "van-ban/31-nq-dh-2020/dinh-chinh/", "van-ban/31-nq-dh-2020/trich-dan/#chitieu-8", "van-ban/bao-cao-chinh-tri-2025/trich-dan/",
         "van-ban/17-ctr-ubnd-2021/", "van-ban/bao-cao-chinh-tri-2025/",
-        "so-sanh/59-nq-tw-2020--31-nq-dh-2020/noi-dung/", "so-sanh/31-nq-dh-2020--17-ctr-ubnd-2021/nguyen-van/", "chi-tieu/", "chi-tieu/do-thi-hoa/", "van-ban/59-nq-tw-2020/nguon/", "dan-chieu/", "tim-kiem/", "du-lieu/", "du-lieu/thay-doi/", "phuong-phap/", "tu-viet-tat/", "404.html",
+        "so-sanh/59-nq-tw-2020--31-nq-dh-2020/noi-dung/", "so-sanh/31-nq-dh-2020--17-ctr-ubnd-2021/nguyen-van/", "chi-tieu/", "chi-tieu/do-thi-hoa/", "chi-tieu/grdp-binh-quan-dau-nguoi/", "dong-chi-tieu/", "khac-biet/", "van-ban/59-nq-tw-2020/nguon/", "dan-chieu/", "tim-kiem/", "du-lieu/", "du-lieu/thay-doi/", "phuong-phap/", "tu-viet-tat/", "404.html",
     ];
 
     [Theory]
