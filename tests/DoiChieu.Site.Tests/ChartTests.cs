@@ -52,6 +52,25 @@ public class ChartTests
         Assert.Contains("Không vẽ: 145 - 160 triệu đồng (31-NQ/ĐH, đến năm 2025)", old.TextContent, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string> Comparisons => [.. BuiltSite.Pages.Keys.Where(p => BuiltSite.Pages[p].QuerySelector("table.cmp") is not null)];
+
+    [Theory]
+    [MemberData(nameof(Comparisons))]
+    public void Small_multiples_show_what_may_be_read_together_and_nothing_else(string path)
+    {
+        var main = BuiltSite.MainOf(path);
+        var drawn = main.QuerySelectorAll(".row").Where(r => r.QuerySelector("figure.chart") is not null).ToList();
+        var small = main.QuerySelectorAll(".multiples li").ToList();
+
+        Assert.Equal(drawn.Select(r => "#" + r.Id), small.Select(m => m.QuerySelector("a")!.GetAttribute("href")));
+        Assert.All(drawn.Zip(small), pair =>
+        {
+            Assert.Contains(pair.Second.QuerySelector(".bare")!.ClassList.First(c => c.StartsWith("v-", StringComparison.Ordinal)), new[] { "v-dat-cao-hon", "v-dat-thap-hon", "v-giu-nguyen", "v-chua-du-can-cu" });
+            Assert.Contains(pair.Second.QuerySelector("span.o > span:last-child")!.TextContent, pair.First.QuerySelector("td.o")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(pair.Second.QuerySelector("span.w > span:last-child")!.TextContent, pair.First.QuerySelector("td.w")!.TextContent, StringComparison.Ordinal);
+        });
+    }
+
     private static List<List<string>> Gather(List<List<string>> groups, IElement row)
     {
         if (row.ClassList.Contains("brk"))

@@ -58,7 +58,7 @@ public static partial class MeasureKinds
         MeasureKind.Change => new("mức thay đổi", "an amount of change"),
         MeasureKind.Share => new("tỷ lệ phần trăm", "a percentage"),
         MeasureKind.Money => new("số tiền", "a sum of money"),
-        _ => new("số lượng", "a number of things"),
+        _ => new("số lượng", "a count"),
     };
 
     [GeneratedRegex(@"^(mức|số) (giảm|tăng)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

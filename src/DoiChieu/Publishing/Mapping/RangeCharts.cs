@@ -35,7 +35,11 @@ internal static class RangeCharts
             ticks,
             Drawing.Bar("o", left, top),
             Drawing.Bar("w", right, top),
-            words.Say("comparison", "chart_caption", couple.Old.Measure.Unit, names.Old, names.New) + (isOpen ? " " + words["comparison", "chart_open"] : ""));
+            words.Say("comparison", "chart_caption", couple.Old.Measure.Unit, names.Old, names.New) + (isOpen ? " " + words["comparison", "chart_open"] : ""))
+        {
+            OldPrinted = PrintedClause.Value(couple.Old),
+            NewPrinted = PrintedClause.Value(couple.New),
+        };
     }
 
     private static Drawn Drawn(string side, ReadMeasure measure, Interval interval, decimal scale)

@@ -101,8 +101,19 @@ public sealed record ThemeLines(string Key, string Name, ImmutableArray<RowGroup
     public Fields Fields() => new()
     {
         ["key"] = Key, ["name"] = Name, ["groups"] = Groups.List(), ["count"] = Rows.Count(), ["old"] = Old.Fields(), ["new"] = New.Fields(),
+        ["multiples"] = Rows.Where(r => r.Chart is not null).Select(r => new Multiple(r, Old.Name, New.Name)).List(),
         ["marks"] = Rows.Select(r => r.Conclusion).OrderBy(v => Conclusions.Keys.IndexOf(v.Key)).List(),
         ["counts"] = Conclusions.Present(Rows.Select(r => r.Conclusion)).List(),
+    };
+}
+
+/// <summary>The two values of a row that may be read together, small, among those of its theme.</summary>
+public sealed record Multiple(ComparisonLine Row, string OldName, string NewName) : IModel
+{
+    public Fields Fields() => new()
+    {
+        ["id"] = Row.Id, ["name"] = Row.Name, ["verdict"] = Row.Conclusion.Fields(), ["old"] = Row.Chart!.Old.Fields(), ["new"] = Row.Chart.New.Fields(),
+        ["old_name"] = OldName, ["new_name"] = NewName, ["old_value"] = Row.Chart.OldPrinted, ["new_value"] = Row.Chart.NewPrinted,
     };
 }
 

@@ -34,6 +34,11 @@ public sealed record Bar(string Kind, string Side, string Value, decimal From, d
 /// <summary>Two values on one axis of their own, drawn only where they may be read together. The axis begins at 0.</summary>
 public sealed record RangeChart(string Id, string Title, string Description, ImmutableArray<Tick> Ticks, Bar Old, Bar New, string Caption) : IModel
 {
+    /// <summary>The drawn values as printed, with their units.</summary>
+    public string OldPrinted { get; init; } = "";
+
+    public string NewPrinted { get; init; } = "";
+
     public Fields Fields() => new()
     {
         ["id"] = Id, ["title"] = Title, ["description"] = Description, ["ticks"] = Ticks.List(), ["old"] = Old.Fields(), ["new"] = New.Fields(), ["caption"] = Caption,
