@@ -15,7 +15,7 @@ namespace DoiChieu.Site.Tests;
 internal sealed record PageVisit(ImmutableArray<string> Axe, ImmutableArray<string> Layout, ImmutableArray<string> Trouble, ImmutableArray<string> Focus)
 {
     private static readonly int[] Widths = [360, 768, 1280];
-    private static readonly string Checks = File.ReadAllText(Path.Combine(Repository.Root, "tests", "DoiChieu.Site.Tests", "page-checks.js"));
+    public static readonly string Checks = File.ReadAllText(Path.Combine(Repository.Root, "tests", "DoiChieu.Site.Tests", "page-checks.js"));
     private static readonly ConcurrentDictionary<string, Lazy<Task<PageVisit>>> Visits = new(StringComparer.Ordinal);
 
     // Only colours change in the dark.

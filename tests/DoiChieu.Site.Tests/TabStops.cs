@@ -21,7 +21,9 @@ internal static class TabStops
           if (e.tabIndex > 0) return 'the order is forced at ' + name;
           const ring = getComputedStyle(e), box = e.getBoundingClientRect();
           const label = e.labels?.[0], shown = label && (box.width < 2 || ring.opacity === '0') ? getComputedStyle(label) : ring;
-          if (shown.outlineStyle === 'none' || parseFloat(shown.outlineWidth) < 2) return 'no ring around ' + name;
+          // In a drawing the box itself is the ring.
+          const drawn = e.namespaceURI.endsWith('svg') && e.querySelector('rect');
+          if (drawn ? parseFloat(getComputedStyle(drawn).strokeWidth) < 3 : shown.outlineStyle === 'none' || parseFloat(shown.outlineWidth) < 2) return 'no ring around ' + name;
           if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth) return 'the focus is out of view on ' + name;
           return '';
         }

@@ -17,6 +17,16 @@
     const { box, scrolls, isHeard } = window_(parent);
     if (isHeard) continue;
     const range = document.createRange();
+
+    // Long words are cut where nothing else helps (a hash): never inside a word of letters.
+    for (const long of parent.closest('code') ? [] : node.data.matchAll(/\S{10,}/g)) {
+      for (const word of long[0].matchAll(/\p{L}+/gu)) {
+        range.setStart(node, long.index + word.index);
+        range.setEnd(node, long.index + word.index + word[0].length);
+        const parts = [...range.getClientRects()].filter(r => r.width > 0);
+        if (parts.some(r => r.top > parts[0].bottom - 2)) found.push(`cut in two: “${word[0]}” of “${long[0]}” in ${name(parent)}`);
+      }
+    }
     range.selectNodeContents(node);
     for (const r of range.getClientRects()) {
       if (r.width < 1 || r.height < 1) continue;
