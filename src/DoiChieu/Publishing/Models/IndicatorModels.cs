@@ -72,8 +72,8 @@ public sealed record PaneChart(
     /// <summary>Unit of the axis as printed; empty where the axis says it: two panes side by side may count in two.</summary>
     public string Unit { get; init; } = "";
 
-    // Numbers of up to six characters fit left of the axis; “1.000.000” needs more.
-    private int Overhang => Ticks.Max(t => t.Text.Length) is > 6 and var longest ? ((longest - 6) * 9) + 3 : 0;
+    // Numbers of up to five characters fit left of the axis; “1.000.000” needs more.
+    private int Overhang => Ticks.Max(t => t.Text.Length) is > 5 and var longest ? (longest - 5) * 9 : 0;
 
     public Fields Fields() => new()
     {
