@@ -26,7 +26,8 @@ internal static class ReleaseCommand
             }
         });
         var note = new Option<string>("--note") { Description = "what is new in it, in a sentence", Required = true };
-        var command = new Command("release", "Keep the data as they stand, as an archive that never changes.") { name, date, note };
+        var english = new Option<string>("--note-en") { Description = "the same in English; needed where site.yaml has the language en", DefaultValueFactory = _ => "" };
+        var command = new Command("release", "Keep the data as they stand, as an archive that never changes.") { name, date, note, english };
         foreach (var option in shared.All)
         {
             command.Options.Add(option);
@@ -35,7 +36,7 @@ internal static class ReleaseCommand
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(shared.Content).ToString(),
             new DiskFolder(parsed.GetRequiredValue(shared.Templates).ToString()),
-            new Named(parsed.GetRequiredValue(name), Day(parsed.GetRequiredValue(date))!.Value, parsed.GetRequiredValue(note)),
+            new Named(parsed.GetRequiredValue(name), Day(parsed.GetRequiredValue(date))!.Value, parsed.GetRequiredValue(note), parsed.GetValue(english) ?? ""),
             shared.Report(parsed)));
         return command;
     }
@@ -66,6 +67,11 @@ internal static class ReleaseCommand
         if (!string.Equals(site.Content.Settings.Release, named.Name, StringComparison.Ordinal))
         {
             return $"site.yaml says release {site.Content.Settings.Release}; every page names it, so write `release: \"{named.Name}\"` there first";
+        }
+
+        if (named.NoteInEnglish.Length == 0 && site.Content.Settings.Languages.Contains("en", StringComparer.Ordinal))
+        {
+            return "--note-en: the site has English pages, and they say what is new too";
         }
 
         if (!Slug.IsId(named.Name))
@@ -100,14 +106,16 @@ internal static class ReleaseCommand
         var lines = File.Exists(list) ? File.ReadAllText(list) : string.Join(',', ReleaseReader.Columns) + "\n";
         lines += lines.EndsWith('\n') ? "" : "\n";
         var hash = Publishing.Tables.Checksums.Sha256(archive);
-        File.WriteAllText(list, $"{lines}{named.Name},{Iso(named.Date)},{hash},\"{named.Note.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllText(list, $"{lines}{named.Name},{Iso(named.Date)},{hash},{Quoted(named.Note)},{Quoted(named.NoteInEnglish)}\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Console.Error.WriteLine($"{path}: {archive.Length} bytes, SHA-256 {hash}");
     }
+
+    private static string Quoted(string text) => text.Length == 0 ? "" : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private sealed record Named(string Name, DateOnly Date, string Note);
+    private sealed record Named(string Name, DateOnly Date, string Note, string NoteInEnglish);
 }

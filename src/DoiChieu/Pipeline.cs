@@ -8,6 +8,8 @@ using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
 using DoiChieu.Relating;
 using DoiChieu.Relating.Aligning;
+using DoiChieu.Relating.Calculating;
+using DoiChieu.Relating.Following;
 using DoiChieu.Structuring;
 
 namespace DoiChieu;
@@ -80,9 +82,10 @@ public static class Pipeline
         ImmutableArray<Measure> measures = [.. found.SelectMany(d => d.Measures)];
         var aligned = curated.Comparisons.AsParallel().AsOrdered().Select(c => TextComparer.Compare(c, texts, measures)).ToList();
         var compared = curated.Comparisons.Select((c, i) => new ComparedContent(c, noticed.Take(Comparer.Compare(c, relations)), noticed.Take(aligned[i]))).ToImmutableArray();
+        var calculated = noticed.Take(Calculator.Compute(curated.Calculations, relations));
         return noticed.With(settings is null || look is null
             ? null
-            : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases }, look));
+            : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows)), Calculated = calculated }, look));
     }
 
     /// <summary>The files of the site, one at a time, each with its problems.</summary>

@@ -39,6 +39,20 @@ public class ReleaseCommandTests
         Assert.Equal(one.Files("content")["releases/2026.11.zip"], other.Files("content")["releases/2026.11.zip"]);
     }
 
+    [Fact]
+    public async Task A_site_with_English_pages_asks_for_the_note_in_English_too()
+    {
+        using var keeper = new CommandLine();
+        keeper.Write("content/site.yaml", File.ReadAllText(keeper.PathOf("content/site.yaml")).Replace("[vi]", "[vi, en]", StringComparison.Ordinal));
+
+        var refused = await keeper.MakeAsync("release", "2026.11", "--date", "2026-11-23", "--note", "Bản đầu");
+        var kept = await keeper.MakeAsync("release", "2026.11", "--date", "2026-11-23", "--note", "Bản đầu", "--note-en", "First");
+
+        Assert.Contains("--note-en", refused.Error, StringComparison.Ordinal);
+        Assert.Equal((1, 0), (refused.ExitCode, kept.ExitCode));
+        Assert.EndsWith(",\"Bản đầu\",\"First\"\n", File.ReadAllText(keeper.PathOf("content/releases/releases.csv")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("site.yaml says release 2026.11", "2026.12", "--date", "2026-11-23", "--note", "x")]
     [InlineData("expected a date", "2026.11", "--date", "23/11/2026", "--note", "x")]

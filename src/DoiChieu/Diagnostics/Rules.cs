@@ -28,6 +28,7 @@ public static class Rules
     public static readonly Rule NoteInOneLanguage = new("DC1023", Severity.Error);
     public static readonly Rule JudgementUnsigned = new("DC1030", Severity.Error);
     public static readonly Rule JudgedPairUnknown = new("DC1031", Severity.Error);
+    public static readonly Rule OpenPairUnknown = new("DC1040", Severity.Error);
     public static readonly Rule ReleaseHashDiffers = new("DC1032", Severity.Error);
     public static readonly Rule ReleaseBroken = new("DC1033", Severity.Error);
     public static readonly Rule ReleasesDisordered = new("DC1034", Severity.Error);
@@ -92,6 +93,8 @@ public static class Rules
     public static readonly Rule PairUnknown = new("DC5012", Severity.Error);
     public static readonly Rule ReasonUnexplained = new("DC5013", Severity.Warning);
     public static readonly Rule SectionUnknown = new("DC5014", Severity.Error);
+    public static readonly Rule CalculationUnits = new("DC5020", Severity.Error);
+    public static readonly Rule CalculationTerms = new("DC5021", Severity.Error);
 
     // 6: publishing
     public static readonly Rule TemplateBroken = new("DC6001", Severity.Error);

@@ -66,7 +66,7 @@ public static class BreakReader
         }
     }
 
-    private static PrintedProof Printed(YamlMap item)
+    internal static PrintedProof Printed(YamlMap item)
     {
         var proof = new PrintedProof(item.Required("document"), item.Required("quote"), item.PlaceOf("quote")) { DocumentPlace = item.PlaceOf("document") };
         item.RejectOthers();

@@ -43,6 +43,9 @@ public sealed record PairRow(
     /// <summary>Who paired them, and when.</summary>
     public Judged Judged { get; init; } = Judged.Unsigned;
 
+    /// <summary>Whether a reader found that the texts leave open what their difference means; the note says what.</summary>
+    public bool IsLeftOpen { get; init; }
+
     /// <summary>The row as written, where it comes from a file.</summary>
     public CsvRow? Written { get; init; }
 

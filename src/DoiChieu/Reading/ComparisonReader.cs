@@ -30,7 +30,7 @@ public static class ComparisonReader
 
         var signatures = Signatures.Of(yaml, noticed);
         var comparison = new Comparison(
-            id, Bilingual.Required(yaml, "name"), Side(yaml, "old"), Side(yaml, "new"), Signed(Pairs(pairs, noticed), yaml, signatures, noticed), introduction, yaml.Place)
+            id, Bilingual.Required(yaml, "name"), Side(yaml, "old"), Side(yaml, "new"), Opened(Signed(Pairs(pairs, noticed), yaml, signatures, noticed), yaml, noticed), introduction, yaml.Place)
         {
             Sections = folder.Exists(path + "/sections.csv") && DocumentReader.Text(folder, path + "/sections.csv", noticed) is { } sections ? Sections(sections, signatures, noticed) : [],
         };
@@ -83,6 +83,22 @@ public static class ComparisonReader
         }
 
         return [.. pairs.Select(p => p with { Judged = others.GetValueOrDefault(p.Id) ?? signatures.For(p.Id, p.Place) })];
+    }
+
+    // What is left open is told by the note: a pair without one says nothing to the reader.
+    private static ImmutableArray<PairRow> Opened(ImmutableArray<PairRow> pairs, YamlMap yaml, Noticed noticed)
+    {
+        var open = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var named in yaml.Names("left_open"))
+        {
+            open.Add(named.Id);
+            if (!pairs.Any(p => string.Equals(p.Id, named.Id, StringComparison.Ordinal) && p.Note is not null))
+            {
+                noticed.Add(Rules.OpenPairUnknown.At(named.Place, named.Id));
+            }
+        }
+
+        return [.. pairs.Select(p => p with { IsLeftOpen = open.Contains(p.Id) })];
     }
 
     private static ImmutableArray<PairRow> Pairs(SourceText source, Noticed noticed)

@@ -14,7 +14,11 @@ public sealed record CuratedContent(
     Vocabulary Vocabulary,
     Breaks Breaks,
     ImmutableArray<IndicatorAssignment> Assignments,
-    ImmutableArray<Comparison> Comparisons);
+    ImmutableArray<Comparison> Comparisons)
+{
+    /// <summary>Arithmetic of ours over printed values.</summary>
+    public ImmutableArray<Calculation> Calculations { get; init; } = [];
+}
 
 /// <summary>Reads all of it, and reports all problems at once.</summary>
 public static class CuratedReader
@@ -28,7 +32,7 @@ public static class CuratedReader
         var breaks = Taken(BreakReader.Read(folder), noticed);
         var assignments = folder.Folders("documents").SelectMany(id => Assignments(folder, id, noticed)).ToImmutableArray();
         var comparisons = folder.Folders("comparisons").Select(id => Taken(ComparisonReader.Read(folder, id), noticed)).OfType<Comparison>().ToImmutableArray();
-        return noticed.With(new CuratedContent(vocabulary, breaks, assignments, comparisons));
+        return noticed.With(new CuratedContent(vocabulary, breaks, assignments, comparisons) { Calculations = Taken(CalculationReader.Read(folder), noticed) });
     }
 
     private static IEnumerable<IndicatorAssignment> Assignments(IContentFolder folder, string id, Noticed noticed)

@@ -7,10 +7,10 @@ namespace DoiChieu.Reading;
 
 /// <summary>A published state of the data: an archive that never changes.</summary>
 /// <param name="Id">What readers cite, `2026.11`; also the name of the archive.</param>
-/// <param name="Note">What is new in it, in a sentence.</param>
+/// <param name="Note">What is new in it, in a sentence; the English may be empty on a site without English pages.</param>
 /// <param name="Archive">The bytes of the archive.</param>
 /// <param name="Files">What the archive holds, by name.</param>
-public sealed record Release(string Id, DateOnly Date, string Sha256, string Note, byte[] Archive, IReadOnlyDictionary<string, byte[]> Files);
+public sealed record Release(string Id, DateOnly Date, string Sha256, Bilingual Note, byte[] Archive, IReadOnlyDictionary<string, byte[]> Files);
 
 /// <summary>Reads releases/releases.csv and the archives beside it; a site without releases has no such folder. 1. Every archive is listed and every listed
 /// one is there. 2. Its bytes have the hash of its line: a published archive is never changed. 3. Releases run from old to new.</summary>
@@ -21,7 +21,7 @@ public static class ReleaseReader
 
     public const string List = Folder + "/releases.csv";
 
-    public static readonly ImmutableArray<string> Columns = ["release", "date", "sha256", "note"];
+    public static readonly ImmutableArray<string> Columns = ["release", "date", "sha256", "note", "note_en"];
 
     // Without it nothing can be compared with the archive.
     private const string Needed = "datapackage.json";
@@ -76,7 +76,7 @@ public static class ReleaseReader
 
         if (Reading.Archive.Read(bytes) is { } files && files.ContainsKey(Needed))
         {
-            return new Release(id, date, hash, row["note"], bytes, files);
+            return new Release(id, date, hash, new Bilingual(row["note"], row["note_en"]), bytes, files);
         }
 
         noticed.Add(Rules.ReleaseBroken.At(row.Place, id, Needed));

@@ -54,7 +54,7 @@ public static class Comparer
             RowSentence.Of(verdict, explained, couples, names),
             reasons.Any(words.NoteExplains) ? null : pair.Note,
             [.. breaks.Of(sides).Select(b => b.Id)],
-            sides.Presence == Presence.Both ? WordDiff.Of(Quotation(sides.Old), Quotation(sides.New)) : null);
+            sides.Presence == Presence.Both ? WordDiff.Of(Quotation(sides.Old), Quotation(sides.New)) : null) { IsLeftOpen = pair.IsLeftOpen };
     }
 
     private static ImmutableArray<Reason> Reasons(PairRow pair, Indicator indicator, PairSides sides, Couples couples, ImmutableArray<Break> breaks) =>

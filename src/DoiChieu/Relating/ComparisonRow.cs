@@ -39,6 +39,9 @@ public sealed record ComparisonRow(
     ImmutableArray<string> Breaks,
     WordDiff? Diff)
 {
+    /// <summary>Whether the texts do not say what their difference means; the note says what is open.</summary>
+    public bool IsLeftOpen { get; init; }
+
     /// <summary>Sentence and note, as the data file has them.</summary>
     public Bilingual Statement => Note is null ? Sentence : new($"{Sentence.Vietnamese} {Note.Vietnamese}", $"{Sentence.English} {Note.English}");
 

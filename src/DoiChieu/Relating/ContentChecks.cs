@@ -15,6 +15,11 @@ internal static class ContentChecks
             noticed.Add(Rules.TerritoryUnknown.At(document.Metadata.TerritoryPlace, document.Metadata.Territory));
         }
 
+        foreach (var proof in content.Calculations.SelectMany(c => c.Printed))
+        {
+            Proof(proof, documents, noticed);
+        }
+
         var pairs = content.Comparisons.SelectMany(c => c.Pairs.Select(p => $"{c.Id}/{p.Id}")).ToHashSet(StringComparer.Ordinal);
         foreach (var found in content.Breaks.All)
         {

@@ -38,6 +38,9 @@ public readonly record struct Horizon(HorizonForm Form, int First, int Last)
         };
     }
 
+    /// <summary>The last year of a period as document.yaml and labels write it, `2021-2025`; 9999 where there is none.</summary>
+    public static int LastYear(string period) => int.TryParse(period.Split('-')[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 9999;
+
     private static int Number(string year) => int.Parse(year, CultureInfo.InvariantCulture);
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);

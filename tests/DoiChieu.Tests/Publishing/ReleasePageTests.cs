@@ -102,9 +102,9 @@ public class ReleasePageTests
 
     private static BytesFolder Content((string Release, byte[] Archive)[] releases, string now, params (string Path, string Text)[] changes)
     {
-        var list = string.Concat(releases.Select(r => $"{r.Release},2026-11-23,{Sha(r.Archive)},Một bản.\n"));
+        var list = string.Concat(releases.Select(r => $"{r.Release},2026-11-23,{Sha(r.Archive)},Một bản.,\n"));
         var settings = Encoding.UTF8.GetString(SampleSite.Content().Bytes("site.yaml")!).Replace("2026.11", now, StringComparison.Ordinal);
-        (string, string)[] more = [("site.yaml", settings), .. releases.Length == 0 ? [] : new[] { ("releases/releases.csv", "release,date,sha256,note\n" + list) }, .. changes];
+        (string, string)[] more = [("site.yaml", settings), .. releases.Length == 0 ? [] : new[] { ("releases/releases.csv", "release,date,sha256,note,note_en\n" + list) }, .. changes];
         return new BytesFolder(SampleSite.Content(more), releases.ToDictionary(r => $"releases/{r.Release}.zip", r => r.Archive, StringComparer.Ordinal));
     }
 

@@ -20,7 +20,7 @@ public class ReleaseReaderTests
 
         Assert.Empty(read.Diagnostics);
         var release = Assert.Single(read.Value);
-        Assert.Equal(("2026.11", new DateOnly(2026, 11, 23), "Bản đầu, có dấu phẩy"), (release.Id, release.Date, release.Note));
+        Assert.Equal(("2026.11", new DateOnly(2026, 11, 23), "Bản đầu, có dấu phẩy"), (release.Id, release.Date, release.Note.Vietnamese));
         Assert.Equal("document\na\n", Encoding.UTF8.GetString(release.Files["documents.csv"]));
     }
 
@@ -51,7 +51,7 @@ public class ReleaseReaderTests
 
     [Fact]
     public void A_list_with_other_columns_is_an_error() =>
-        Assert.Contains(Rules.CsvHeaderWrong, Read("date,release,sha256,note\n" + Line("2026.11"), ("2026.11", Zip)).Diagnostics.Select(d => d.Rule));
+        Assert.Contains(Rules.CsvHeaderWrong, Read("date,release,sha256,note,note_en\n" + Line("2026.11"), ("2026.11", Zip)).Diagnostics.Select(d => d.Rule));
 
     [Fact]
     public void Releases_run_from_old_to_new() =>
@@ -69,14 +69,14 @@ public class ReleaseReaderTests
         Assert.All(zip.Entries, e => Assert.Equal("2026-11-23 00:00", e.LastWriteTime.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    private static string Line(string release, byte[]? archive = null) => $"{release},2026-11-23,{Convert.ToHexStringLower(SHA256.HashData(archive ?? Zip))},\"Bản đầu, có dấu phẩy\"\n";
+    private static string Line(string release, byte[]? archive = null) => $"{release},2026-11-23,{Convert.ToHexStringLower(SHA256.HashData(archive ?? Zip))},\"Bản đầu, có dấu phẩy\",\n";
 
     private static Outcome<System.Collections.Immutable.ImmutableArray<Release>> Read(string lines, params (string Release, byte[] Bytes)[] archives)
     {
         var list = new Dictionary<string, string>(StringComparer.Ordinal);
         if (lines.Length > 0)
         {
-            list["releases/releases.csv"] = lines.StartsWith("date", StringComparison.Ordinal) ? lines : "release,date,sha256,note\n" + lines;
+            list["releases/releases.csv"] = lines.StartsWith("date", StringComparison.Ordinal) ? lines : "release,date,sha256,note,note_en\n" + lines;
         }
 
         return ReleaseReader.Read(new BytesFolder(new MemoryFolder(list), archives.ToDictionary(a => $"releases/{a.Release}.zip", a => a.Bytes, StringComparer.Ordinal)));

@@ -51,14 +51,22 @@ internal static class Pairs
 
     public static Outcome<System.Collections.Immutable.ImmutableArray<ComparisonRow>> Compare(Comparison comparison, Indicator indicator, params DocumentTargets[] documents)
     {
+        return Comparer.Compare(comparison, Related(indicator, [comparison], documents));
+    }
+
+    /// <summary>Documents all of whose measures belong to one indicator.</summary>
+    public static Relations Related(Indicator indicator, params DocumentTargets[] documents) => Related(indicator, [], documents);
+
+    private static Relations Related(Indicator indicator, Comparison[] comparisons, DocumentTargets[] documents)
+    {
         var content = new CuratedContent(
             new Vocabulary([new Theme(indicator.Theme, Words)], [indicator]),
             new Breaks([new("truoc", new("thành phố cũ", "the old city")), new("sau", new("thành phố mới", "the new city"))], []),
             [.. documents.SelectMany(d => d.Measures).Select(m => new IndicatorAssignment(m.Id, indicator.Id, Nowhere))],
-            [comparison]);
+            [.. comparisons]);
         var relations = Relations.Of(content, [.. documents]);
         Assert.Empty(relations.Diagnostics);
-        return Comparer.Compare(comparison, relations.Value);
+        return relations.Value;
     }
 
     public static DocumentTargets Document((Measure Measure, string Text) written)

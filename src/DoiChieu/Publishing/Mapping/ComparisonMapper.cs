@@ -122,7 +122,8 @@ internal sealed class ComparisonMapper(Corpus corpus)
     private ImmutableArray<ReadMeasure> Read(ImmutableArray<Extracting.Measure> measures) =>
         corpus.Site.Relations.Find([.. measures.Select(m => m.Id)]);
 
-    private ImmutableArray<Quotation> Quoted(ImmutableArray<ReadMeasure> side, ImmutableArray<DiffPiece>? pieces, bool isMarked, string element)
+    /// <summary>The quotation of a side, what only it has marked; each sentence once where no difference was looked for.</summary>
+    public ImmutableArray<Quotation> Quoted(ImmutableArray<ReadMeasure> side, ImmutableArray<DiffPiece>? pieces, bool isMarked, string element)
     {
         if (side.IsEmpty)
         {

@@ -45,6 +45,19 @@ internal sealed class Corpus
     /// <summary>Every target that has an indicator, in the order in which lists name documents.</summary>
     public IEnumerable<ReadMeasure> ByDate => Site.Documents.SelectMany(d => d.Measures).Select(m => Site.Relations.Find(m.Id)).OfType<ReadMeasure>();
 
+    public bool Has(string document) => documents.ContainsKey(document);
+
+    /// <summary>The paragraph that holds printed words; the document where they stand outside its sections.</summary>
+    public Link Holding(PrintedProof proof)
+    {
+        var (content, places) = documents[proof.Document];
+        var at = content.Tree.Text.Text.IndexOf(proof.Quote, StringComparison.Ordinal);
+        var section = content.Tree.Sections.LastOrDefault(s => at >= 0 && s.Runs.Any(r => r.Start <= at && at < r.End));
+        return section is null
+            ? new Link(In(content.Metadata.ShortName), $"/van-ban/{proof.Document}/")
+            : new Link(Words.Say("value", "source", In(content.Metadata.ShortName), places.Of(section.Anchor)), $"/van-ban/{proof.Document}/#{section.Anchor}");
+    }
+
     /// <summary>How pages call the document that sets a measure.</summary>
     public string Name(ReadMeasure measure) => In(measure.Document.Metadata.ShortName);
 

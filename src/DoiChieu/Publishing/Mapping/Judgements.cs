@@ -6,7 +6,7 @@ using DoiChieu.Relating;
 namespace DoiChieu.Publishing.Mapping;
 
 /// <summary>Something that people decided and no rule derives: what, why, by whom, when.</summary>
-/// <param name="Kind">`polarity` or `border` of an indicator, `pair` of targets or of `sections` of a comparison, `doubtful` place of a document.</param>
+/// <param name="Kind">`polarity` or `border` of an indicator, `pair` of targets or of `sections` of a comparison, a `calculation` of ours, `doubtful` place of a document.</param>
 /// <param name="Document">Only of a doubtful place.</param>
 /// <param name="Id">The indicator, `comparison/pair`, or `document/correction`.</param>
 internal sealed record Judgement(string Kind, string Document, string Id, string Decided, string Reason, Judged Judged);
@@ -36,6 +36,12 @@ internal sealed class Judgements(SiteContent content, Language language)
             }
         }
 
+        foreach (var calculation in content.Relations.Content.Calculations)
+        {
+            yield return new Judgement(
+                "calculation", "", calculation.Id, string.Join(';', calculation.Of.Select(o => o.Id).Prepend(CalculationReader.Operations[(int)calculation.Operation])), (calculation.Note ?? calculation.Name).In(language), calculation.Judged);
+        }
+
         foreach (var document in content.Documents)
         {
             foreach (var place in document.Tree.Files.Corrections.Where(c => c.Class == CorrectionClass.Doubtful))
@@ -49,7 +55,7 @@ internal sealed class Judgements(SiteContent content, Language language)
     public Judgement Of(Comparison comparison, PairRow pair)
     {
         var presence = pair.Old.IsEmpty ? Presence.OnlyNew : pair.New.IsEmpty ? Presence.OnlyOld : Presence.Both;
-        var decided = string.Join(';', pair.Reasons.Prepend(presence.Word()));
+        var decided = string.Join(';', [presence.Word(), .. pair.Reasons, .. pair.IsLeftOpen ? ["left-open"] : Array.Empty<string>()]);
         return new Judgement("pair", "", $"{comparison.Id}/{pair.Id}", decided, pair.Note?.In(language) ?? content.Words["judged", presence.Word()], pair.Judged);
     }
 

@@ -17,7 +17,7 @@ internal sealed class ReleaseMapper(SiteContent content, Noticed noticed)
     private readonly InterfaceWords words = content.Words;
 
     public ImmutableArray<ReleaseEntry> Releases() =>
-        [.. content.Releases.Reverse().Select(r => new ReleaseEntry(r.Id, content.Words.Day(r.Date), r.Note, new Link(r.Id + ".zip", $"/data/{ReleaseReader.PathOf(r.Id)}"), words.Say("data", "size", Text(Math.Max(1, (r.Archive.Length + 500) / 1000))), r.Sha256))];
+        [.. content.Releases.Reverse().Select(r => new ReleaseEntry(r.Id, content.Words.Day(r.Date), content.Words.In(r.Note), new Link(r.Id + ".zip", $"/data/{ReleaseReader.PathOf(r.Id)}"), words.Say("data", "size", Text(Math.Max(1, (r.Archive.Length + 500) / 1000))), r.Sha256))];
 
     /// <summary>The latest first; none where there is no release to compare with.</summary>
     public ImmutableArray<ChangeSet> Changes(ImmutableArray<PublishedFile> files)
@@ -47,7 +47,7 @@ internal sealed class ReleaseMapper(SiteContent content, Noticed noticed)
         return new ChangeSet(
             Slug.Of($"tu {from} den {newer.Release?.Id ?? "nay"}"),
             words.Say("changes", "between", from, to),
-            newer.Release is { } release ? words.Say("changes", "released", content.Words.Day(release.Date), release.Note) : "",
+            newer.Release is { } release ? words.Say("changes", "released", content.Words.Day(release.Date), content.Words.In(release.Note)) : "",
             [.. TableChange.Between(older, newer).Select(Table)],
             others);
     }

@@ -3,6 +3,8 @@ using DoiChieu.Extracting;
 using DoiChieu.Reading;
 using DoiChieu.Relating;
 using DoiChieu.Relating.Aligning;
+using DoiChieu.Relating.Calculating;
+using DoiChieu.Relating.Following;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.Mapping;
@@ -24,6 +26,12 @@ public sealed record SiteContent(
 
     /// <summary>Every published state of the data, from old to new.</summary>
     public ImmutableArray<Release> Releases { get; init; } = [];
+
+    /// <summary>The way of every target through the texts.</summary>
+    public LineageMap Lineages { get; init; } = LineageMap.Empty;
+
+    /// <summary>Arithmetic of ours with its results.</summary>
+    public ImmutableArray<Calculated> Calculated { get; init; } = [];
 }
 
 /// <summary>A document with what was found in it.</summary>

@@ -24,6 +24,8 @@ public static class SiteMapper
         var documents = new DocumentMapper(content.Settings, content.Words, content.Legal, cited);
         var corpus = new Corpus(content);
         var comparisons = new ComparisonMapper(corpus);
+        var lineages = new LineageMapper(corpus);
+        var calculations = new CalculationMapper(corpus, lineages).All();
         var beside = new SideTargets(corpus);
         var editorials = Editorial(content, noticed);
         var files = root?.Files ?? Files(content, corpus, cited);
@@ -33,7 +35,7 @@ public static class SiteMapper
             content.Settings,
             content.Words,
             [.. content.Documents.Select(d => documents.Map(d.Tree, Surroundings(d, corpus, citing, beside)))],
-            [.. new IndicatorMapper(corpus, comparisons).All()],
+            [.. new IndicatorMapper(corpus, comparisons).All().Select(i => i with { Lineage = lineages.Rows.GetValueOrDefault(i.Id), Calculations = [.. calculations.Where(c => c.Indicators.Contains(i.Id, StringComparer.Ordinal))] })],
             [.. content.Comparisons.Select(comparisons.Map)],
             citing.Groups(cited.Outside),
             GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words, noticed),
@@ -45,6 +47,9 @@ public static class SiteMapper
             Releases = releases.Releases(),
             Changes = releases.Changes(files),
             Relations = new RelationMapper(content, cited).Map(),
+            Lineages = lineages.Rows.IsEmpty ? null : lineages.Page(),
+            Differences = new DifferenceMapper(corpus, comparisons).Groups(),
+            Calculations = calculations,
         };
         CheckNames(model, noticed);
         return noticed.With(model with { Search = SearchMapper.Map(content, corpus, model) });
@@ -108,6 +113,8 @@ public static class SiteMapper
         DataRows.ComparisonTargets(content.Comparisons),
         DataRows.Indicators(content.Relations.Content.Vocabulary.Indicators),
         DataRows.Judgements(judgements.All()),
+        LineageRows.Lineage(content.Lineages),
+        LineageRows.Calculations(content.Calculated),
         DataRows.AknCrosswalk(content.Documents, akn),
     ];
 

@@ -25,6 +25,15 @@ public sealed record SiteModel(
     /// <summary>How the documents stand to one another; null where none names another.</summary>
     public RelationDiagram? Relations { get; init; }
 
+    /// <summary>The ways of all targets; null where no text sets one.</summary>
+    public LineagePage? Lineages { get; init; }
+
+    /// <summary>Where texts of one territory differ, by kind.</summary>
+    public ImmutableArray<DifferenceGroup> Differences { get; init; } = [];
+
+    /// <summary>Arithmetic of ours.</summary>
+    public ImmutableArray<CalculationEntry> Calculations { get; init; } = [];
+
     /// <summary>Every place that the search finds.</summary>
     public ImmutableArray<SearchPage> Search { get; init; } = [];
 
@@ -117,6 +126,12 @@ public sealed record IndicatorPage(
     ImmutableArray<IndicatorPair> Pairs)
 {
     public string Path => $"/chi-tieu/{Id}/";
+
+    /// <summary>Its way through the texts; null where it has none.</summary>
+    public LineageRow? Lineage { get; init; }
+
+    /// <summary>Arithmetic of ours that uses its values.</summary>
+    public ImmutableArray<CalculationEntry> Calculations { get; init; } = [];
 
     /// <summary>The conclusions of the main comparison, each once. Those of other comparisons say nothing without their sides.</summary>
     public ImmutableArray<Conclusion> Conclusions => [.. Pairs.Where(p => p.IsMain).Select(p => p.Conclusion).Distinct()];

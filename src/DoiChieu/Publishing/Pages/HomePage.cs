@@ -20,6 +20,8 @@ internal static class HomePage
             ["lede"] = words?.Lede ?? Html.Empty,
             ["before"] = words?.Rest ?? Html.Empty,
             ["main"] = main?.Fields(),
+            ["has_lineages"] = site.Lineages is not null,
+            ["has_differences"] = !site.Differences.IsEmpty,
             ["tally"] = main is null ? null : Tally(site, main).List(),
             ["example"] = site.Example is { } row ? Example(site, main!, row) : null,
             ["documents"] = new Fields { ["items"] = site.Documents.Select(d => d.Entry).List() },

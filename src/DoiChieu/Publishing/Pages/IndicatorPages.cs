@@ -12,7 +12,7 @@ internal static class IndicatorPages
             .Select(g => new IndicatorTheme(g.Key.ThemeKey, g.Key.ThemeName, [.. g.OrderBy(i => i.Name, VietnameseOrder.Instance).Select(Entry)]));
         var title = site.Words["indicator", "list_title"];
         return SitePages.Page(
-            site, "/chi-tieu/", "indicators", title, site.Words["indicator", "list_lede"], "indicators", [new Link(title, "")], SitePages.Together(site.Indicators.Select(i => i.Cautions)), new Fields { ["themes"] = themes.List() });
+            site, "/chi-tieu/", "indicators", title, site.Words["indicator", "list_lede"], "indicators", [new Link(title, "")], SitePages.Together(site.Indicators.Select(i => i.Cautions)), new Fields { ["themes"] = themes.List(), ["has_lineages"] = site.Lineages is not null });
     }
 
     public static Page Of(SiteModel site, IndicatorPage indicator)
@@ -27,6 +27,8 @@ internal static class IndicatorPages
             ["groups"] = indicator.Groups.List(),
             ["has_charts"] = indicator.Groups.Any(g => g.Chart is not null),
             ["breaks"] = indicator.Breaks.List(),
+            ["lineage"] = indicator.Lineage is { } lineage && lineage.Stops.Any() ? new Fields { ["id"] = lineage.Id, ["stops"] = lineage.Stops.List() } : null,
+            ["calculations"] = indicator.Calculations.List(),
             ["pairs"] = indicator.Pairs.List(),
         };
         var list = site.Words["indicator", "list_title"];

@@ -12,6 +12,7 @@ public static class SitePages
             .Concat(site.Documents.SelectMany(document => DocumentPages.Of(site, document)))
             .Concat(site.Indicators.Select(indicator => IndicatorPages.Of(site, indicator)))
             .Concat(site.Comparisons.SelectMany(comparison => comparison.Views.Select(view => TextViewPages.Of(site, comparison, view)).Prepend(ComparisonPages.Of(site, comparison))))
+            .Concat(LineagePages.Of(site))
             .Concat([ReferencePages.Outside(site), ReferencePages.Index(site), ReferencePages.Glossary(site), DataPage.Make(site), ChangesPage.Make(site)])
             .Concat(site.Editorials.Where(e => !string.Equals(e.Id, HomePage.Words, StringComparison.Ordinal)).Select(ReferencePages.Text(site)));
 

@@ -162,9 +162,9 @@ public static class DataTables
         "judgements",
         "Mọi phán đoán của ban biên tập mà không quy tắc nào suy ra: là gì, vì sao, ai, khi nào",
         [
-            Of("kind", "string", "hướng mong muốn, cách chịu ảnh hưởng của địa bàn, việc đặt hai bên thành cặp, việc đặt hai mục cạnh nhau, hoặc chỗ chữ đáng ngờ", ["polarity", "border", "pair", "sections", "doubtful"]),
+            Of("kind", "string", "hướng mong muốn, cách chịu ảnh hưởng của địa bàn, việc đặt hai bên thành cặp, việc đặt hai mục cạnh nhau, một phép tính của trang, hoặc chỗ chữ đáng ngờ", ["polarity", "border", "pair", "sections", "calculation", "doubtful"]),
             Optional("document", "string", "văn bản, chỉ ở doubtful"),
-            Of("id", "string", "mã chỉ tiêu; <comparison>/<pair>; <comparison>/<neo cũ>--<neo mới>; hoặc <document>/<mã của đính chính>"),
+            Of("id", "string", "mã chỉ tiêu; <comparison>/<pair>; <comparison>/<neo cũ>--<neo mới>; mã phép tính; hoặc <document>/<mã của đính chính>"),
             Of("judgement", "string", "điều được chọn; ở doubtful là chữ đáng ngờ, để nguyên"),
             Of("reason", "string", "vì sao"),
             Of("who", "string", "ai"),
@@ -184,7 +184,7 @@ public static class DataTables
         ["document", "anchor"],
         [new(["document", "anchor"], "sections", ["document", "anchor"])]);
 
-    public static readonly ImmutableArray<DataTableShape> All = [Documents, Sections, Anchors, Targets, Citations, CitationTables.Mentions, CitationTables.OutsideDocuments, Corrections, Comparisons, ComparisonTargets, Indicators, Judgements, AknCrosswalk];
+    public static readonly ImmutableArray<DataTableShape> All = [Documents, Sections, Anchors, Targets, Citations, CitationTables.Mentions, CitationTables.OutsideDocuments, Corrections, Comparisons, ComparisonTargets, Indicators, Judgements, LineageTables.Lineage, LineageTables.Calculations, AknCrosswalk];
 
     internal static DataColumn Of(string name, string type, string description, ImmutableArray<string> values = default) =>
         new(name, type, description, values.IsDefault ? [] : values, IsRequired: true);

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Reading;
+using DoiChieu.Relating;
+using DoiChieu.Relating.Following;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>The ways of targets through the texts as pages show them. What changed is taken over from Relating; who set a target and what a text says it carries out come from the documents.</summary>
+internal sealed class LineageMapper
+{
+    private const string CarriesOut = "thuc-hien";
+
+    private const string Kin = "kin";
+
+    private readonly Corpus corpus;
+    private readonly ImmutableDictionary<Station, LineageText> texts;
+
+    public LineageMapper(Corpus corpus)
+    {
+        this.corpus = corpus;
+        texts = corpus.Site.Lineages.Stations.Select((station, at) => (station, Text: Text(station, at + 1))).ToImmutableDictionary(t => t.station, t => t.Text);
+        Rows = corpus.Site.Lineages.Lineages.ToImmutableDictionary(l => l.Indicator.Id, Row, StringComparer.Ordinal);
+    }
+
+    /// <summary>The way of each target, by its id.</summary>
+    public ImmutableDictionary<string, LineageRow> Rows { get; }
+
+    private IEnumerable<LineageText> Texts => corpus.Site.Lineages.Stations.Select(s => texts[s]);
+
+    public LineagePage Page()
+    {
+        var vocabulary = corpus.Site.Relations.Content.Vocabulary;
+        var columns = Texts.ToImmutableArray();
+        return new LineagePage(
+            columns,
+            [
+                .. vocabulary.Themes.Select(t => (Theme: t, Rows: corpus.Site.Lineages.Lineages.Where(l => string.Equals(l.Indicator.Theme, t.Id, StringComparison.Ordinal)).Select(l => Rows[l.Indicator.Id]).ToImmutableArray()))
+                    .Where(t => !t.Rows.IsEmpty)
+                    .Select(t => new LineageTheme(t.Theme.Id, corpus.In(t.Theme.Name), Drawn(t.Theme, t.Rows, columns), t.Rows)),
+            ]);
+    }
+
+    private LineageDrawing Drawn(Theme theme, ImmutableArray<LineageRow> rows, ImmutableArray<LineageText> columns) => LineageLayout.Of(
+        "lp-" + theme.Id,
+        corpus.Words.Say("lineage", "map_title", corpus.In(theme.Name)),
+        corpus.Words.Say("lineage", "map_description", Number(rows.Length), Number(columns.Length), Number(rows.Count(r => r.Cells.Count(c => !c.Values.IsEmpty) > 1))),
+        columns,
+        rows,
+        corpus.Words);
+
+    private LineageText Text(Station station, int number)
+    {
+        var document = station.Document;
+        var kind = document.IsSecondary() ? corpus.Words.Say("lineage", "reports", document.Number ?? "", document.Issuer) : corpus.Words.Say("lineage", "set_by", corpus.Words["kind", document.Kind], document.Issuer);
+        return new LineageText(
+            Number(number),
+            new Link(corpus.In(document.ShortName), $"/van-ban/{document.Id}/"),
+            PrintedDates.Period(station.Period),
+            kind,
+            [.. Carried(document.Id)],
+            document.Caution is { } caution ? corpus.In(caution) : "",
+            corpus.SideOf(document.Territory));
+    }
+
+    // The first place where the text says so of each text here.
+    private IEnumerable<Link> Carried(string document) =>
+        corpus.Site.Documents.Where(d => string.Equals(d.Id, document, StringComparison.Ordinal)).SelectMany(d => d.Citations)
+            .Where(c => string.Equals(c.Relation, CarriesOut, StringComparison.Ordinal) && !string.Equals(c.Target, document, StringComparison.Ordinal) && corpus.Has(c.Target))
+            .DistinctBy(c => c.Target, StringComparer.Ordinal)
+            .Select(c => new Link(corpus.In(corpus.Metadata(c.Target).ShortName), $"/van-ban/{document}/#{c.Anchor}"));
+
+    private LineageRow Row(Lineage lineage)
+    {
+        var stops = lineage.Stops.ToDictionary(s => s.Station);
+        // The first for these years: what a resolution sets for 2030 is no answer to what it sets for 2025.
+        var first = lineage.Stops.Where(s => s.IsStated && s.IsUnder(lineage.Indicator)).GroupBy(s => Horizon.LastYear(s.Station.Period)).Select(g => g.First().Station).ToHashSet();
+        return new LineageRow(
+            "dong-" + lineage.Indicator.Id,
+            new Link(corpus.In(lineage.Indicator.Name), $"/chi-tieu/{lineage.Indicator.Id}/"),
+            [.. corpus.Site.Lineages.Stations.Select(station => stops.TryGetValue(station, out var stop) ? Cell(stop, Key(stop, lineage.Indicator, first)) : new LineageCell(texts[station], "", [], []))]);
+    }
+
+    private LineageCell Cell(LineageStop stop, string key) => new(
+        texts[stop.Station],
+        key,
+        [.. stop.Measures.Select(m => string.Equals(key, Kin, StringComparison.Ordinal) ? Value(m) with { When = corpus.Words.Say("lineage", "kin", corpus.In(m.Indicator.Name), corpus.When(m)) } : Value(m))],
+        [.. stop.Steps.Where(s => !IsEcho(s, stop)).Select(Step)]);
+
+    // “Newly set” behind one text and “the same” behind another: only what the text could be laid beside is worth a line.
+    private static bool IsEcho(LineageStep step, LineageStop stop) =>
+        step.Changes is [Change.NewlySet] && stop.Steps.Any(s => s.Changes is not [Change.NewlySet]);
+
+    private LineageStepLine Step(LineageStep step)
+    {
+        var isByVerdict = step.Changes is [Change.ByVerdict];
+        var from = texts[step.From];
+        return new LineageStepLine(
+            corpus.Words.Say("lineage", "text", from.Document.Text, from.Period),
+            [.. step.Changes.Where(c => c != Change.ByVerdict).Select(c => corpus.Words["change", c.Word()])],
+            isByVerdict ? ConclusionMapper.Of(step.Row.Verdict, corpus) : null,
+            Sentence(step),
+            ComparisonMapper.RowHref(step.Row));
+    }
+
+    // The tags say what changed; the sentence says how. What a row says of the article as a source stands beside the text itself.
+    private string Sentence(LineageStep step)
+    {
+        var row = step.Row;
+        return step.Changes is [Change.ByVerdict or Change.NotTakenUp or Change.NewlySet]
+            ? corpus.In(row.Statement)
+            : string.Join(" ", RowWords.Of(row, corpus, c => c.IsOfTime() || (c.IsOfWords() && row.Note is null)).Concat(RowWords.Relation(row, corpus)).Concat(row.Note is { } note ? [corpus.In(note)] : []));
+    }
+
+    /// <summary>A value in few words, with the paragraph where it stands.</summary>
+    public LineageValue Value(ReadMeasure measure) => measure.Kind == MeasureKind.Clause
+        ? new(corpus.Words["value", "no_number"], measure.Words, Corpus.Href(measure), corpus.When(measure))
+        : new(PrintedClause.Value(measure), "", Corpus.Href(measure), corpus.When(measure));
+
+    // The heaviest difference marks the cell.
+    private static string Key(LineageStop stop, Indicator indicator, HashSet<Station> first)
+    {
+        var changes = stop.Steps.SelectMany(s => s.Changes).ToHashSet();
+        return !stop.IsStated ? "absent"
+            : !stop.IsUnder(indicator) ? Kin
+            : changes.Contains(Change.ByVerdict) ? "beside"
+            : (changes.Count == 0 && first.Contains(stop.Station)) || (changes.Count > 0 && changes.All(c => c == Change.NewlySet)) ? "first"
+            : changes.Contains(Change.OtherFigure) ? "other"
+            : changes.Overlaps([Change.MoreFigures, Change.FewerFigures, Change.OtherPeriod, Change.OtherWording, Change.LeftOpen]) ? "near"
+            : changes.Count > 0 ? "same" : "alone";
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Collections.Frozen;
+using DoiChieu.Extracting;
+using DoiChieu.Reading;
+
+namespace DoiChieu.Relating.Following;
+
+/// <summary>How a target came from an earlier text to a later one, as a reviewed row of a comparison says.</summary>
+/// <param name="From">The earlier text.</param>
+/// <param name="Changes">What changed, the figure first; never empty.</param>
+public sealed record LineageStep(Station From, ComparisonRow Row, ImmutableArray<Change> Changes);
+
+/// <summary>A text on the way of a target.</summary>
+/// <param name="Measures">What it states; empty where it was looked for there and not found.</param>
+/// <param name="Steps">How it came there from earlier texts; none at the first, and where no comparison lays it beside an earlier one.</param>
+public sealed record LineageStop(Station Station, ImmutableArray<ReadMeasure> Measures, ImmutableArray<LineageStep> Steps)
+{
+    public bool IsStated => !Measures.IsEmpty;
+
+    /// <summary>Whether it states the target under this very name; else what it states is only laid beside it.</summary>
+    public bool IsUnder(Indicator indicator) => Measures.Any(m => string.Equals(m.Indicator.Id, indicator.Id, StringComparison.Ordinal));
+}
+
+/// <summary>The way of one target through the texts, in their order. Every stop is there because a text states the target, or because a reviewed row says that it does not.</summary>
+public sealed record Lineage(Indicator Indicator, ImmutableArray<LineageStop> Stops);
+
+/// <summary>The ways of all targets, and the texts in one order.</summary>
+public sealed record LineageMap(ImmutableArray<Station> Stations, ImmutableArray<Lineage> Lineages)
+{
+    public static readonly LineageMap Empty = new([], []);
+}
+
+/// <summary>Follows targets through the pairs of all comparisons. Nothing is paired here: a step is a row of pairs.csv, and two texts that no comparison
+/// lays side by side are joined only through those that both stand beside.</summary>
+public static class LineageFinder
+{
+    public static LineageMap Find(Relations relations, IEnumerable<ComparisonRow> rows)
+    {
+        var sides = relations.Content.Comparisons.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
+        var all = relations.Documents.SelectMany(d => d.Measures.Select(m => Station.Of(m, d.Metadata))).Distinct().ToList();
+        var steps = rows.Select(r => new Laid(r, [.. Held(sides[r.Comparison].Old, r.Old, all)], [.. Held(sides[r.Comparison].New, r.New, all)], RowChanges.Of(r, relations))).ToList();
+        var order = StationOrder.Of(all, steps.SelectMany(s => s.Old.SelectMany(o => s.New.Select(n => (o, n)))));
+        var places = order.Select((station, at) => (station, at)).ToFrozenDictionary(s => s.station, s => s.at);
+        var byIndicator = steps.SelectMany(s => s.Row.Indicators.Select(i => (i.Id, s))).ToLookup(p => p.Id, p => p.s, StringComparer.Ordinal);
+        var measures = relations.Measures.ToLookup(m => m.Indicator.Id, StringComparer.Ordinal);
+        return new LineageMap(
+            order,
+            [
+                .. relations.Content.Vocabulary.Indicators.Where(i => measures.Contains(i.Id))
+                    .Select(i => new Lineage(i, [.. Stops([.. measures[i.Id]], [.. byIndicator[i.Id]], relations).OrderBy(s => places[s.Station])])),
+            ]);
+    }
+
+    private sealed record Laid(ComparisonRow Row, ImmutableArray<Station> Old, ImmutableArray<Station> New, ImmutableArray<Change> Changes);
+
+    // Where a side states nothing, the row speaks of the stations that the side is made of.
+    private static IEnumerable<Station> Held(ComparisonSide side, ImmutableArray<Measure> stated, List<Station> all) => stated.IsEmpty
+        ? all.Where(s => side.Documents.Contains(s.Document.Id, StringComparer.Ordinal) && (side.Labels.IsEmpty || side.Labels.Contains(s.Block, StringComparer.Ordinal)))
+        : stated.Select(m => all.Find(s => string.Equals(s.Document.Id, m.Document, StringComparison.Ordinal) && s == Station.Of(m, s.Document))).OfType<Station>().Distinct();
+
+    private static IEnumerable<LineageStop> Stops(ImmutableArray<ReadMeasure> own, ImmutableArray<Laid> rows, Relations relations)
+    {
+        var stated = own.GroupBy(m => Station.Of(m.Measure, m.Document.Metadata)).ToDictionary(g => g.Key, g => g.ToImmutableArray());
+        // A row may lay two indicators side by side: what stands under another one is shown where this one says nothing itself.
+        var beside = rows.SelectMany(r => relations.Find([.. r.Row.Old.Concat(r.Row.New).Select(m => m.Id)]))
+            .DistinctBy(m => m.Measure.Id, StringComparer.Ordinal)
+            .GroupBy(m => Station.Of(m.Measure, m.Document.Metadata))
+            .Where(g => !stated.ContainsKey(g.Key));
+        foreach (var group in beside.ToList())
+        {
+            stated[group.Key] = [.. group];
+        }
+
+        // Only what an earlier text states can be said not to be taken up by a later one.
+        return stated.Keys.Concat(rows.Where(r => r.Row.Verdict.Presence == Presence.OnlyOld).SelectMany(r => r.New)).Distinct()
+            .Select(station => new LineageStop(station, stated.GetValueOrDefault(station, []), [.. Steps(station, rows)]));
+    }
+
+    private static IEnumerable<LineageStep> Steps(Station station, ImmutableArray<Laid> rows) =>
+        rows.Where(r => r.New.Contains(station)).SelectMany(r => r.Old.Select(from => new LineageStep(from, r.Row, r.Changes)));
+}
