@@ -29,7 +29,18 @@ public static class Comparer
         }
 
         var vocabulary = relations.Content.Vocabulary;
-        return noticed.With(rows.OrderBy(r => vocabulary.OrderOf(r.Indicator.Theme)).ToImmutableArray());
+        return noticed.With(Uncrossed(rows).OrderBy(r => vocabulary.OrderOf(r.Indicator.Theme)).ToImmutableArray());
+    }
+
+    // Rows that quote the same two sentences: where their values stand in another order, no row marks single words.
+    private static IEnumerable<ComparisonRow> Uncrossed(IEnumerable<ComparisonRow> rows)
+    {
+        var all = rows.ToList();
+        var crossed = all.Where(r => r.Diff is { IsMarked: true })
+            .GroupBy(r => (r.Old[0].Sentence, r.New[0].Sentence))
+            .Where(g => WordDiff.IsCrossed(g.Select(r => (r.Old[0].Quote.Start, r.New[0].Quote.Start))))
+            .SelectMany(g => g.Select(r => r.Pair)).ToHashSet(StringComparer.Ordinal);
+        return all.Select(r => crossed.Contains(r.Pair) ? r with { Diff = r.Diff!.AsBlocks() } : r);
     }
 
     private static ComparisonRow Row(Comparison comparison, PairRow pair, Indicator indicator, PairSides sides, PairBreaks breaks)

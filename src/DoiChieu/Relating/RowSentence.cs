@@ -49,6 +49,7 @@ internal sealed record RowNames(ComparisonSide Old, ComparisonSide New, Immutabl
         {
             HorizonOrigin.Document or HorizonOrigin.Curated => new($"không in năm ở đây (cả văn bản là cho {time.Vietnamese})", $"prints no year here (the whole text is for {time.English})"),
             HorizonOrigin.Heading => new($"ghi {time.Vietnamese} ở đề mục", $"says {time.English} in the heading"),
+            HorizonOrigin.Target => new($"ghi {time.Vietnamese} ở đầu đoạn", $"says {time.English} at the head of the paragraph"),
             _ => new($"ghi {time.Vietnamese}", $"says {time.English}"),
         };
     }

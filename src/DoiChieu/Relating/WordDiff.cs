@@ -31,6 +31,16 @@ public sealed record WordDiff(ImmutableArray<DiffPiece> Old, ImmutableArray<Diff
     /// <summary>How many words and marks differ in spelling only; the mark at the end is one, whether both sides have it or one.</summary>
     public int Respelt => New.Count(p => p.Kind == PieceKind.Respelt) + (Old.Concat(New).Any(p => p.Kind == PieceKind.Ending) ? 1 : 0);
 
+    /// <summary>The same words as two clean blocks.</summary>
+    public WordDiff AsBlocks() => new(Block(string.Concat(Old.Select(p => p.Text))), Block(string.Concat(New.Select(p => p.Text))), IsMarked: false);
+
+    /// <summary>Whether pairs of values stand in another order on the other side: marked word by word, the share of one sector would face the name of another.</summary>
+    public static bool IsCrossed(IEnumerable<(int Old, int New)> values)
+    {
+        var last = -1;
+        return values.OrderBy(v => v.Old).ThenBy(v => v.New).Any(v => v.New < last || (last = v.New) < 0);
+    }
+
     /// <summary>Compares over keys, shows as printed. Meant for a sentence or a paragraph: the step is quadratic in the words that differ.</summary>
     public static WordDiff Of(string old, string @new)
     {

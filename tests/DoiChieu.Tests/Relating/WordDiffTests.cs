@@ -13,6 +13,23 @@ public class WordDiffTests
             "tỷ lệ đạt [-7,5-]% | tỷ lệ đạt [+75+]%",
             Shown("tỷ lệ đạt 7,5%", "tỷ lệ đạt 75%"));
 
+    [Theory]
+    [InlineData(false, 10, 10, 40, 35)]
+    [InlineData(true, 10, 40, 40, 10)]
+    [InlineData(false, 10, 10, 10, 40)]
+    [InlineData(false)]
+    public void Values_in_another_order_are_crossed(bool isCrossed, params int[] places) =>
+        Assert.Equal(isCrossed, WordDiff.IsCrossed(places.Chunk(2).Select(p => (p[0], p[1]))));
+
+    [Fact]
+    public void As_blocks_both_sides_keep_their_words_and_lose_their_marks()
+    {
+        var blocks = WordDiff.Of("dịch vụ chiếm 54%, nông nghiệp 5%", "nông nghiệp 5%, dịch vụ chiếm 54%").AsBlocks();
+
+        Assert.False(blocks.IsMarked);
+        Assert.Equal(("dịch vụ chiếm 54%, nông nghiệp 5%", "nông nghiệp 5%, dịch vụ chiếm 54%"), (string.Concat(blocks.Old.Select(p => p.Text)), string.Concat(blocks.New.Select(p => p.Text))));
+    }
+
     [Fact]
     public void A_word_in_another_spelling_is_shared_and_counted()
     {

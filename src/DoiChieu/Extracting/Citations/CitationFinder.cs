@@ -29,9 +29,11 @@ public static class CitationFinder
     private static IEnumerable<Citation> In(CitedText text, DocumentTree tree, Resolution resolution, Noticed noticed)
     {
         var before = default(Related);
+        // An article tells what a programme carries out; it carries out nothing itself.
+        var isReport = string.Equals(tree.Files.Metadata.Kind, "news", StringComparison.Ordinal);
         foreach (var mention in text.Mentions)
         {
-            var relation = RelationWords.Of(text, mention, before);
+            var relation = isReport ? RelationWords.Cites : RelationWords.Of(text, mention, before);
             var documents = resolution.Of(text, mention);
             before = new Related(mention, relation) { IsOwn = documents.All(d => string.Equals(d.Target, tree.Id, StringComparison.Ordinal)) };
             var quote = text.Words.ToReading(mention.Start, mention.Length);

@@ -47,7 +47,20 @@ internal sealed class IndicatorMapper
             [.. groups.Select(g => g.Break).OfType<Caution>(), .. Cautions.Of(documents.Concat(others.Select(m => m.Document.Metadata)), corpus.Words)],
             groups,
             Breaks(indicator),
-            [.. pairs.Select(p => Pair(p.Compared, p.Row, indicator, main))]);
+            [.. pairs.Select(p => Pair(p.Compared, p.Row, indicator, main))])
+        {
+            Sides = main is null ? [] : Sides(main),
+        };
+    }
+
+    // The first thing that a citizen asks: what was set then, and what is set now.
+    private ImmutableArray<HeadSide> Sides(ComparisonRow row)
+    {
+        var comparison = corpus.Main!.Comparison;
+        return [Side("old", comparison.Old, row.Old), Side("new", comparison.New, row.New)];
+
+        HeadSide Side(string key, ComparisonSide side, ImmutableArray<Extracting.Measure> measures) =>
+            new(PrintedDates.Period(side.Term), key, [.. corpus.Site.Relations.Find([.. measures.Select(m => m.Id)]).Select(corpus.Value)]);
     }
 
     private IEnumerable<Fact> Facts(Indicator indicator)

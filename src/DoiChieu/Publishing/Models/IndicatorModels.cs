@@ -41,6 +41,13 @@ public sealed record StatementGroup(string Territory, string Side, ImmutableArra
     };
 }
 
+/// <summary>What one side of the main comparison sets, at the head of an indicator's page.</summary>
+/// <param name="Side">`old` or `new`.</param>
+public sealed record HeadSide(string Name, string Side, ImmutableArray<PrintedValue> Values) : IModel
+{
+    public Fields Fields() => new() { ["name"] = Name, ["side"] = Side, ["values"] = Values.List() };
+}
+
 /// <summary>A break that concerns this indicator, and what is known of it from outside the texts.</summary>
 public sealed record BreakNote(Caution Break, ImmutableArray<OutsideNote> Outside) : IModel
 {

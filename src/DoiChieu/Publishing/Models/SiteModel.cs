@@ -133,6 +133,9 @@ public sealed record IndicatorPage(
     /// <summary>Arithmetic of ours that uses its values.</summary>
     public ImmutableArray<CalculationEntry> Calculations { get; init; } = [];
 
+    /// <summary>What the two sides of the main comparison set, to be seen first; none where one side sets nothing.</summary>
+    public ImmutableArray<HeadSide> Sides { get; init; } = [];
+
     /// <summary>The conclusions of the main comparison, each once. Those of other comparisons say nothing without their sides.</summary>
     public ImmutableArray<Conclusion> Conclusions => [.. Pairs.Where(p => p.IsMain).Select(p => p.Conclusion).Distinct()];
 

@@ -21,6 +21,7 @@ internal static class IndicatorPages
         {
             ["name"] = indicator.Name,
             ["verdicts"] = indicator.Conclusions.List(),
+            ["sides"] = indicator.Sides.List(),
             ["summary"] = indicator.Summary,
             ["facts"] = indicator.Facts.List(),
             ["statements_title"] = indicator.StatementsTitle,

@@ -39,6 +39,13 @@ public sealed class TargetBonds
         return before.SelectMany(s => OfOld(s).SelectMany(m => answers[m]).SelectMany(n => holders[n]).Select(n => (s, n)));
     }
 
+    /// <summary>Whether the values of two stretches that are laid side by side stand in another order.</summary>
+    public bool IsCrossed(Sentence before, Sentence after)
+    {
+        var theirs = In(@new, after).ToDictionary(h => h.Measure, h => h.At, StringComparer.Ordinal);
+        return WordDiff.IsCrossed(In(old, before).SelectMany(h => answers[h.Measure].Where(theirs.ContainsKey).Select(n => (h.At, theirs[n]))));
+    }
+
     /// <summary>Whether it holds a target.</summary>
     public bool IsTargetOfOld(Sentence sentence) => OfOld(sentence).Any();
 
@@ -49,8 +56,10 @@ public sealed class TargetBonds
 
     private IEnumerable<string> OfNew(Sentence sentence) => Of(@new, sentence);
 
-    private static IEnumerable<string> Of(FrozenDictionary<string, ImmutableArray<Held>> places, Sentence sentence) =>
-        places.TryGetValue(sentence.Section.Anchor, out var held) ? held.Where(h => h.At >= sentence.Start && h.At < sentence.End).Select(h => h.Measure) : [];
+    private static IEnumerable<string> Of(FrozenDictionary<string, ImmutableArray<Held>> places, Sentence sentence) => In(places, sentence).Select(h => h.Measure);
+
+    private static IEnumerable<Held> In(FrozenDictionary<string, ImmutableArray<Held>> places, Sentence sentence) =>
+        places.TryGetValue(sentence.Section.Anchor, out var held) ? held.Where(h => h.At >= sentence.Start && h.At < sentence.End) : [];
 
     private static FrozenDictionary<string, ImmutableArray<Held>> Places(DocumentTree tree, List<Measure> measures)
     {

@@ -14,11 +14,13 @@ public sealed class TextAligner
     private readonly FrozenDictionary<string, Section> newSections;
     private readonly ILookup<string, string> oldOfNew;
     private readonly ILookup<string, string> newOfOld;
+    private readonly TargetBonds bonds;
     private readonly FrozenSet<string> oldFrames;
     private readonly FrozenSet<string> newFrames;
 
-    private TextAligner(DocumentTree old, DocumentTree @new, ImmutableArray<SectionPair> pairs)
+    private TextAligner(DocumentTree old, DocumentTree @new, ImmutableArray<SectionPair> pairs, TargetBonds bonds)
     {
+        this.bonds = bonds;
         (this.old, this.@new) = (old, @new);
         oldSections = old.Sections.ToFrozenDictionary(s => s.Anchor, StringComparer.Ordinal);
         newSections = @new.Sections.ToFrozenDictionary(s => s.Anchor, StringComparer.Ordinal);
@@ -30,7 +32,7 @@ public sealed class TextAligner
     public static AlignedText Align(DocumentTree old, DocumentTree @new, ImmutableArray<SectionPair> pairs, TargetBonds bonds)
     {
         var found = SentencePairs.Of(new TextPieces(SentenceCutter.Cut(old), SentenceCutter.Cut(@new)), new Correlation(pairs, old, @new), bonds);
-        var aligner = new TextAligner(old, @new, pairs);
+        var aligner = new TextAligner(old, @new, pairs, bonds);
         return new AlignedText(old, @new, aligner.Groups(found.Pieces.Old, found.Pieces.New, found.Pairs));
     }
 
@@ -88,11 +90,11 @@ public sealed class TextAligner
         return frames.ToFrozenSet(StringComparer.Ordinal);
     }
 
-    private static AlignedRow Row(SentencePair pair)
+    private AlignedRow Row(SentencePair pair)
     {
         var diff = WordDiff.Of(pair.Old.Text, pair.New.Text);
         var kind = !diff.IsEmpty ? AlignedKind.Changed : pair.IsMoved ? AlignedKind.Moved : AlignedKind.Same;
-        return new AlignedRow(kind, pair.Old, pair.New, diff);
+        return new AlignedRow(kind, pair.Old, pair.New, bonds.IsCrossed(pair.Old, pair.New) ? diff.AsBlocks() : diff);
     }
 
     // The nearest division that is laid beside another; without one, the topmost.

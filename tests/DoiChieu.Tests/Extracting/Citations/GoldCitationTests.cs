@@ -58,9 +58,12 @@ public class GoldCitationTests
     [Theory]
     [InlineData("17-ctr-ubnd-2021", "17-ctr-ubnd-2021 99/NQ-CP")]
     [InlineData("17-ctr-ubnd-2021", "17-ctr-ubnd-2021 59-NQ/TW")]
-    [InlineData("03-ctr-tu-2020", "03-ctr-tu-2020 59-NQ/TW")]
     public void A_programme_carries_out_the_resolution_it_is_issued_for(string id, string document) =>
         Assert.Contains(document, Find(id).Value.Where(c => c.Relation == "thuc-hien").Select(c => $"{c.Document} {c.Number}"));
+
+    [Fact]
+    public void A_news_article_carries_out_nothing() =>
+        Assert.All(Find("03-ctr-tu-2020").Value, c => Assert.Equal("dan-chieu", c.Relation));
 
     [Fact]
     public void A_report_that_looks_back_and_proposes_carries_out_and_amends_nothing() =>
