@@ -3,6 +3,7 @@
 // dotnet cake --target=Serve                               builds, then shows the site on loopback
 // dotnet cake --target=Mutants                             breaks the rules one at a time; fails where the tests stay green
 // dotnet cake --target=Mutants --only=verdict              the same for the mutants whose name holds the word
+// dotnet cake --target=Screenshots                         takes pictures of one page of each kind into artifacts/screenshots/
 // dotnet cake --target=Lighthouse                          measures the built site's pages as a phone sees them (wants Node)
 // dotnet cake --base-url=https://example.github.io/cantho/ builds for another address
 
@@ -95,6 +96,14 @@ Task("Test")
             throw new CakeException("the tests did not pass");
         }
     });
+
+// The tests that look at pages take the pictures on their way; a page that they find wrong is in the pictures too.
+Task("Screenshots")
+    .IsDependentOn("Browser")
+    .IsDependentOn("Default")
+    .Does(() => Dotnet(
+        "test --project tests/DoiChieu.Site.Tests -c Release --no-ansi --no-progress --filter-class *BrowserTests",
+        new Dictionary<string, string> { ["DOICHIEU_SCREENSHOTS"] = "artifacts/screenshots" }));
 
 Task("Lighthouse")
     .IsDependentOn("Browser")

@@ -44,6 +44,18 @@ public sealed class BrowserFixture : IAsyncLifetime
         Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = File.Exists(Debian) ? Debian : null });
     }
 
+    // 404.html answers for any address, so it alone names its files by the base address, which is its own host: lead that to the files under test.
+    public async Task OpenAsync(IPage page, string path)
+    {
+        if (path == "404.html")
+        {
+            await page.RouteAsync(BuiltSite.BaseUrl + "**", async route =>
+                await route.FulfillAsync(new() { Path = Path.Combine(BuiltSite.Folder, new Uri(route.Request.Url).AbsolutePath.TrimStart('/')), Headers = [KeyValuePair.Create("Access-Control-Allow-Origin", "*")] }));
+        }
+
+        await page.GotoAsync((path == "404.html" ? BuiltSite.BaseUrl : Address) + path);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Browser.DisposeAsync();

@@ -17,6 +17,12 @@ internal static class PaneCharts
     private const decimal Left = 52;
     private const decimal Right = 328;
 
+    // A label beside another of the same year: “54,17 - 54,73%” is wider than its place.
+    private const decimal Step = 18;
+
+    // “trong “Nhóm 15 có chất lượng điều hành tốt”” is wider than the drawing: the line below says it.
+    private const int LongestLabel = 34;
+
     // An open end must have somewhere to go.
     private const decimal RoomForOpenEnd = 1.15m;
 
@@ -105,7 +111,8 @@ internal static class PaneCharts
         for (var i = 0; i < values.Count; i++)
         {
             var x = centre + ((i - ((values.Count - 1) / 2m)) * 76);
-            yield return Mark(values[i].Key, values[i].First(), x, drawing);
+            var mark = Mark(values[i].Key, values[i].First(), x, drawing);
+            yield return i % 2 == 1 && mark.Label.At - Step > Step ? mark with { Label = mark.Label with { At = mark.Label.At - Step } } : mark;
         }
     }
 
@@ -115,7 +122,7 @@ internal static class PaneCharts
         var high = (value.High ?? value.Low!.Value) / drawing.Scale;
         var (top, bottom) = (Down(high, drawing.Most), Down(low, drawing.Most));
         var open = value.Low is null ? Floor : value.High is null ? Top : (decimal?)null;
-        var label = new PaneLabel(Corpus.Briefly(measure), LabelAt(top, bottom, isOpenUpwards: open == Top));
+        var label = new PaneLabel(Corpus.Briefly(measure) is { Length: <= LongestLabel } brief ? brief : "", LabelAt(top, bottom, isOpenUpwards: open == Top));
         return new PaneMark(string.Equals(drawing.Side, "old", StringComparison.Ordinal) ? "o" : "w", x, top, bottom, open, label);
     }
 

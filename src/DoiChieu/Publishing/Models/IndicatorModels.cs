@@ -79,9 +79,12 @@ public sealed record PaneChart(
     /// <summary>Unit of the axis as printed; empty where the axis says it: two panes side by side may count in two.</summary>
     public string Unit { get; init; } = "";
 
+    // Numbers of up to five characters fit left of the axis; “1.000.000” needs more.
+    private int Overhang => Ticks.Max(t => t.Text.Length) is > 5 and var longest ? (longest - 5) * 9 : 0;
+
     public Fields Fields() => new()
     {
-        ["unit"] = Unit, ["id"] = Id, ["title"] = Title, ["description"] = Description, ["ticks"] = Ticks.List(), ["years"] = Years.List(), ["marks"] = Marks.List(), ["sources"] = Sources.Texts(),
+        ["left"] = Drawing.Number(-Overhang), ["width"] = Drawing.Number(340 + Overhang), ["unit"] = Unit, ["id"] = Id, ["title"] = Title, ["description"] = Description, ["ticks"] = Ticks.List(), ["years"] = Years.List(), ["marks"] = Marks.List(), ["sources"] = Sources.Texts(),
     };
 }
 
