@@ -27,6 +27,8 @@ public class ParagraphToolsTests(BrowserFixture fixture)
     {
         await using var context = await fixture.Browser.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 1280, Height = 800 } });
         var page = await OpenAsync(context);
+        // Fonts that come later would move the page.
+        await page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
         var before = await page.EvaluateAsync<double>("document.documentElement.getBoundingClientRect().height");
 
         await page.Locator("#chitieu-9 > p").First.HoverAsync();
