@@ -19,9 +19,12 @@ internal sealed class SharedOptions
     public IEnumerable<Option> All => [Content, Templates, Strict, Diagnostics, Language];
 
     public Report Report(ParseResult parsed) => new(
-        parsed.GetRequiredValue(Language) is "en" ? DoiChieu.Diagnostics.Language.English : DoiChieu.Diagnostics.Language.Vietnamese,
+        LanguageOf(parsed),
         parsed.GetRequiredValue(Diagnostics) is "json" ? ReportForm.Json : ReportForm.Text,
         parsed.GetValue(Strict) ? Severity.Warning : Severity.Error);
+
+    public DoiChieu.Diagnostics.Language LanguageOf(ParseResult parsed) =>
+        parsed.GetRequiredValue(Language) is "en" ? DoiChieu.Diagnostics.Language.English : DoiChieu.Diagnostics.Language.Vietnamese;
 
     private static Option<string> OneOf(string name, string description, params string[] values)
     {

@@ -77,7 +77,7 @@ public static class Pipeline
         var found = Found(structured, noticed);
 
         begun?.Invoke(Stage.Relating);
-        var relations = noticed.Take(Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]));
+        var relations = noticed.Take(RelationsOf(curated, found));
         ImmutableArray<DocumentTree> texts = [.. found.Select(d => d.Tree)];
         ImmutableArray<Measure> measures = [.. found.SelectMany(d => d.Measures)];
         var aligned = curated.Comparisons.AsParallel().AsOrdered().Select(c => TextComparer.Compare(c, texts, measures)).ToList();
@@ -86,6 +86,17 @@ public static class Pipeline
         return noticed.With(settings is null || look is null
             ? null
             : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows)), Calculated = calculated }, look));
+    }
+
+    /// <summary>The targets of all texts and the content that relates them, for those who are about to relate them: what is missing yet is a problem like others.</summary>
+    public static Outcome<(Relations Relations, ImmutableArray<ShortForm> ShortForms)> Relate(IContentFolder content)
+    {
+        var noticed = new Noticed();
+        var curated = noticed.Take(CuratedReader.Read(content));
+        var shortForms = noticed.Take(GlossaryReader.Read(content));
+        var structured = content.Folders("documents").AsParallel().AsOrdered().Select(id => Structure(content, id)).ToList();
+        var found = Found([.. structured.Select(noticed.Take).OfType<DocumentTree>()], noticed);
+        return noticed.With((noticed.Take(RelationsOf(curated, found)), shortForms));
     }
 
     /// <summary>The files of the site, one at a time, each with its problems.</summary>
@@ -97,6 +108,9 @@ public static class Pipeline
         var others = site.Design.Words.Skip(1).Select(words => noticed.Take(SiteMapper.Map(site.Content with { Words = words }, root)));
         return noticed.With(Publisher.Publish([root, .. others], site.Design, templates));
     });
+
+    private static Outcome<Relations> RelationsOf(CuratedContent curated, ImmutableArray<DocumentContent> found) =>
+        Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]);
 
     private static ImmutableArray<DocumentContent> Found(ImmutableArray<DocumentTree> trees, Noticed noticed)
     {
