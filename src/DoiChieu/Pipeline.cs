@@ -3,6 +3,7 @@ using DoiChieu.Cleaning;
 using DoiChieu.Diagnostics;
 using DoiChieu.Extracting;
 using DoiChieu.Publishing;
+using DoiChieu.Publishing.Checking;
 using DoiChieu.Publishing.Mapping;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -108,6 +109,16 @@ public static class Pipeline
         var others = site.Design.Words.Skip(1).Select(words => noticed.Take(SiteMapper.Map(site.Content with { Words = words }, root)));
         return noticed.With(Publisher.Publish([root, .. others], site.Design, templates));
     });
+
+    /// <summary>What a keeper is told beyond a build: the findings on a site and its files, without those that known.yaml says are known.</summary>
+    /// <param name="told">What was noticed up to here; what of it is known is left out as well.</param>
+    public static Findings Check(IContentFolder content, GatheredSite site, IEnumerable<SiteFile> files, IEnumerable<Diagnostic> told)
+    {
+        var notes = KeeperNotes.Read(content);
+        ImmutableArray<Diagnostic> found = [.. KeeperChecks.Of(site.Content, notes.Value, files), .. told];
+        var open = KeeperChecks.Open(found, notes.Value);
+        return open with { Open = [.. notes.Diagnostics, .. open.Open] };
+    }
 
     private static Outcome<Relations> RelationsOf(CuratedContent curated, ImmutableArray<DocumentContent> found) =>
         Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]);
