@@ -3,6 +3,7 @@ using DoiChieu.Cleaning;
 using DoiChieu.Diagnostics;
 using DoiChieu.Extracting;
 using DoiChieu.Publishing;
+using DoiChieu.Publishing.Checking;
 using DoiChieu.Publishing.Mapping;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -78,7 +79,7 @@ public static class Pipeline
         var found = Found(structured, memo, noticed);
 
         begun?.Invoke(Stage.Relating);
-        var relations = noticed.Take(Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]));
+        var relations = noticed.Take(RelationsOf(curated, found));
         ImmutableArray<DocumentTree> texts = [.. found.Select(d => d.Tree)];
         ImmutableArray<Measure> measures = [.. found.SelectMany(d => d.Measures)];
         var compared = curated.Comparisons.Select(c => new ComparedContent(c, noticed.Take(Comparer.Compare(c, relations)), noticed.Take(TextComparer.Compare(c, texts, measures)))).ToImmutableArray();
@@ -86,6 +87,17 @@ public static class Pipeline
         return noticed.With(settings is null || look is null
             ? null
             : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows)), Calculated = calculated }, look));
+    }
+
+    /// <summary>The targets of all texts and the content that relates them, for those who are about to relate them: what is missing yet is a problem like others.</summary>
+    public static Outcome<(Relations Relations, ImmutableArray<ShortForm> ShortForms)> Relate(IContentFolder content)
+    {
+        var noticed = new Noticed();
+        var curated = noticed.Take(CuratedReader.Read(content));
+        var shortForms = noticed.Take(GlossaryReader.Read(content));
+        var structured = content.Folders("documents").AsParallel().AsOrdered().Select(id => Structure(content, id)).ToList();
+        var found = Found([.. structured.Select(noticed.Take).OfType<DocumentTree>()], null, noticed);
+        return noticed.With((noticed.Take(RelationsOf(curated, found)), shortForms));
     }
 
     /// <summary>The files of the site, one at a time, each with its problems.</summary>
@@ -105,6 +117,19 @@ public static class Pipeline
         var noticed = new Noticed();
         return noticed.With(new Publisher(site.Content, site.Design, noticed.Take(TemplateSet.Parse(site.Design.Templates))));
     }
+
+    /// <summary>What a keeper is told beyond a build: the findings on a site and its files, without those that known.yaml says are known.</summary>
+    /// <param name="told">What was noticed up to here; what of it is known is left out as well.</param>
+    public static Findings Check(IContentFolder content, GatheredSite site, IEnumerable<SiteFile> files, IEnumerable<Diagnostic> told)
+    {
+        var notes = KeeperNotes.Read(content);
+        ImmutableArray<Diagnostic> found = [.. KeeperChecks.Of(site.Content, notes.Value, files), .. told];
+        var open = KeeperChecks.Open(found, notes.Value);
+        return open with { Open = [.. notes.Diagnostics, .. open.Open] };
+    }
+
+    private static Outcome<Relations> RelationsOf(CuratedContent curated, ImmutableArray<DocumentContent> found) =>
+        Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]);
 
     private static Outcome<DocumentTree?> Remembered(IContentFolder content, string id, Memo? memo)
     {
