@@ -39,6 +39,7 @@ public static class Rules
     public static readonly Rule WordSlotsDiffer = new("DC1063", Severity.Error);
     public static readonly Rule Untranslated = new("DC1064", Severity.Error);
     public static readonly Rule PageUntranslated = new("DC1065", Severity.Error);
+    public static readonly Rule OriginalDiffers = new("DC1070", Severity.Error);
 
     // 2: cleaning
     public static readonly Rule CorrectionNotFound = new("DC2001", Severity.Error);
