@@ -10,6 +10,8 @@ internal sealed record RunningWord(string Text, int Line, string Key, string Fol
 {
     public static IEnumerable<RunningWord> Of(string text)
     {
+        // A letter whose mark stands apart is one letter.
+        text = text.Normalize(System.Text.NormalizationForm.FormC);
         var line = 1;
         var (start, end) = (-1, -2);
         for (var i = 0; i <= text.Length; i++)
@@ -39,8 +41,7 @@ internal sealed record RunningWord(string Text, int Line, string Key, string Fol
 
     private static RunningWord Made(string word, int line, bool follows)
     {
-        var composed = word.Normalize(System.Text.NormalizationForm.FormC);
-        var key = Syllable.Of(composed) is { } syllable ? $"{syllable.Onset}{syllable.Rime}{syllable.Tone}" : composed.ToLowerInvariant();
-        return new RunningWord(composed, line, key, Slug.Fold(composed), follows);
+        var key = Syllable.Of(word) is { } syllable ? $"{syllable.Onset}{syllable.Rime}{syllable.Tone}" : word.ToLowerInvariant();
+        return new RunningWord(word, line, key, Slug.Fold(word), follows);
     }
 }

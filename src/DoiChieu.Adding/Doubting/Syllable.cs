@@ -23,7 +23,7 @@ public readonly record struct Syllable(string Onset, string Rime, char Tone)
         "ua uac uach uai uan uang uanh uao uat uau uay uăc uăm uăn uăng uăp uăt uân uâng uât uâu uây ue uen ueo uet uê uên uênh uêch uêt uêu ui uinh uit uiu uôc uơ uơi uơn uơt uy uych uyên uyêt uynh uyt uyp uyu");
 
     /// <summary>Where y is written for i, or i for y, and the syllable is the same.</summary>
-    private static readonly FrozenSet<string> OnsetsOfY = Words("h k l m s t v qu");
+    private static readonly FrozenSet<string> OnsetsOfY = Words("h k l m s t v");
 
     /// <summary>The syllable that a word spells, or null: foreign words, abbreviations and misread words spell none.</summary>
     public static Syllable? Of(string word)
@@ -38,7 +38,7 @@ public readonly record struct Syllable(string Onset, string Rime, char Tone)
             if (letters.StartsWith(onset, StringComparison.Ordinal) && IsSpelled(onset, letters[onset.Length..]) && MayBear(letters[onset.Length..], tone))
             {
                 var rime = letters[onset.Length..];
-                return new Syllable(onset, rime is "y" && OnsetsOfY.Contains(onset) ? "i" : rime, tone);
+                return new Syllable(onset, onset is "q" && rime is "ui" ? "uy" : rime is "y" && OnsetsOfY.Contains(onset) ? "i" : rime, tone);
             }
         }
 

@@ -8,8 +8,7 @@ namespace DoiChieu.Adding.Doubting;
 /// a word that neither the list nor any other text has.</summary>
 public static class WordDoubts
 {
-    // Fewer are chance: three sentences of one writer.
-    private const int FewestForCommon = 3;
+    private const string Vowels = "aeiouy";
 
     // How many times commoner the other spelling must be than this one in the text itself.
     private const int TimesCommoner = 4;
@@ -43,6 +42,7 @@ public static class WordDoubts
         private static Doubted? Misspelled(RunningWord word) =>
             Syllable.Of(word.Text) is not null || word.Text.Length == 1 ? null
             : HasMarks(word) ? new Doubted(word.Line, word.Text, "no Vietnamese syllable is spelled so")
+            : word.Text.Length > 2 && !word.Text.Any(char.IsUpper) && !word.Text.Any(Vowels.Contains) ? new Doubted(word.Line, word.Text, "it has no vowel")
             : Syllable.LacksTone(word.Text) && char.IsLower(word.Text[0]) ? new Doubted(word.Line, word.Text, "a syllable that ends so has a mark of tone: it may be lost")
             : null;
 
@@ -54,7 +54,7 @@ public static class WordDoubts
             }
 
             var (first, second) = (words[i], words[i + 1]);
-            if (elsewhere.CountOf(first, second) > 0 || all.Likelier(first, second) is not { } near || near.Count < Math.Max(FewestForCommon, TimesCommoner * all.CountOf(first, second)))
+            if (elsewhere.CountOf(first, second) > 0 || all.Likelier(first, second) is not { } near || !near.IsCommon || near.Count < TimesCommoner * (all.CountOf(first, second) - 1))
             {
                 return null;
             }

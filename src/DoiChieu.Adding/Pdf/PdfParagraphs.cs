@@ -13,6 +13,8 @@ internal static class PdfParagraphs
     // Of the height of the letters: the first line of a paragraph is set in by a centimetre or more.
     private const double Indent = 0.9;
 
+    private const double NarrowestGap = 8;
+
     public static IEnumerable<string> Of(List<PdfLine> lines, ImmutableArray<Finding>.Builder findings)
     {
         var ordered = Columns(lines, findings);
@@ -69,7 +71,7 @@ internal static class PdfParagraphs
         var tables = new SortedSet<int>();
         for (var i = 0; i < lines.Count;)
         {
-            var end = lines[i].Segments.Length < 2 ? i + 1 : BlockEnd(lines, i);
+            var (end, middle) = lines[i].Segments.Length < 2 ? (i + 1, 0) : Block(lines, i);
             var block = lines[i..end];
             if (block.Count(l => l.Segments.Length > 1) is 0)
             {
@@ -77,7 +79,6 @@ internal static class PdfParagraphs
             }
             else if (block.TrueForAll(l => l.Segments.Length <= 2))
             {
-                var middle = Middle(lines[i]);
                 ordered.AddRange(Side(block, s => s.Right < middle));
                 ordered.AddRange(Side(block, s => s.Right >= middle));
             }
@@ -104,19 +105,36 @@ internal static class PdfParagraphs
         where segments.Length > 0
         select line with { Segments = segments };
 
-    private static double Middle(PdfLine line) => (line.Segments[0].Right + line.Segments[1].Left) / 2;
-
-    // Columns go on as long as nothing is printed across the gap between them.
-    private static int BlockEnd(List<PdfLine> lines, int start)
+    /// <summary>Where the block of columns that a line opens ends, and a place between its columns.</summary>
+    private static (int End, double Middle) Block(List<PdfLine> lines, int start)
     {
-        var middle = Middle(lines[start]);
+        var (left, right) = (lines[start].Segments[0].Right, lines[start].Segments[1].Left);
         var end = start + 1;
-        while (end < lines.Count && lines[end].Page == lines[start].Page && lines[end].Segments.All(s => s.Right < middle || s.Left > middle)
-            && lines[end - 1].Base - lines[end].Base < lines[end].Height * 4)
+        while (end < lines.Count && lines[end].Page == lines[start].Page && lines[end - 1].Base - lines[end].Base < lines[end].Height * 4
+            && Narrowed(lines[end], left, right) is var (from, to))
         {
+            (left, right) = (from, to);
             end++;
         }
 
-        return end;
+        return (end, (left + right) / 2);
+    }
+
+    // Columns go on as long as nothing is printed across what is left of the gap between them.
+    private static (double From, double To)? Narrowed(PdfLine line, double left, double right)
+    {
+        foreach (var segment in line.Segments)
+        {
+            if (segment.Left > left && (segment.Left + segment.Right > left + right))
+            {
+                right = Math.Min(right, segment.Left);
+            }
+            else
+            {
+                left = Math.Max(left, segment.Right);
+            }
+        }
+
+        return right - left > NarrowestGap ? (left, right) : null;
     }
 }

@@ -15,7 +15,7 @@ public static partial class IdentityReader
         var printed = MetadataReader.Recognise(tree);
         var head = new HeadText(tree.Text.Text);
         var title = Title(tree, printed, head);
-        var kind = KindWords.Of(title, head);
+        var kind = KindWords.Of(title);
         return new DocumentIdentity(
             Number(tree, printed, head),
             Date(tree, printed, head),
@@ -72,7 +72,8 @@ public static partial class IdentityReader
     {
         if (printed.Title is { } sure && KindWords.Opens(sure.Value) && !sure.Value.Contains("Số:", StringComparison.Ordinal))
         {
-            return new Recognised(Blanks.Fold(sure.Value), tree.Text.SourceLine(sure.Place.Start), "");
+            var capitals = Forms.IsCapitals(sure.Value.Split(' ')[0]);
+            return new Recognised(AddressPattern().Split(Blanks.Fold(sure.Value))[0], tree.Text.SourceLine(sure.Place.Start), capitals ? "" : "it is not set as the title of a document: an article may begin so");
         }
 
         var first = head.Lines.FindIndex(l => KindWords.Opens(l.Words) && Forms.IsCapitals(l.Words));
@@ -117,6 +118,10 @@ public static partial class IdentityReader
 
     [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>20\d\d)(?!\d)")]
     private static partial Regex NewsDatePattern();
+
+    // A plan may be addressed below its title.
+    [GeneratedRegex(@"\sKính gửi\s?:.*$")]
+    private static partial Regex AddressPattern();
 
     [GeneratedRegex(@"^(?:Căn cứ|Thực hiện|Xét|Trên cơ sở|Kính|\(|[A-ZĐÂĂÊÔƠƯ]\p{Ll}+ \p{Ll})")]
     private static partial Regex EndOfTitle();

@@ -23,7 +23,7 @@ internal static partial class IssuerProposal
 
     private static Recognised Proposed(string capitals, int line)
     {
-        var words = MottoPattern().Split(Blanks.Fold(capitals))[0].Trim(' ', '*', '-');
+        var words = MottoPattern().Split(Blanks.Fold(capitals))[0].Trim(' ', '*', '#', '-');
         var cursor = new Cursor(words, 0);
         if (cursor.TakeAny(IssuingBodies.Central) is { } central && cursor.AtEnd)
         {
