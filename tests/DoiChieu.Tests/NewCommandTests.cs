@@ -63,6 +63,7 @@ public partial class NewCommandTests
         }
 
         File.Delete(keeper.PathOf("moi/content/glossary.yaml"));
+        keeper.Write("moi/content/themes.yaml", "themes: []\n");
         keeper.Write("moi/content/breaks.yaml", "territories:\n- id: song-mo\n  name: { vi: \"tỉnh Sông Mơ\", en: \"Sông Mơ province\" }\n");
         keeper.Write("moi/content/site.yaml", SiteKeys().Replace(File.ReadAllText(keeper.PathOf("moi/content/site.yaml")), ""));
         keeper.Write("nq.txt", "TỈNH ỦY SÔNG MƠ\nSố 5-NQ/TU\nSông Mơ, ngày 05 tháng 7 năm 2026\nNGHỊ QUYẾT\nVỀ TRỒNG CÂY\nI. NHIỆM VỤ\n1. Trồng cây ven đường.\n");
@@ -72,6 +73,7 @@ public partial class NewCommandTests
 
         Assert.Equal((0, ""), (built.ExitCode, built.Output));
         var site = keeper.Files("moi/site");
+        Assert.All((string[])["so-sanh", "chi-tieu", "dan-chieu", "tu-viet-tat"], list => Assert.Contains("Chưa có mục nào.", File.ReadAllText(keeper.PathOf($"moi/site/{list}/index.html")), StringComparison.Ordinal));
         Assert.Empty(BrokenLinks(keeper, [.. site.Keys.Where(f => f.EndsWith(".html", StringComparison.Ordinal))], site.Keys.ToHashSet(StringComparer.Ordinal)));
     }
 

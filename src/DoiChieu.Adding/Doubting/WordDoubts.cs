@@ -13,6 +13,7 @@ public static class WordDoubts
     // How many times commoner the other spelling must be than this one in the text itself.
     private const int TimesCommoner = 4;
 
+    /// <summary>The doubted words, in the order of the text; the same words on one line once.</summary>
     /// <param name="text">The text to look at.</param>
     /// <param name="others">The other texts of the site.</param>
     /// <param name="known">Words of a list, in small letters; empty for none.</param>

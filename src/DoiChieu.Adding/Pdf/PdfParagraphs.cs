@@ -73,7 +73,7 @@ internal static class PdfParagraphs
         {
             var (end, middle) = lines[i].Segments.Length < 2 ? (i + 1, 0) : Block(lines, i);
             var block = lines[i..end];
-            if (block.Count(l => l.Segments.Length > 1) is 0)
+            if (!block.Exists(l => l.Segments.Length > 1))
             {
                 ordered.AddRange(block);
             }

@@ -62,7 +62,7 @@ internal static class WebReader
         foreach (var around in text.QuerySelectorAll(Around).Concat(text.QuerySelectorAll("[style]").Where(IsHidden)).ToList())
         {
             // A part inside a part that is gone already is told with it; an official text's own head may stand in <header>.
-            if (around.ParentElement is null || (around.LocalName is "header" && !around.QuerySelectorAll("nav").Any() && around.Ancestors().OfType<IElement>().Any(a => a.LocalName is "article")))
+            if (around.ParentElement is null || (around.LocalName is "header" && around.QuerySelector("nav") is null && around.Ancestors().OfType<IElement>().Any(a => a.LocalName is "article")))
             {
                 continue;
             }

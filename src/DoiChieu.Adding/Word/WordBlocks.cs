@@ -33,7 +33,7 @@ internal sealed class WordBlocks(WordNumbers numbers, WordNotes notes)
         }
     }
 
-    private IEnumerable<string> Paragraphs(Paragraph paragraph)
+    private List<string> Paragraphs(Paragraph paragraph)
     {
         var marker = numbers.Next(paragraph);
         var lines = WordLines.Of(paragraph, notes);

@@ -21,7 +21,7 @@ internal sealed partial class WordNumbers
         var numbering = main.NumberingDefinitionsPart?.Numbering;
         lists = (numbering?.Elements<AbstractNum>() ?? []).Where(a => a.AbstractNumberId is not null).DistinctBy(a => a.AbstractNumberId!.Value).ToDictionary(a => a.AbstractNumberId!.Value);
         instances = (numbering?.Elements<NumberingInstance>() ?? []).Where(n => n.NumberID is not null).DistinctBy(n => n.NumberID!.Value).ToDictionary(n => n.NumberID!.Value);
-        styles = (main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? []).Where(s => s.StyleId?.Value is not null).DistinctBy(s => s.StyleId!.Value!).ToDictionary(s => s.StyleId!.Value!, StringComparer.Ordinal);
+        styles = (main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? []).Where(s => s.StyleId?.Value is not null).DistinctBy(s => s.StyleId!.Value!, StringComparer.Ordinal).ToDictionary(s => s.StyleId!.Value!, StringComparer.Ordinal);
     }
 
     /// <summary>The number of the next paragraph as printed, `1.2.` or `-`; empty where it has none.</summary>
