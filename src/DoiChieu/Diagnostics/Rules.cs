@@ -40,6 +40,7 @@ public static class Rules
     public static readonly Rule Untranslated = new("DC1064", Severity.Error);
     public static readonly Rule PageUntranslated = new("DC1065", Severity.Error);
     public static readonly Rule KnownOfNothing = new("DC1070", Severity.Warning);
+    public static readonly Rule OriginalDiffers = new("DC1071", Severity.Error);
 
     // 2: cleaning
     public static readonly Rule CorrectionNotFound = new("DC2001", Severity.Error);
