@@ -35,7 +35,19 @@ internal sealed class PrintedText
     {
         var tokens = Tokens.Of(text);
         var nesting = Nesting.Of(tokens);
-        var mentions = HorizonReader.Find(tokens);
+        return Of(tokens, nesting, HorizonReader.Find(tokens));
+    }
+
+    /// <summary>Of a cell of a table: a number without words, `2.000` or `2000`, is no year there.</summary>
+    public static PrintedText OfCell(string text)
+    {
+        var tokens = Tokens.Of(text);
+        var isBare = !Enumerable.Range(0, tokens.Count).Any(tokens.IsWord);
+        return Of(tokens, Nesting.Of(tokens), isBare ? [] : HorizonReader.Find(tokens));
+    }
+
+    private static PrintedText Of(Tokens tokens, Nesting nesting, ImmutableArray<Mention> mentions)
+    {
         var roles = NumberNames.Mark(tokens, nesting, mentions);
         var quantities = QuantityReader.Find(tokens, roles);
         return new PrintedText(tokens, nesting, mentions, roles, TimesAndAges.Without(tokens, quantities, roles));

@@ -9,12 +9,13 @@ internal static class TargetChecks
 {
     public static void Labels(DocumentTree tree, ImmutableArray<TargetBlock> blocks, Noticed noticed)
     {
-        foreach (var same in blocks.Where(b => b.Section.Kind == SectionKind.Target && b.Whole is null).GroupBy(b => b.Label, StringComparer.Ordinal))
+        // `(1)` may open the numbers again under each field.
+        foreach (var same in blocks.Where(b => b.Section.Kind == SectionKind.Target && b.Whole is null).GroupBy(b => (b.Section.Parent, b.Label)))
         {
-            var first = tree.Text.At(same.First().Section.Start, same.Key.Length);
+            var first = tree.Text.At(same.First().Section.Start, same.Key.Label.Length);
             foreach (var again in same.Skip(1))
             {
-                noticed.Add(Rules.TargetNumberTwice.At(tree.Text.At(again.Section.Start, same.Key.Length), same.Key, first.ToString()));
+                noticed.Add(Rules.TargetNumberTwice.At(tree.Text.At(again.Section.Start, same.Key.Label.Length), same.Key.Label, first.ToString()));
             }
         }
     }
