@@ -49,7 +49,7 @@ internal sealed class PrintedText
     private static PrintedText Of(Tokens tokens, Nesting nesting, ImmutableArray<Mention> mentions)
     {
         var roles = NumberNames.Mark(tokens, nesting, mentions);
-        var quantities = QuantityReader.Find(tokens, roles);
+        var quantities = SharedBase.Spread(tokens, QuantityReader.Find(tokens, roles));
         return new PrintedText(tokens, nesting, mentions, roles, TimesAndAges.Without(tokens, quantities, roles));
     }
 

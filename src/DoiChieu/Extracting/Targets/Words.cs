@@ -91,6 +91,7 @@ internal static class Words
     public static readonly PhraseTable NoHeading = Table("no-heading");
     public static readonly PhraseTable BareHeading = Table("bare-heading");
     public static readonly PhraseTable HeadingTail = Table("heading-tail");
+    public static readonly PhraseTable Exception = Table("exception");
     public static readonly PhraseTable ColumnName = Table("column-name");
     public static readonly PhraseTable ColumnUnit = Table("column-unit");
     public static readonly PhraseTable ColumnAside = Table("column-aside");
