@@ -58,9 +58,10 @@ internal static class CellReader
         {
             var value = segment.Value;
             var isOwn = of.Unit.Length == 0 || (value.Unit.Kind != UnitKind.None && UnitReader.IsKnown(tokens, value.Unit.From));
-            var end = isOwn || value.To > value.Unit.To ? value.To : Math.Max(value.Unit.From, value.Number + 1);
+            var isWhole = isOwn || value.Unit.Kind == UnitKind.None || value.To > value.Unit.To;
+            var end = isWhole ? value.To : value.Unit.From;
             var (start, length) = text.Characters(new Stretch(value.From, end));
-            length = isOwn && value.To == end ? value.End - start : length;
+            length = isWhole ? value.End - start : length;
             var lead = LeadReader.Read(text, segment.Lead);
             return new Found(
                 start, length, all, of.Indicator, isOnly || of.Part.Length > 0 ? of.Part : Rest(segment, end), value.Comparator, value.Low, value.High, isOwn ? value.Unit.Printed : of.Unit, value.Unit.Family,

@@ -94,7 +94,8 @@ internal static class TargetBlocks
         private bool HasBullets(Section section) => parents.Contains(section.Anchor);
 
         private bool MayCommit(Section section, string words) =>
-            (IsRunning(section) || IsIndicator(section) || IsUnset(section, words)) && !headings.IsBare(section) && words.Any(char.IsLetter);
+            (IsRunning(section) || IsIndicator(section) || IsUnset(section, words)) && !headings.IsBare(section)
+            && words.Any(char.IsLetter) && !(words.StartsWith('(') && words.EndsWith(')'));
 
         private static bool IsRunning(Section section) =>
             section.Title is null && section.Kind is SectionKind.Text or SectionKind.Bullet or SectionKind.Point or SectionKind.Item or SectionKind.Paragraph or SectionKind.Titled;
