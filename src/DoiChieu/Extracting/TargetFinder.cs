@@ -15,15 +15,17 @@ public static class TargetFinder
         var noticed = new Noticed();
         var blocks = TargetBlocks.Find(tree);
         TargetChecks.Labels(tree, blocks, noticed);
+        var style = tree.Files.Metadata.Numbers is { } stated ? new NumberStyle(stated, IsMixed: false) : NumberStyle.Of(blocks.Select(b => b.Words));
         var readings = new Dictionary<TargetBlock, TargetReading>(ReferenceEqualityComparer.Instance);
         var measures = ImmutableArray.CreateBuilder<Measure>();
         foreach (var block in blocks)
         {
             var received = Received(tree, block);
-            var context = ContextOf(tree, block, readings);
+            var context = ContextOf(tree, block, readings) with { Signs = style.Signs };
             var reading = block.Cell is { } cell ? CellReader.Read(block.Words, cell, context) : TargetReader.Read(block.Words, context, (start, length) => received(start, length).Words);
             readings[block] = reading;
             TargetChecks.Numbers(tree, block, reading, noticed);
+            TargetChecks.Signs(tree, block, reading, style, noticed);
             measures.AddRange(from found in reading.Measures
                               where !(block.IsHeader && found.Comparator == Comparator.None)
                               select Made(tree, block, reading, found));

@@ -41,6 +41,9 @@ public sealed record DocumentMetadata(
     public Place TerritoryPlace { get; init; } = Place;
 
     public Place CautionPlace { get; init; } = Place;
+
+    /// <summary>How the text prints numbers, where it cannot be told from them; null leaves it to the text.</summary>
+    public NumberSigns? Numbers { get; init; }
 }
 
 /// <summary>An entry of corrections.yaml. `AsReceived` is looked up on `Line`; a block of noise runs from `Line` to `LastLine`;

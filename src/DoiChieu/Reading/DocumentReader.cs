@@ -73,10 +73,15 @@ public static class DocumentReader
             Bilingual.OneOrBoth(yaml, "caution"),
             string.Equals(yaml.OneOf("format", "plain", "markdown"), "markdown", StringComparison.Ordinal) ? TextFormat.Markdown : TextFormat.Plain,
             yaml.Required("sha256"),
-            yaml.PlaceOf("sha256")) { TerritoryPlace = yaml.PlaceOf("territory"), CautionPlace = yaml.PlaceOf("caution") };
+            yaml.PlaceOf("sha256")) { TerritoryPlace = yaml.PlaceOf("territory"), CautionPlace = yaml.PlaceOf("caution"), Numbers = Numbers(yaml) };
         yaml.RejectOthers();
         return metadata;
     }
+
+    private static NumberSigns? Numbers(YamlMap yaml) =>
+        yaml.Text("numbers") is null ? null
+        : string.Equals(yaml.OneOf("numbers", "vietnamese", "english"), "english", StringComparison.Ordinal) ? NumberSigns.English
+        : NumberSigns.Vietnamese;
 
     private static ImmutableArray<ListedCorrection> Corrections(SourceText source, Noticed noticed)
     {

@@ -13,7 +13,7 @@ internal static class CellReader
 {
     public static TargetReading Read(string cell, CellOf of, TargetContext context)
     {
-        var text = PrintedText.OfCell(cell);
+        var text = PrintedText.OfCell(cell, context.Signs);
         var (name, inName) = Named(of.Indicator);
         var made = new Maker(text, of with { Indicator = name, Unit = of.Unit.Length > 0 ? of.Unit : inName }, context);
         var found = ImmutableArray.CreateBuilder<Found>();

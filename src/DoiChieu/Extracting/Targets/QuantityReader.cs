@@ -28,7 +28,7 @@ internal static class QuantityReader
     private static Quantity? Read(Tokens tokens, NumberRole[] roles, int i, int start)
     {
         var binding = Binding.Read(tokens, i, start);
-        if (PrintedNumber.Parse(tokens.Printed(i)) is not { } first)
+        if (tokens.Value(i) is not { } first)
         {
             roles[i] = NumberRole.Unread;
             return null;
@@ -51,7 +51,7 @@ internal static class QuantityReader
             return Made(tokens, binding, i, first, null, unit);
         }
 
-        var high = PrintedNumber.Parse(tokens.Printed(second));
+        var high = tokens.Value(second);
         var behind = UnitReader.Read(tokens, second + 1);
         return Made(
             tokens, binding, i, UnitScale.Convert(tokens, first, unit, behind), high,
@@ -67,7 +67,7 @@ internal static class QuantityReader
         }
 
         // `45/100.000 trẻ đẻ sống`: not so many of so many, but per so many.
-        var over = PrintedNumber.Parse(tokens.Printed(i + 2)) is >= 1000 && tokens[i + 2].Key.Trim('0', '.') is "1" ? UnitBase.Read(tokens, i + 1) : i + 1;
+        var over = tokens.Value(i + 2) is >= 1000 && tokens[i + 2].Key.Trim('0', '.') is "1" ? UnitBase.Read(tokens, i + 1) : i + 1;
         if (over > i + 3)
         {
             return new Unit(UnitKind.Measured, tokens.Text[tokens[i + 1].Start..tokens[over - 1].End], i + 1, over, tokens[over - 1].End) { Family = "/" };

@@ -14,7 +14,7 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
     /// <summary>The layout of a head; null where no column names what is measured, or none holds targets.</summary>
     public static TableLayout? Of(IReadOnlyList<string> heads, TargetContext context)
     {
-        var words = heads.Select(Tokens.Of).ToList();
+        var words = heads.Select(h => Tokens.Of(h)).ToList();
         var unit = words.FindIndex(w => w.Count > 0 && Opens(Words.ColumnUnit, w).Length == Length(w));
         var name = words.FindIndex(w => Opens(Words.ColumnName, w).Found && HorizonReader.Find(w).IsEmpty);
         if (name < 0)

@@ -49,6 +49,22 @@ internal static class TargetChecks
         string Printed(Found found) => block.Words.Substring(found.Start, found.Length);
     }
 
+    /// <summary>Where a text prints numbers in both ways, one that may be read in both is asked about.</summary>
+    public static void Signs(DocumentTree tree, TargetBlock block, TargetReading reading, NumberStyle style, Noticed noticed)
+    {
+        if (!style.IsMixed)
+        {
+            return;
+        }
+
+        var words = tree.Words(block.Section);
+        foreach (var number in reading.Text.Quantities.Where(q => reading.Text.Roles[q.Number] == NumberRole.Value).Select(q => reading.Text.Tokens[q.Number]).Where(t => NumberStyle.IsAmbiguous(t.Key)))
+        {
+            var span = words.ToReading(block.From + number.Start, number.Length);
+            noticed.Add(Rules.NumberSignsMixed.At(tree.Text.At(span.Start, span.Length), number.Key));
+        }
+    }
+
     public static void Ids(DocumentTree tree, ImmutableArray<Measure> measures, Noticed noticed)
     {
         foreach (var same in measures.GroupBy(m => m.Id, StringComparer.Ordinal))

@@ -12,6 +12,9 @@ internal sealed record TargetContext(Horizon? Opening, Horizon? Heading, Horizon
     /// <summary>The year the document was issued; 0 where it prints none.</summary>
     public int Issued { get; init; }
 
+    /// <summary>How the document prints numbers.</summary>
+    public Reading.NumberSigns Signs { get; init; }
+
     /// <summary>What a document's own facts say, before any heading.</summary>
     public static TargetContext Of(Reading.DocumentMetadata metadata) => None with { Document = Horizon.Parse(metadata.Period), Issued = metadata.Date?.Year ?? 0 };
 
