@@ -15,6 +15,16 @@ internal sealed class Report(Language language, ReportForm form, Severity fails)
 
     public Severity Fatal => fails;
 
+    public Language Language => language;
+
+    /// <summary>The same for files that change between two reports: a text each.</summary>
+    public IReadOnlyList<string> Afresh(IEnumerable<Diagnostic> diagnostics)
+    {
+        lines.Clear();
+        var printer = new DiagnosticPrinter(language, LineOf);
+        return [.. diagnostics.Select(printer.Text)];
+    }
+
     public bool Fails(IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(d => d.Severity >= fails);
 
     public void Print(IReadOnlyCollection<Diagnostic> all)
