@@ -79,6 +79,7 @@ public static class Rules
     public static readonly Rule ReadingOfNothing = new("DC4107", Severity.Error);
     public static readonly Rule ReadingOfPrinted = new("DC4108", Severity.Error);
     public static readonly Rule ManyReadings = new("DC4109", Severity.Warning);
+    public static readonly Rule NumberSignsMixed = new("DC4110", Severity.Warning);
     public static readonly Rule CitationUndecided = new("DC4201", Severity.Note);
     public static readonly Rule CitationDateWrong = new("DC4202", Severity.Warning);
     public static readonly Rule MetadataDiffers = new("DC4901", Severity.Warning);

@@ -44,6 +44,9 @@ public sealed record DocumentMetadata(
 
     /// <summary>The file that the source was taken from, kept beside it; null where the source is what was received.</summary>
     public OriginalFile? Original { get; init; }
+
+    /// <summary>How the text prints numbers, where it cannot be told from them; null leaves it to the text.</summary>
+    public NumberSigns? Numbers { get; init; }
 }
 
 /// <summary>A file as received (Word, web page, PDF), kept beside the text that was taken from it.</summary>
