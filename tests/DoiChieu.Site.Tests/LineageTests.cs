@@ -60,6 +60,21 @@ public class LineageTests
     }
 
     [Fact]
+    public void Every_couple_of_texts_of_one_territory_is_listed_with_its_differences()
+    {
+        var comparisons = BuiltSite.Data("comparisons.csv", BuiltSite.Header("comparisons.csv"));
+        var couples = comparisons
+            .GroupBy(r => r["comparison"], r => (r["old_targets"] + ";" + r["new_targets"]).Split(';', StringSplitOptions.RemoveEmptyEntries))
+            .Where(g => g.SelectMany(ids => ids).Select(id => Targets[id]["territory"]).Distinct(StringComparer.Ordinal).Count() == 1).Select(g => g.Key);
+        var main = BuiltSite.MainOf(Differences);
+        var listed = main.QuerySelectorAll("nav.filt li").Where(li => li.QuerySelector("a")!.GetAttribute("href")!.StartsWith("../so-sanh/", StringComparison.Ordinal))
+            .Select(li => (Comparison: li.QuerySelector("a")!.GetAttribute("href")!.Trim('/').Split('/')[^1], Count: li.QuerySelector("span.mute")!.TextContent)).ToList();
+
+        Assert.Equal(couples.Order(StringComparer.Ordinal), listed.Select(l => l.Comparison).Order(StringComparer.Ordinal));
+        Assert.All(listed, l => Assert.Equal(main.QuerySelectorAll(".diffs h3").Count(h => h.Id!.Contains($"-{l.Comparison}-", StringComparison.Ordinal)).ToString(CultureInfo.InvariantCulture), l.Count));
+    }
+
+    [Fact]
     public void Every_difference_is_quoted_in_words_that_are_printed()
     {
         var texts = Territories.Keys.ToDictionary(d => d, d => Blanks.Fold(File.ReadAllText(Path.Combine(BuiltSite.Folder, "data", "texts", d + ".txt"))), StringComparer.Ordinal);

@@ -41,6 +41,9 @@ public sealed record DocumentMetadata(
     public Place TerritoryPlace { get; init; } = Place;
 
     public Place CautionPlace { get; init; } = Place;
+
+    /// <summary>Whether it tells what another text says, as a news article does.</summary>
+    public bool IsSecondary => string.Equals(Authority, "secondary", StringComparison.Ordinal);
 }
 
 /// <summary>An entry of corrections.yaml. `AsReceived` is looked up on `Line`; a block of noise runs from `Line` to `LastLine`;

@@ -42,8 +42,8 @@ public sealed record LineageStepLine(string From, ImmutableArray<string> Changes
 /// <param name="Key">How the drawing marks it: `first`, `same`, `near`, `other`, `beside`, `absent`; empty where nothing is known.</param>
 public sealed record LineageCell(LineageText Text, string Key, ImmutableArray<LineageValue> Values, ImmutableArray<LineageStepLine> Steps) : IModel
 {
-    /// <summary>How the target came there, each once: two earlier texts may stand to it in the same way.</summary>
-    private IEnumerable<string> Changes => Steps.Where(s => s.Verdict is null).SelectMany(s => s.Changes).Distinct(StringComparer.Ordinal);
+    /// <summary>What changed since the nearest earlier text, each once.</summary>
+    public ImmutableArray<string> Changes { get; init; } = [];
 
     public Fields Fields() => new()
     {
