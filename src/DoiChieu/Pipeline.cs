@@ -83,9 +83,10 @@ public static class Pipeline
         var aligned = curated.Comparisons.AsParallel().AsOrdered().Select(c => TextComparer.Compare(c, texts, measures)).ToList();
         var compared = curated.Comparisons.Select((c, i) => new ComparedContent(c, noticed.Take(Comparer.Compare(c, relations)), noticed.Take(aligned[i]))).ToImmutableArray();
         var calculated = noticed.Take(Calculator.Compute(curated.Calculations, relations));
+        var lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows));
         return noticed.With(settings is null || look is null
             ? null
-            : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows)), Calculated = calculated }, look));
+            : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = lineages, Mentions = TaskMentions.Find(lineages, relations, texts), Calculated = calculated }, look));
     }
 
     /// <summary>The files of the site, one at a time, each with its problems.</summary>

@@ -52,6 +52,21 @@ public class LineageTests
             r => Assert.Contains(r["changes"], new[] { "by-verdict", "newly-set", "not-taken-up" }));
 
     [Fact]
+    public void A_task_that_names_a_target_is_quoted_and_led_to_and_is_no_stop()
+    {
+        var cells = BuiltSite.Pages[Lineages].QuerySelectorAll("tr[id] td:has(p.none > a.ser)").Select(td => (Row: td.Closest("tr")!.Id![5..], Link: td.QuerySelector("a.ser")!)).ToList();
+
+        Assert.Equal(6, cells.Count);
+        Assert.All(cells, c =>
+        {
+            var address = c.Link.GetAttribute("href")!.Split('#');
+            var document = address[0].Trim('/').Split('/')[^1];
+            Assert.Contains(Words(c.Link).Trim('“', '”'), Blanks.Fold(BuiltSite.Pages[$"van-ban/{document}/index.html"].GetElementById(address[1])!.TextContent), StringComparison.Ordinal);
+            Assert.DoesNotContain(Rows, r => r["indicator"] == c.Row && r["document"] == document);
+        });
+    }
+
+    [Fact]
     public void The_drawings_have_a_mark_for_every_stop()
     {
         var marks = BuiltSite.Pages[Lineages].QuerySelectorAll(".map rect").Length;

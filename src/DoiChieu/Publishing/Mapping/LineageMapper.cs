@@ -14,6 +14,8 @@ internal sealed class LineageMapper
 
     private const string Kin = "kin";
 
+    private const string Task = "task";
+
     private readonly Corpus corpus;
     private readonly ImmutableDictionary<Station, LineageText> texts;
 
@@ -79,8 +81,15 @@ internal sealed class LineageMapper
         return new LineageRow(
             "dong-" + lineage.Indicator.Id,
             new Link(corpus.In(lineage.Indicator.Name), $"/chi-tieu/{lineage.Indicator.Id}/"),
-            [.. corpus.Site.Lineages.Stations.Select(station => stops.TryGetValue(station, out var stop) ? Cell(stop, Key(stop, lineage.Indicator, first)) : new LineageCell(texts[station], "", [], []))]);
+            [.. corpus.Site.Lineages.Stations.Select(station => stops.TryGetValue(station, out var stop) ? Cell(stop, Key(stop, lineage.Indicator, first)) : Unstated(station, lineage.Indicator))]);
     }
+
+    // A text of two blocks has its tasks once: they stand in its first column.
+    private LineageCell Unstated(Station station, Indicator indicator) =>
+        corpus.Site.Mentions.FirstOrDefault(m => string.Equals(m.Document, station.Document.Id, StringComparison.Ordinal) && string.Equals(m.Indicator, indicator.Id, StringComparison.Ordinal)) is { } mention
+            && corpus.Site.Lineages.Stations.First(s => string.Equals(s.Document.Id, mention.Document, StringComparison.Ordinal)) == station
+            ? new LineageCell(texts[station], Task, [], []) { Mention = new LineageMention(mention.Words, $"/van-ban/{mention.Document}/#{mention.Anchor}") }
+            : new LineageCell(texts[station], "", [], []);
 
     private LineageCell Cell(LineageStop stop, string key) => new(
         texts[stop.Station],

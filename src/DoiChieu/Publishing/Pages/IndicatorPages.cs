@@ -28,7 +28,7 @@ internal static class IndicatorPages
             ["groups"] = indicator.Groups.List(),
             ["has_charts"] = indicator.Groups.Any(g => g.Chart is not null),
             ["breaks"] = indicator.Breaks.List(),
-            ["lineage"] = indicator.Lineage is { } lineage && lineage.Stops.Any() ? new Fields { ["id"] = lineage.Id, ["stops"] = lineage.Stops.List() } : null,
+            ["lineage"] = indicator.Lineage is { } lineage && lineage.Stops.Any() ? new Fields { ["id"] = lineage.Id, ["stops"] = lineage.Stops.List(), ["mentions"] = lineage.Mentions.List() } : null,
             ["calculations"] = indicator.Calculations.List(),
             ["pairs"] = indicator.Pairs.List(),
         };

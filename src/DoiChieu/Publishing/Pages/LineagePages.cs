@@ -46,7 +46,7 @@ internal static class LineagePages
             site, DifferencePath, "differences", title, site.Words["difference", "lede"], "comparisons", [new Link(site.Words["comparison", "list_title"], "/so-sanh/"), new Link(title, "")], SitePages.Together(site.Documents.Select(d => d.Cautions)), model);
     }
 
-    private static readonly string[] Keys = ["first", "same", "near", "other", "beside", "kin", "absent", "alone"];
+    private static readonly string[] Keys = ["first", "same", "near", "other", "beside", "kin", "absent", "task", "alone"];
 
     // Only the marks that are drawn are explained.
     private static IEnumerable<SignMeaning> Signs(SiteModel site)
