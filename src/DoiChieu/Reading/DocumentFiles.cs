@@ -47,6 +47,9 @@ public sealed record DocumentMetadata(
 
     /// <summary>How the text prints numbers, where it cannot be told from them; null leaves it to the text.</summary>
     public NumberSigns? Numbers { get; init; }
+
+    /// <summary>Whether it tells what another text says, as a news article does.</summary>
+    public bool IsSecondary => string.Equals(Authority, "secondary", StringComparison.Ordinal);
 }
 
 /// <summary>A file as received (Word, web page, PDF), kept beside the text that was taken from it.</summary>
