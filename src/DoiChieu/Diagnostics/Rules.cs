@@ -63,6 +63,8 @@ public static class Rules
     public static readonly Rule RedirectCircle = new("DC3011", Severity.Error);
     public static readonly Rule RetiredStillThere = new("DC3012", Severity.Error);
     public static readonly Rule RetiredWithoutReason = new("DC3013", Severity.Error);
+    public static readonly Rule LineBreaksUnclear = new("DC3014", Severity.Warning);
+    public static readonly Rule SecondDocument = new("DC3015", Severity.Warning);
 
     // 4: extracting
     public static readonly Rule TargetNumberTwice = new("DC4101", Severity.Error);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using DoiChieu.Cleaning;
 using DoiChieu.Diagnostics;
+using DoiChieu.Structuring.Grids;
 
 namespace DoiChieu.Structuring;
 
@@ -12,6 +13,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
     private readonly Nesting nesting = new();
     private readonly List<Draft> sections = [];
     private readonly List<(int Start, RegionKind Kind)> regions = [];
+    private readonly Dictionary<int, Attachment> attachments = zones.Attached.ToDictionary(a => a.Title.Start.Value);
     private readonly ImmutableArray<int> bodyEnds = BodyEnds(blocks, zones);
     private readonly Dictionary<string, Draft> bearers = new(StringComparer.Ordinal);
     private bool behindOrnament;
@@ -22,6 +24,8 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         {
             i = zones.Regions.TryGetValue(i, out var region) ? Region(i, region)
                 : i == zones.Title.Start.Value && !zones.Title.Equals(i..i) ? Title()
+                : attachments.TryGetValue(i, out var attached) ? Attached(attached)
+                : blocks[i].Grid is { } grid ? Ruled(i, grid)
                 : FlatTable.At(blocks, i, bodyEnds[i]) is { } table ? Table(table)
                 : nesting.Choose(MarkerStyles.Read(blocks[i].Text)) is { } marker ? Marked(i, marker)
                 : Unmarked(i);
@@ -49,6 +53,26 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         Fill(title, [.. blocks[zones.Title].SelectMany(b => b.Visible)]);
         sections.Add(title);
         return end;
+    }
+
+    /// <summary>A text attached to this one is a division like an appendix: its numbers begin anew.</summary>
+    private int Attached(Attachment attached)
+    {
+        nesting.CloseAll();
+        var division = Add(new Draft(SectionKind.Appendix, null, blocks[attached.Title.Start.Value].Start, null) { IsTitled = true });
+        Fill(division, [.. blocks[attached.Title].SelectMany(b => b.Visible)]);
+        nesting.Open(division);
+        return attached.Title.End.Value;
+    }
+
+    private int Ruled(int i, Grid grid)
+    {
+        foreach (var section in new GridSections(reading, noticed).Of(grid, nesting.ForText()))
+        {
+            Add(section);
+        }
+
+        return i + 1;
     }
 
     private int Marked(int i, Marker marker)
@@ -174,7 +198,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         var ends = new int[blocks.Length];
         for (var i = blocks.Length - 1; i >= 0; i--)
         {
-            var stops = zones.Regions.ContainsKey(i) || MarkerStyles.Read(blocks[i].Text).Any(m => m.Kind == SectionKind.Appendix);
+            var stops = zones.Regions.ContainsKey(i) || zones.Attached.Any(a => a.Title.Start.Value == i) || MarkerStyles.Read(blocks[i].Text).Any(m => m.Kind == SectionKind.Appendix);
             ends[i] = stops ? i : i + 1 < blocks.Length ? ends[i + 1] : blocks.Length;
         }
 

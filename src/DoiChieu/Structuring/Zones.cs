@@ -5,7 +5,8 @@ namespace DoiChieu.Structuring;
 /// <summary>Where the frame of a document lies around its body: counted in blocks, each list in the order of the text.</summary>
 /// <param name="Title">Blocks of the title block; empty where the text has none.</param>
 /// <param name="Regions">Blocks that are no section, with what they are.</param>
-internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> Regions)
+/// <param name="Attached">Texts attached behind the first one.</param>
+internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> Regions, ImmutableArray<Attachment> Attached)
 {
     public static Zones Of(ImmutableArray<Block> blocks)
     {
@@ -18,6 +19,7 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
 
         var last = Panels(blocks, to, regions);
         Closings(blocks[..last], to, regions);
+        var attached = Attachment.Find(blocks[..last], to, regions);
         for (var i = to; i < blocks.Length; i++)
         {
             if (!regions.ContainsKey(i) && IsOrnament(blocks[i]))
@@ -26,7 +28,7 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
             }
         }
 
-        return new Zones(from..to, regions.ToImmutable());
+        return new Zones(from..to, regions.ToImmutable(), attached);
     }
 
     public static bool IsOrnament(Block block) => block.Form == BlockForm.Rule || Forms.IsOrnament(block.Text);
@@ -61,11 +63,11 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
     }
 
     // A title never ends as a sentence does, but for the motto of a congress, whose lines end in `;` and `,`.
-    private static bool IsBody(Block block) =>
-        MarkerStyles.Read(block.Text).Any() || FlatTable.OpensTable(block.Text) || block.Text.EndsWith('.') || block.Text.EndsWith(':')
+    public static bool IsBody(Block block) =>
+        block.Grid is not null ||         MarkerStyles.Read(block.Text).Any() || FlatTable.OpensTable(block.Text) || block.Text.EndsWith('.') || block.Text.EndsWith(':')
         || Wording.Grounds.Any(g => block.Text.StartsWith(g, StringComparison.Ordinal));
 
-    private static bool NamesDocument(string words) =>
+    public static bool NamesDocument(string words) =>
         Forms.IsCapitals(words) && Wording.DocumentKinds.Any(k => words.StartsWith(k, StringComparison.Ordinal));
 
     /// <summary>What a web page prints below the text, and the line of its writer; gives the block behind the text.</summary>
@@ -106,7 +108,7 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
         }
     }
 
-    private static bool OpensSignature(string words) =>
+    public static bool OpensSignature(string words) =>
         Wording.Posts.Contains(words, StringComparer.Ordinal)
         || (Forms.IsCapitals(words) && Wording.SignatureOpenings.Any(o => words.StartsWith(o, StringComparison.Ordinal)));
 
