@@ -50,7 +50,7 @@ public static class Rules
     public static readonly Rule CorrectionChangesNumber = new("DC2007", Severity.Error);
 
     // 3: structuring
-    public static readonly Rule AnchorTwice = new("DC3001", Severity.Error);
+    public static readonly Rule AnchorTwice = new("DC3001", Severity.Warning);
     public static readonly Rule NumberJumps = new("DC3002", Severity.Warning);
     public static readonly Rule RowUncertain = new("DC3003", Severity.Warning);
     public static readonly Rule NothingToCite = new("DC3004", Severity.Error);

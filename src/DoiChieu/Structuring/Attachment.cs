@@ -48,7 +48,7 @@ internal sealed record Attachment(Range Title, bool HasLetterhead)
     private static int TitleEnd(ImmutableArray<Block> blocks, int from, ImmutableDictionary<int, RegionKind>.Builder regions)
     {
         var end = from + 1;
-        while (end < blocks.Length && end - from < MostBlocksOfTitle && !regions.ContainsKey(end) && !Zones.IsBody(blocks[end]) && !Zones.IsOrnament(blocks[end])
+        while (end < blocks.Length && end - from < MostBlocksOfTitle && !regions.ContainsKey(end) && (!Zones.IsBody(blocks[end]) || IsSubtitle(blocks, end)) && !Zones.IsOrnament(blocks[end])
             && !Forms.IsBracketed(blocks[end].Text))
         {
             end++;
@@ -57,6 +57,10 @@ internal sealed record Attachment(Range Title, bool HasLetterhead)
         // A title is not eaten up by the first paragraph of a text that has no marker.
         return end - from == MostBlocksOfTitle ? from + 1 : end;
     }
+
+    // “Thực hiện Nghị quyết số …” opens a ground, but below a title and above “(Kèm theo …)” it says what the programme is for.
+    private static bool IsSubtitle(ImmutableArray<Block> blocks, int at) =>
+        at + 1 < blocks.Length && Zones.IsGround(blocks[at].Text) && !Forms.Closes(blocks[at].Text) && SaysAttached(blocks[at + 1].Text);
 
     /// <summary>The first block of the letterhead above a title; null where there is none.</summary>
     private static int? Head(ImmutableArray<Block> blocks, int title, int from)

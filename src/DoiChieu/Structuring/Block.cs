@@ -22,11 +22,14 @@ internal sealed record Block(int Start, BlockForm Form, ImmutableArray<TextSpan>
 {
     public string Text => Words.Text;
 
+    /// <summary>Whether marks of bold stand at the end of the words.</summary>
+    public bool IsBold { get; init; }
+
     /// <summary>The table that the block is; null for words.</summary>
     public Grid? Grid { get; init; }
 
     public static Block Of(ReadingText reading, int start, BlockForm form, ImmutableArray<TextSpan> visible) =>
-        new(start, form, visible, SectionText.Of(reading, visible));
+        new(start, form, visible, SectionText.Of(reading, visible)) { IsBold = visible.Length > 0 && reading.Text.AsSpan(visible[^1].End).TrimStart(' ').StartsWith("**") };
 
     /// <summary>A table is one block; a frame drawn as a table is a block a cell.</summary>
     public static IEnumerable<Block> Of(ReadingText reading, Grid grid) =>

@@ -23,6 +23,9 @@ internal sealed class Nesting
 
     public void CloseAll() => open.Clear();
 
+    /// <summary>Closes all but an appendix: a rule across the page or a dotted line to fill in ends no appendix.</summary>
+    public void CloseToAppendix() => CloseTo(open.FindLast(d => d.Kind == SectionKind.Appendix));
+
     /// <summary>Of several readings of a marker the one that goes on with an open series, else the one that begins one.
     /// Null where a single letter does neither: `C. Mác` is a name.</summary>
     public Marker? Choose(IEnumerable<Marker> readings)
@@ -167,7 +170,7 @@ internal sealed class Nesting
     // `- Tiếp tục hoàn thiện …` is finished with its line; `- Về công nghiệp: …` has opened a matter that goes on below it.
     private void CloseFinished()
     {
-        while (Top is { } top && (top.Kind == SectionKind.Text || (top.Kind == SectionKind.Bullet && !Forms.OpensWithTopic(top.Words) && !top.Words.EndsWith(':'))))
+        while (Top is { } top && (top.Kind == SectionKind.Text || (top.Kind == SectionKind.Bullet && !top.IsBoldTitle && !Forms.OpensWithTopic(top.Words) && !top.Words.EndsWith(':'))))
         {
             open.RemoveAt(open.Count - 1);
         }

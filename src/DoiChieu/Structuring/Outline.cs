@@ -90,6 +90,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         {
             Key = key,
             MarkerSpan = block.Words.ToReading(marker.At, marker.Text.Length),
+            IsBoldTitle = marker.Kind == SectionKind.Bullet && block.IsBold && Forms.MayBeTitle(block.Text[marker.Behind..]),
             Punctuation = block.Text[(marker.At + marker.Text.Length)..marker.Behind].Trim(),
         });
         Fill(section, block.From(marker.Behind));
@@ -104,7 +105,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         var block = blocks[i];
         if (behindOrnament)
         {
-            nesting.CloseAll();
+            nesting.CloseToAppendix();
         }
 
         if (Footnotes.Number(block.Text) is { } note && bearers.TryGetValue(note, out var bearer))
@@ -180,7 +181,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
     private bool IsHeading(int i)
     {
         var last = bodyEnds[i];
-        return Forms.MayBeHeading(blocks[i]) && i + 1 < last
+        return Forms.MayBeHeading(blocks[i]) && i + 1 < last && !Zones.IsGround(blocks[i].Text)
             && (Forms.IsCapitals(blocks[i].Text) || !MarkerStyles.Read(blocks[i + 1].Text).Any(nesting.GoesOn));
     }
 

@@ -37,6 +37,9 @@ internal static class Wording
     /// <summary>The head of the first column of a table: the running number.</summary>
     public static readonly ImmutableArray<string> RunningNumber = ["STT", "TT", "SỐ TT", "SỐ THỨ TỰ", "S.TT", "S TT"];
 
+    /// <summary>How the last row of a table opens that sums up the others.</summary>
+    public static readonly ImmutableArray<string> Totals = ["Tổng cộng", "Tổng số", "Tổng thu", "Tổng chi", "Cộng"];
+
     /// <summary>Last words before a colon that announce what follows: such a line is a lead-in, not a title.</summary>
     public static readonly ImmutableArray<string> LeadIns =
         ["gồm", "cụ thể", "như sau", "sau", "sau đây", "là", "như", "nội dung", "trong đó", "gồm có", "nhiệm vụ", "yêu cầu"];

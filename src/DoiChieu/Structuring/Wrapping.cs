@@ -11,7 +11,7 @@ namespace DoiChieu.Structuring;
 internal sealed class Wrapping
 {
     private const int FewestBroken = 3;
-    private const int FewestWordsOfBold = 2;
+    private const int FewestWordsOfCapitals = 2;
     private readonly HashSet<int> continuations = [];
 
     private Wrapping(WrapEvidence evidence) => Evidence = evidence;
@@ -74,7 +74,7 @@ internal sealed class Wrapping
 
     // `CHỦ TỊCH`, and below it a name: a line in capitals alone is no part of a sentence.
     private static bool IsBehindCapitals(TextLine above, TextLine line) =>
-        Forms.IsCapitals(above.Words) && Forms.WordCount(above.Words) >= FewestWordsOfBold && !Forms.IsCapitals(line.Words) && char.IsUpper(line.Words.FirstOrDefault(char.IsLetter));
+        Forms.IsCapitals(above.Words) && Forms.WordCount(above.Words) >= FewestWordsOfCapitals && !Forms.IsCapitals(line.Words.Split(' ')[0]) && char.IsUpper(line.Words.FirstOrDefault(char.IsLetter));
 
     // A comma does not finish an item: the rest of its sentence may stand below.
     private static bool Finishes(string words) => Forms.Closes(words) && !words.EndsWith(',');

@@ -28,6 +28,7 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
             }
         }
 
+        InnerLetterheads(blocks[..last], to, regions);
         return new Zones(from..to, regions.ToImmutable(), attached);
     }
 
@@ -65,10 +66,30 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
     // A title never ends as a sentence does, but for the motto of a congress, whose lines end in `;` and `,`.
     public static bool IsBody(Block block) =>
         block.Grid is not null ||         MarkerStyles.Read(block.Text).Any() || FlatTable.OpensTable(block.Text) || block.Text.EndsWith('.') || block.Text.EndsWith(':')
-        || Wording.Grounds.Any(g => block.Text.StartsWith(g, StringComparison.Ordinal));
+        || IsGround(block.Text);
+
+    /// <summary>Whether words say on what ground, or to whom, a document is issued.</summary>
+    public static bool IsGround(string words) => Wording.Grounds.Any(g => words.StartsWith(g, StringComparison.Ordinal));
 
     public static bool NamesDocument(string words) =>
         Forms.IsCapitals(words) && Wording.DocumentKinds.Any(k => words.StartsWith(k, StringComparison.Ordinal));
+
+    /// <summary>A form in an appendix prints a letterhead to be filled in: the motto, and the lines in capitals that stand right above it.</summary>
+    private static void InnerLetterheads(ImmutableArray<Block> blocks, int from, ImmutableDictionary<int, RegionKind>.Builder regions)
+    {
+        for (var i = from; i < blocks.Length; i++)
+        {
+            if (regions.ContainsKey(i) || !Letterhead.MottoIn(blocks[i].Text))
+            {
+                continue;
+            }
+
+            for (var k = i; k >= from && !regions.ContainsKey(k) && (k == i || (Forms.IsCapitals(blocks[k].Text) && !IsBody(blocks[k]) && !NamesDocument(blocks[k].Text))); k--)
+            {
+                regions[k] = RegionKind.Letterhead;
+            }
+        }
+    }
 
     /// <summary>What a web page prints below the text, and the line of its writer; gives the block behind the text.</summary>
     private static int Panels(ImmutableArray<Block> blocks, int from, ImmutableDictionary<int, RegionKind>.Builder regions)

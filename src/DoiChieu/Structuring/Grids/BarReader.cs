@@ -87,26 +87,50 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
         return -1;
     }
 
-    private ImmutableArray<GridRow> Rows(int at, int columns)
+    /// <summary>The cheapest way to cut all that is left into rows: a row of another length than the table's costs, and so does one whose first cells are no number's.
+    /// Cells that were joined on paper leave a row short, and the rows behind it must not slip.</summary>
+    private ImmutableArray<GridRow> Rows(int from, int columns)
     {
-        var rows = ImmutableArray.CreateBuilder<GridRow>();
-        while (at >= 0 && at + 1 < tokens.Length)
+        var best = new (double Cost, int Cells)[tokens.Length + 2];
+        for (var at = tokens.Length - 1; at >= from; at--)
         {
-            var row = Row(at, columns);
-            for (var fewer = columns - 1; fewer > 0 && !Opens(row.Next); fewer--)
+            best[at] = (double.MaxValue, 0);
+            for (var count = columns; tokens[at].IsEdge && count > 0; count--)
             {
-                // Cells that were joined on paper: the row ends where the next one opens.
-                row = Row(at, fewer) is var shorter && Opens(shorter.Next) && shorter.Next < tokens.Length ? shorter : row;
+                var (row, next) = Row(at, count);
+                if (row.Cells.Length == count && next <= tokens.Length + 1 && best[next].Cost + Cost(row, columns) is var cost && cost < best[at].Cost)
+                {
+                    best[at] = (cost, count);
+                }
             }
+        }
 
-            rows.Add(row.Row);
-            at = row.Next;
+        var rows = ImmutableArray.CreateBuilder<GridRow>();
+        for (var at = from; at < tokens.Length && best[at].Cells > 0;)
+        {
+            var (row, next) = Row(at, best[at].Cells);
+            rows.Add(row);
+            at = next;
         }
 
         return rows.ToImmutable();
     }
 
-    private bool Opens(int at) => at >= tokens.Length - 1 || (tokens[at].IsEdge && (tokens[at + 1].IsEdge || IsNumber(tokens[at + 1].Span)));
+    private double Cost(GridRow row, int columns)
+    {
+        var cost = row.Cells.Length == columns ? 0 : ShortRow;
+        var first = row.Cells[0];
+        cost += IsNumber(first) ? 0 : first.Length > 0 ? OddFirstCell : row.Cells.Length > 1 && row.Cells[1].Length == 0 ? TwoEmptyCells : NoNumber;
+        return cost + (row.Cells.Skip(1).Any(IsMarker) ? OddFirstCell : 0);
+    }
+
+    // `a)` is no value.
+    private bool IsMarker(TextSpan cell) => cell.Length is > 1 and < 5 && GridCells.Words(text, cell) is [.., ')' or '.'] words && IsNumber(cell) && !char.IsDigit(words[0]);
+
+    private const double ShortRow = 3;
+    private const double OddFirstCell = 4;
+    private const double TwoEmptyCells = 4;
+    private const double NoNumber = 0.5;
 
     private (GridRow Row, int Next) Row(int at, int columns)
     {
@@ -114,14 +138,7 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
         var start = tokens[at].Span.Start;
         for (at++; cells.Count < columns && at < tokens.Length; at++)
         {
-            if (tokens[at].IsEdge)
-            {
-                cells.Add(tokens[at].Span);
-            }
-            else
-            {
-                cells.Add(tokens[at++].Span);
-            }
+            cells.Add(tokens[at].IsEdge ? tokens[at].Span : tokens[at++].Span);
         }
 
         return (new GridRow(start, cells.ToImmutable()), at);

@@ -7,6 +7,7 @@ namespace DoiChieu.Structuring.Grids;
 internal static class GridCells
 {
     private const int FewestNumberedColumns = 3;
+    private const int MostColumns = 40;
 
     /// <summary>A stretch without blanks and marks of emphasis at its ends; of no length where nothing else is in it.</summary>
     public static TextSpan Trimmed(string text, int start, int end)
@@ -32,12 +33,27 @@ internal static class GridCells
     /// <summary>The running number of a row or a group of rows: `7`, `07`, `11.2`, `IV`, `A`, `a)`.</summary>
     public static bool IsNumber(string words) =>
         words.TrimEnd('.', ')') is { Length: > 0 } number
-        && (number.Split('.').All(part => Numerals.Arabic(part) > 0 && part.Length <= 3) || Numerals.Roman(number) > 0 || (number.Length == 1 && Numerals.Letter(number) > 0));
+        && (IsPath(number.Split('.')) || Numerals.Roman(number) > 0 || (number.Length == 1 && Numerals.Letter(number) > 0));
 
-    /// <summary>`(1) (2) (3) …`: the row that numbers the columns. One number may be misread.</summary>
-    public static bool NumbersColumns(IReadOnlyList<string> cells) =>
-        cells.Count >= FewestNumberedColumns
-        && Enumerable.Range(0, cells.Count).Count(i => Numerals.Arabic(cells[i].Trim('(', ')')) == i + 1 || cells[i] is ['A' or 'B', ..] && cells[i].Length == 1) >= cells.Count - (cells.Count / 4) - (cells.Count > 4 ? 1 : 0);
+    // `11.2` is a number of a row, `16.500` a value.
+    private static bool IsPath(string[] parts) =>
+        Numerals.Arabic(parts[0]) > 0 && parts[0].Length <= 3 && parts.Skip(1).All(p => p.Length <= 2 && p[..1] is not "0" && Numerals.Arabic(p) > 0);
+
+    /// <summary>`(1) (2) (3) …`, `A B 2 3 …`: the row that numbers the columns: letters first, then rising numbers. One cell in four may be misread.
+    /// A row of data has words in its second cell.</summary>
+    public static bool NumbersColumns(IReadOnlyList<string> cells)
+    {
+        var letters = cells.TakeWhile(c => c is [>= 'A' and <= 'C']).Count();
+        var (rising, last) = (0, 0);
+        foreach (var cell in cells.Skip(letters))
+        {
+            var number = Numerals.Arabic(cell.Split('=')[0].Trim('(', ')', ' '));
+            rising += number > last && number <= MostColumns ? 1 : 0;
+            last = Math.Max(last, number <= MostColumns ? number : 0);
+        }
+
+        return cells.Count >= FewestNumberedColumns && rising > 1 && (letters > 1 || !cells[1].Any(char.IsLetter)) && (letters + rising) * 4 >= cells.Count * 3;
+    }
 
     /// <summary>Whether the cells belong to a letterhead or a closing: such a table is a frame drawn with lines.</summary>
     public static bool IsFrame(IEnumerable<string> cells) => cells.Any(c =>

@@ -30,7 +30,8 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
         if (!GridCells.IsNumber(words))
         {
             var cells = row.Cells[0].Length == 0 ? row.Cells[1..] : row.Cells;
-            return Filled(new Draft(SectionKind.Row, open.Count > 0 ? open[^1] : table, row.Start, null), cells);
+            var above = open.Count > 0 && !IsTotal(row) ? open[^1] : table;
+            return Filled(new Draft(SectionKind.Row, above, row.Start, null), cells);
         }
 
         var isGroup = row.Cells.Skip(1).Count(c => c.Length > 0) <= 1 && Level(words) < NumberLevel;
@@ -49,11 +50,15 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
 
     private const int NumberLevel = 2;
 
+    private bool IsTotal(GridRow row) =>
+        GridCells.Words(reading.Text, row.Cells.First(c => c.Length > 0)) is var words && Wording.Totals.Any(t => words.StartsWith(t, StringComparison.OrdinalIgnoreCase));
+
     // A capital holds Roman numbers, these hold running numbers, these `11.2`, these letters.
     private static int Level(string number) => number.TrimEnd('.', ')') switch
     {
+        // C and L are letters: no table has fifty groups.
+        [var capital] when char.IsUpper(capital) && capital is not ('I' or 'V' or 'X') => 0,
         var roman when Numerals.Roman(roman) > 0 => 1,
-        [var capital] when char.IsUpper(capital) => 0,
         var dotted when dotted.Contains('.', StringComparison.Ordinal) => NumberLevel + dotted.Count(c => c == '.'),
         var digits when Numerals.Arabic(digits) > 0 => NumberLevel,
         _ => 9,
