@@ -15,7 +15,7 @@ internal static partial class GeneralRules
     public static IEnumerable<Edit> Find(SourceText source, TextFormat format)
     {
         var edits = Bookmarks(source).Concat(Unnormalised(source)).Concat(PageBreaks(source)).Concat(Invisible(source)).Concat(Hyphens(source)).Concat(LineBreakTags(source));
-        return format == TextFormat.Plain ? edits.Concat(FalseDashes(source)).Concat(StrayMarkdown.Find(source, Made)) : edits;
+        return format == TextFormat.Plain ? edits.Concat(StrayMarkdown.IsIn(source) ? [] : FalseDashes(source)).Concat(StrayMarkdown.Find(source, Made)) : edits;
     }
 
     /// <summary>`[bookmark: _Hlk1]` marks that a word processor's export leaves in the text; neighbours go together.</summary>

@@ -14,7 +14,7 @@ internal static partial class StrayMarkdown
     public static bool IsIn(SourceText source) => BoldPattern().Count(source.Text) >= FewestMarks;
 
     public static IEnumerable<Edit> Find(SourceText source, Making made) =>
-        (IsIn(source) ? Emphasis(source, made) : []).Concat(Escapes(source, made));
+        (IsIn(source) ? Emphasis(source, made).Concat(Headings(source, made)) : []).Concat(Escapes(source, made));
 
     private static IEnumerable<Edit> Emphasis(SourceText source, Making made) =>
         from Match paragraph in ParagraphPattern().Matches(source.Text)
@@ -22,6 +22,10 @@ internal static partial class StrayMarkdown
         let start = paragraph.Index + (paragraph.Value.StartsWith("* ", StringComparison.Ordinal) ? 1 : 0)
         from mark in EmphasisMarks.Find(source.Text, [(start, paragraph.Index + paragraph.Length - start)])
         select made(source, mark.Start, mark.Length, "", CorrectionClass.Noise, "dau-nhan-manh", new("dấu in đậm, in nghiêng của bản chuyển dạng, không phải lời văn bản", "marks of bold or italics, no words of the text"));
+
+    private static IEnumerable<Edit> Headings(SourceText source, Making made) =>
+        from Match match in HeadingPattern().Matches(source.Text)
+        select made(source, match.Index, match.Length, "", CorrectionClass.Noise, "dau-de-muc", new("dấu đề mục của bản chuyển dạng, không phải lời văn bản", "marks of a heading, no words of the text"));
 
     // `1\.`, `16 \- 18%`: the stroke keeps a sign from being markup.
     private static IEnumerable<Edit> Escapes(SourceText source, Making made) =>
@@ -34,6 +38,9 @@ internal static partial class StrayMarkdown
     // A paragraph, or a cell: up to a blank line or the edge of a cell.
     [GeneratedRegex(@"[^\s|][^|]*?(?=\s*(?:\n[^\S\n]*\n|\||\z))")]
     private static partial Regex ParagraphPattern();
+
+    [GeneratedRegex(@"^#{1,6} +(?=\S)", RegexOptions.Multiline)]
+    private static partial Regex HeadingPattern();
 
     [GeneratedRegex(@"\\(?=[!-/:-@\[-`{-~])")]
     private static partial Regex EscapePattern();

@@ -48,6 +48,7 @@ public static class Rules
     public static readonly Rule DoubtfulChanges = new("DC2005", Severity.Error);
     public static readonly Rule LineOutside = new("DC2006", Severity.Error);
     public static readonly Rule CorrectionChangesNumber = new("DC2007", Severity.Error);
+    public static readonly Rule PlainBearsMarkdown = new("DC2008", Severity.Note);
 
     // 3: structuring
     public static readonly Rule AnchorTwice = new("DC3001", Severity.Warning);

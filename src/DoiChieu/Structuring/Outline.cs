@@ -27,7 +27,8 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
                 : attachments.TryGetValue(i, out var attached) ? Attached(attached)
                 : blocks[i].Grid is { } grid ? Ruled(i, grid)
                 : FlatTable.At(blocks, i, bodyEnds[i]) is { } table ? Table(table)
-                : nesting.Choose(MarkerStyles.Read(blocks[i].Text)) is { } marker ? Marked(i, marker)
+                : nesting.Choose(MarkerStyles.Read(blocks[i].Text)) is { } marker ? Marked(i, i + 1, blocks[i], marker)
+                : OverTwoLines(i) is { } joined && nesting.Choose(MarkerStyles.Read(joined.Text)) is { } alone ? Marked(i, i + 2, joined, alone)
                 : Unmarked(i);
         }
 
@@ -75,9 +76,14 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         return i + 1;
     }
 
-    private int Marked(int i, Marker marker)
+    /// <summary>A marker alone on its line, with the words of the next.</summary>
+    private Block? OverTwoLines(int i) =>
+        Forms.IsMarkerAlone(blocks[i].Text) && i + 1 < bodyEnds[i] && blocks[i + 1] is { Grid: null } below && char.IsUpper(below.Text[0]) && !MarkerStyles.Read(below.Text).Any()
+            ? Block.Of(reading, blocks[i].Start, below.Form, [.. blocks[i].Visible, .. below.Visible])
+            : null;
+
+    private int Marked(int i, int next, Block block, Marker marker)
     {
-        var block = blocks[i];
         if (nesting.Expected(marker) is { } expected)
         {
             noticed.Add(Rules.NumberJumps.At(Place(block, marker), marker.Text, expected.ToString(CultureInfo.InvariantCulture)));
@@ -97,7 +103,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         section.IsTitled = Forms.MayBeTitle(section.Words);
         nesting.Open(section);
         Enumerate(section, block, marker.Behind);
-        return marker.Style.Rank > 0 && section.Words.Length == 0 ? TitleBelow(section, i + 1) : i + 1;
+        return marker.Style.Rank > 0 && section.Words.Length == 0 ? TitleBelow(section, next) : next;
     }
 
     private int Unmarked(int i)

@@ -40,6 +40,6 @@ internal sealed record WrapEvidence(int Below, int Lower, bool IsWrapped, bool H
 
         widths.Sort();
         var wrapped = stated == LineBreaks.Wrapped || (stated == LineBreaks.Unsaid && lower >= fewest && lower * 4 >= below);
-        return new WrapEvidence(below, lower, wrapped, apart * 2 >= marked && lines.Any(l => l.IsBlank), widths.Count == 0 ? int.MaxValue : widths[widths.Count * 9 / 10] - 5);
+        return new WrapEvidence(below, lower, wrapped, apart * 2 >= marked && lines.Any(l => l.IsBlank), widths.Count == 0 ? int.MaxValue : widths[widths.Count * 9 / 10]);
     }
 }

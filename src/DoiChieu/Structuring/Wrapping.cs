@@ -90,6 +90,6 @@ internal sealed class Wrapping
     private bool IsShort(TextLine above, TextLine line)
     {
         var word = line.Words.IndexOf(' ', StringComparison.Ordinal) is var at and >= 0 ? at : line.Words.Length;
-        return above.Raw.Length + 1 + word < Evidence.Width;
+        return above.Raw.Length + 1 + word <= Evidence.Width;
     }
 }

@@ -65,7 +65,7 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
 
     // A title never ends as a sentence does, but for the motto of a congress, whose lines end in `;` and `,`.
     public static bool IsBody(Block block) =>
-        block.Grid is not null ||         MarkerStyles.Read(block.Text).Any() || FlatTable.OpensTable(block.Text) || block.Text.EndsWith('.') || block.Text.EndsWith(':')
+        block.Grid is not null || Forms.IsMarkerAlone(block.Text) || MarkerStyles.Read(block.Text).Any() || FlatTable.OpensTable(block.Text) || block.Text.EndsWith('.') || block.Text.EndsWith(':')
         || IsGround(block.Text);
 
     /// <summary>Whether words say on what ground, or to whom, a document is issued.</summary>

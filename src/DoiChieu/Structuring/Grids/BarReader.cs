@@ -31,13 +31,9 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
             at = next;
         }
 
-        rows.AddRange(data < 0 ? [] : columns > 0 ? Rows(data, columns) : Enumerable.Range(width, MostMore).Select(n => Rows(data, n)).MaxBy(Fit));
+        rows.AddRange(data < 0 ? [] : (columns > 0 ? Rows(data, columns) : Enumerable.Range(width, MostMore).Select(n => Rows(data, n)).MinBy(cut => cut.Cost - cut.Rows.Count(row => IsNumber(row.Cells[0])))).Rows);
         return rows.ToImmutable();
     }
-
-    // A fit: every row opens with a number or with an empty cell, and the last one is whole.
-    private double Fit(ImmutableArray<GridRow> rows) =>
-        rows.Length == 0 ? 0 : (rows.Count(r => IsNumber(r.Cells[0])) + (rows.Count(r => r.Cells[0].Length == 0) * 0.5)) / rows.Length;
 
     private bool IsNumber(TextSpan cell) => cell.Length > 0 && GridCells.IsNumber(GridCells.Words(text, cell));
 
@@ -89,7 +85,7 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
 
     /// <summary>The cheapest way to cut all that is left into rows: a row of another length than the table's costs, and so does one whose first cells are no number's.
     /// Cells that were joined on paper leave a row short, and the rows behind it must not slip.</summary>
-    private ImmutableArray<GridRow> Rows(int from, int columns)
+    private (ImmutableArray<GridRow> Rows, double Cost) Rows(int from, int columns)
     {
         var best = new (double Cost, int Cells)[tokens.Length + 2];
         for (var at = tokens.Length - 1; at >= from; at--)
@@ -113,7 +109,7 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
             at = next;
         }
 
-        return rows.ToImmutable();
+        return (rows.ToImmutable(), from < tokens.Length ? best[from].Cost : 0);
     }
 
     private double Cost(GridRow row, int columns)

@@ -43,12 +43,17 @@ internal static class BarTables
                 next++;
             }
 
-            if (next > end && (next == lines.Length || lines[end].Raw.Length == 0))
+            // One blank line between two edges is a cell without words; behind more of them, or before words, the table is over.
+            if (next > end && (next == lines.Length || (lines[end].Raw.Length == 0 && next > end + 1)))
             {
                 break;
             }
 
-            if (next > end)
+            if (next > end && GridCells.Trimmed(text, lines[end].Start, lines[next - 1].End).Length == 0)
+            {
+                end = next;
+            }
+            else if (next > end)
             {
                 tokens.Add(new BarToken(false, GridCells.Trimmed(text, lines[end].Start, lines[next - 1].End)));
                 end = next;

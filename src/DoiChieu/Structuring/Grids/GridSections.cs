@@ -19,10 +19,13 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
         {
             if (row.Cells.Any(c => c.Length > 0))
             {
-                yield return Row(grid, row, table);
+                yield return Row(grid, Behind(grid, row), table);
             }
         }
     }
+
+    // Without a header the first row begins where the table does, but two sections never begin at one place.
+    private static GridRow Behind(Grid grid, GridRow row) => row.Start > grid.Start ? row : row with { Start = row.Cells[0].Start };
 
     private Draft Row(Grid grid, GridRow row, Draft table)
     {
