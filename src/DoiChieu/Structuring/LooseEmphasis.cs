@@ -6,7 +6,7 @@ namespace DoiChieu.Structuring;
 /// <summary>Visible runs of a Markdown paragraph without the marks of emphasis that Markdig could not pair.</summary>
 internal static class LooseEmphasis
 {
-    /// <param name="markers">How many runs at the head are list markers: a star among them is printed.</param>
+    /// <summary>The runs with the marks cut out. The first of them, as many as <paramref name="markers"/>, are list markers: a star among them is printed.</summary>
     public static ImmutableArray<TextSpan> Without(string text, ImmutableArray<TextSpan> runs, int markers)
     {
         var marks = EmphasisMarks.Find(text, [.. runs.Skip(markers).Select(r => (r.Start, r.Length))]);

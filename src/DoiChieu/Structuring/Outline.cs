@@ -96,7 +96,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         {
             Key = key,
             MarkerSpan = block.Words.ToReading(marker.At, marker.Text.Length),
-            IsBoldTitle = marker.Kind == SectionKind.Bullet && block.IsBold && Forms.MayBeTitle(block.Text[marker.Behind..]),
+            IsBoldTitle = marker.Kind == SectionKind.Bullet && (block.IsBold || marker.Text is "*") && Forms.MayBeTitle(block.Text[marker.Behind..]),
             Punctuation = block.Text[(marker.At + marker.Text.Length)..marker.Behind].Trim(),
         });
         Fill(section, block.From(marker.Behind));

@@ -52,6 +52,10 @@ public class DraftingStyleTests
         Assert.Equal("bullet - Mục tiêu đến năm 2030\n  text Phát triển nhanh.", Cut.Outline("**- Mục tiêu đến năm 2030**\n\nPhát triển nhanh.", TextFormat.Markdown));
 
     [Fact]
+    public void A_star_without_a_stop_is_one_too() =>
+        Assert.Equal("bullet * Khó khăn\n  text Một.\n  bullet - Hai.\nbullet * Thuận lợi\n  bullet - Ba.", Cut.Outline("* Khó khăn\nMột.\n- Hai.\n* Thuận lợi\n- Ba."));
+
+    [Fact]
     public void A_number_that_is_printed_twice_is_told_and_has_an_anchor_of_its_own()
     {
         var outcome = Cut.Text("I. MỘT\nII. HAI\n1. A.\nII. BA\n1. B.");
