@@ -10,11 +10,14 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 var root = new RootCommand("Lays official Vietnamese texts side by side and publishes what they aim for as a static site.")
 {
+    NewCommand.Create(),
+    AddCommand.Create(),
     BuildCommand.Create(),
     CheckCommand.Create(),
     AnchorsCommand.Create(),
     ReleaseCommand.Create(),
     ServeCommand.Create(),
+    SuggestCommand.Create(),
     UndoCommand.Create(),
 };
 

@@ -39,6 +39,8 @@ public static class Rules
     public static readonly Rule WordSlotsDiffer = new("DC1063", Severity.Error);
     public static readonly Rule Untranslated = new("DC1064", Severity.Error);
     public static readonly Rule PageUntranslated = new("DC1065", Severity.Error);
+    public static readonly Rule KnownOfNothing = new("DC1070", Severity.Warning);
+    public static readonly Rule OriginalDiffers = new("DC1071", Severity.Error);
 
     // 2: cleaning
     public static readonly Rule CorrectionNotFound = new("DC2001", Severity.Error);
@@ -66,6 +68,9 @@ public static class Rules
     public static readonly Rule RetiredWithoutReason = new("DC3013", Severity.Error);
     public static readonly Rule LineBreaksUnclear = new("DC3014", Severity.Warning);
     public static readonly Rule SecondDocument = new("DC3015", Severity.Warning);
+    public static readonly Rule AnchorsUnpublished = new("DC3020", Severity.Note);
+    public static readonly Rule AnchorUnpublished = new("DC3021", Severity.Note);
+    public static readonly Rule AnchorByLikeness = new("DC3022", Severity.Warning);
 
     // 4: extracting
     public static readonly Rule TargetNumberTwice = new("DC4101", Severity.Error);
@@ -98,6 +103,7 @@ public static class Rules
     public static readonly Rule SectionUnknown = new("DC5014", Severity.Error);
     public static readonly Rule CalculationUnits = new("DC5020", Severity.Error);
     public static readonly Rule CalculationTerms = new("DC5021", Severity.Error);
+    public static readonly Rule TargetInNoComparison = new("DC5030", Severity.Note);
 
     // 6: publishing
     public static readonly Rule TemplateBroken = new("DC6001", Severity.Error);
@@ -109,5 +115,10 @@ public static class Rules
     public static readonly Rule EditorialWithoutTitle = new("DC6007", Severity.Error);
     public static readonly Rule NamedNowhere = new("DC6008", Severity.Error);
     public static readonly Rule ReleaseOutgrown = new("DC6030", Severity.Warning);
+    public static readonly Rule OutsideWithoutAddress = new("DC6040", Severity.Note);
+    public static readonly Rule AddressOfNothing = new("DC6041", Severity.Warning);
+    public static readonly Rule SiteTooLarge = new("DC6050", Severity.Warning);
+    public static readonly Rule FileTooLarge = new("DC6051", Severity.Warning);
+    public static readonly Rule PathsClash = new("DC6052", Severity.Warning);
     public static readonly Rule WordMissing = new("DC6020", Severity.Error);
 }

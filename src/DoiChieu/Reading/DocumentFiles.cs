@@ -53,7 +53,15 @@ public sealed record DocumentMetadata(
     public Place CautionPlace { get; init; } = Place;
 
     public LineBreaks Lines { get; init; }
+
+    /// <summary>The file that the source was taken from, kept beside it; null where the source is what was received.</summary>
+    public OriginalFile? Original { get; init; }
 }
+
+/// <summary>A file as received (Word, web page, PDF), kept beside the text that was taken from it.</summary>
+/// <param name="File">`original.docx`, in the folder of the document.</param>
+/// <param name="Name">How the file was called when it came.</param>
+public sealed record OriginalFile(string File, string Name, string Sha256, Place Place);
 
 /// <summary>An entry of corrections.yaml. `AsReceived` is looked up on `Line`; a block of noise runs from `Line` to `LastLine`;
 /// a split joins the end of `Line` to the start of `JoinsLine`.</summary>
