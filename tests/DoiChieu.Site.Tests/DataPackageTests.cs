@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DoiChieu.Reading;
+using DoiChieu.Tests;
 
 namespace DoiChieu.Site.Tests;
 
