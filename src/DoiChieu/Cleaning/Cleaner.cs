@@ -148,8 +148,9 @@ public static partial class Cleaner
             {
                 kept.Add(edit);
             }
-            else
+            else if (files.Corrections.Any(c => string.Equals(c.Id, edit.Id, StringComparison.Ordinal) || string.Equals(c.Id, kept[^1].Id, StringComparison.Ordinal)))
             {
+                // Of two general rules at one place the first wins: that is no mistake of a keeper.
                 var place = files.Corrections.FirstOrDefault(c => string.Equals(c.Id, edit.Id, StringComparison.Ordinal))?.Place ?? files.Source.At(edit.Start, edit.Length);
                 noticed.Add(Rules.CorrectionsOverlap.At(place, edit.Id, kept[^1].Id));
             }

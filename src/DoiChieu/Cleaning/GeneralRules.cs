@@ -27,7 +27,7 @@ internal static partial class GeneralRules
     private static IEnumerable<Edit> Unnormalised(SourceText source) =>
         source.Text.IsNormalized(NormalizationForm.FormC)
             ? []
-            : from Match match in WordPattern().Matches(source.Text)
+            : from Match match in ComposedPattern().Matches(source.Text)
               where !match.Value.IsNormalized(NormalizationForm.FormC)
               select Made(source, match.Index, match.Length, match.Value.Normalize(NormalizationForm.FormC), CorrectionClass.Unicode, "dung-san", new("chữ viết bằng dấu rời (NFD) được ghép thành chữ dựng sẵn (NFC)", "letters with detached marks (NFD) are composed (NFC)"));
 
@@ -87,6 +87,10 @@ internal static partial class GeneralRules
 
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreakTagPattern();
+
+    // Without what the other rules take out: two rules never touch the same characters.
+    [GeneratedRegex("[^\\s*\\\\<\ufeff\u200b\u200c\u200d\u2060\u00ad\u2010\u2011]+")]
+    private static partial Regex ComposedPattern();
 
     [GeneratedRegex(@"\S+")]
     private static partial Regex WordPattern();

@@ -24,7 +24,7 @@ internal static class MarkdownBlocks
             {
                 ThematicBreakBlock => [Block.Of(reading, leaf.Span.Start, BlockForm.Rule, [])],
                 { Inline: { } inline } => Paragraphs(reading, shown, layout, leaf, inline),
-                _ => RawLines(reading, leaf),
+                _ => RawLines(reading, shown, leaf),
             });
         }
 
@@ -178,13 +178,18 @@ internal static class MarkdownBlocks
     }
 
     // Code and raw HTML are no part of an official text, but nothing received may get lost.
-    private static IEnumerable<Block> RawLines(ReadingText reading, LeafBlock leaf)
+    private static IEnumerable<Block> RawLines(ReadingText reading, string shown, LeafBlock leaf)
     {
         for (var start = leaf.Span.Start; start <= leaf.Span.End && start < reading.Text.Length;)
         {
             var feed = reading.Text.IndexOf('\n', start);
             var end = feed < 0 ? reading.Text.Length : feed;
-            yield return Block.Of(reading, start, BlockForm.Words, [TextSpan.Between(start, end)]);
+            // Blank lines within may be a table that is read elsewhere.
+            if (!shown.AsSpan(start, end - start).IsWhiteSpace())
+            {
+                yield return Block.Of(reading, start, BlockForm.Words, [TextSpan.Between(start, end)]);
+            }
+
             start = end + 1;
         }
     }

@@ -15,6 +15,8 @@ public class UnseenTests
     [InlineData("Một<br/>hai.", "Một hai.")]
     [InlineData("16 \\- 18%.", "16 - 18%.")]
     [InlineData("16 – 18%.", "16 – 18%.")]
+    [InlineData("Mo\u0302\u200b\u0323t.", "Mô\u0323t.")]
+    [InlineData("[bookmark: Mo\u0302\u0323t]Hai.", "Hai.")]
     public void The_reading_text_has_what_a_reader_sees_and_the_source_comes_back(string received, string read)
     {
         var text = Cleaner.Clean(Samples.Document(received)).Value;

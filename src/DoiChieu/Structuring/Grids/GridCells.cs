@@ -37,7 +37,7 @@ internal static class GridCells
 
     // `11.2` is a number of a row, `16.500` a value.
     private static bool IsPath(string[] parts) =>
-        Numerals.Arabic(parts[0]) > 0 && parts[0].Length <= 3 && parts.Skip(1).All(p => p.Length <= 2 && p[..1] is not "0" && Numerals.Arabic(p) > 0);
+        Numerals.Arabic(parts[0]) > 0 && parts[0].Length <= 3 && parts.Skip(1).All(p => p.Length <= 2 && p is not ['0', ..] && Numerals.Arabic(p) > 0);
 
     /// <summary>`(1) (2) (3) …`, `A B 2 3 …`: the row that numbers the columns: letters first, then rising numbers. One cell in four may be misread.
     /// A row of data has words in its second cell.</summary>
