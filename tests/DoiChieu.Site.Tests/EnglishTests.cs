@@ -86,6 +86,19 @@ public partial class EnglishTests
         }
     }
 
+    // “Ban {Thường vụ}”, “{Ủy} ban”: the other half of the name would be read aloud as English.
+    [Theory]
+    [MemberData(nameof(EnglishPages))]
+    public void A_name_is_marked_whole_and_no_mark_stands_in_another(string path)
+    {
+        foreach (var mark in BuiltSite.MainOf(path).QuerySelectorAll("span[lang=vi]").Where(s => s.Attributes.Length == 1))
+        {
+            Assert.Equal("en", LanguageOf(mark.ParentElement!));
+            Assert.DoesNotContain(LastWord().Match(Beside(mark.PreviousSibling)).Groups[1].Value.ToLowerInvariant(), VietnameseOnly.Value);
+            Assert.DoesNotContain(FirstWord().Match(Beside(mark.NextSibling)).Groups[1].Value.ToLowerInvariant(), VietnameseOnly.Value);
+        }
+    }
+
     [Fact]
     public void An_English_page_says_what_the_Vietnamese_one_concludes()
     {
@@ -96,6 +109,20 @@ public partial class EnglishTests
         Assert.Contains("The share says what a territory is made of, and in what parts, so neither can be called higher.", row.QuerySelector(".why")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("76%", row.QuerySelector(".o .val")!.TextContent, StringComparison.Ordinal);
     }
+
+    // Words that the texts print and no English sentence of ours has.
+    private static readonly Lazy<HashSet<string>> VietnameseOnly = new(() =>
+    {
+        var english = Directory.GetFiles(Path.Combine(Repository.Root, "content"), "*.yaml", SearchOption.AllDirectories)
+            .SelectMany(f => EnglishValue().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value))
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "content"), "*.en.md", SearchOption.AllDirectories).Select(File.ReadAllText))
+            .Append(File.ReadAllText(Path.Combine(Repository.Root, "templates", "words.en.yaml")));
+        var printed = Directory.GetFiles(Path.Combine(BuiltSite.Folder, "data", "texts")).SelectMany(f => Word().Matches(File.ReadAllText(f)).Select(m => m.Value.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
+        printed.ExceptWith(english.SelectMany(t => Word().Matches(t)).Select(m => m.Value.ToLowerInvariant()).Where(w => !VietnamesePattern().IsMatch(w)));
+        return printed;
+    });
+
+    private static string Beside(INode? node) => node is IText text ? text.Data : "";
 
     // Pages of a keeper: their headings are anchors in their own words.
     private static readonly string[] Written = ["index.html", "phuong-phap/index.html", "gioi-thieu/index.html"];
@@ -115,6 +142,18 @@ public partial class EnglishTests
     private static string? LanguageOf(IElement element) => element.Closest("[lang]")?.GetAttribute("lang");
 
     private static string Letters(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    [GeneratedRegex(@"[^\W\d_]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"([^\W\d_]+) $")]
+    private static partial Regex LastWord();
+
+    [GeneratedRegex(@"^ ([^\W\d_]+)")]
+    private static partial Regex FirstWord();
+
+    [GeneratedRegex("\\ben(?:glish)?: \"([^\"]*)\"")]
+    private static partial Regex EnglishValue();
 
     [GeneratedRegex("[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", RegexOptions.IgnoreCase)]
     private static partial Regex VietnamesePattern();
