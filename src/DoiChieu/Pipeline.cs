@@ -10,6 +10,7 @@ using DoiChieu.Relating;
 using DoiChieu.Relating.Aligning;
 using DoiChieu.Relating.Calculating;
 using DoiChieu.Relating.Following;
+using DoiChieu.Relating.InEnglish;
 using DoiChieu.Structuring;
 
 namespace DoiChieu;
@@ -78,6 +79,7 @@ public static class Pipeline
 
         begun?.Invoke(Stage.Relating);
         var relations = noticed.Take(Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]));
+        noticed.AddRange(UnitTranslations.Missing(settings?.Languages ?? [], relations));
         ImmutableArray<DocumentTree> texts = [.. found.Select(d => d.Tree)];
         ImmutableArray<Measure> measures = [.. found.SelectMany(d => d.Measures)];
         var aligned = curated.Comparisons.AsParallel().AsOrdered().Select(c => TextComparer.Compare(c, texts, measures)).ToList();

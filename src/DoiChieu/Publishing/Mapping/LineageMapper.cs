@@ -116,7 +116,7 @@ internal sealed class LineageMapper
     /// <summary>A value in few words, with the paragraph where it stands.</summary>
     public LineageValue Value(ReadMeasure measure) => measure.Kind == MeasureKind.Clause
         ? new(corpus.Words["value", "no_number"], measure.Words, Corpus.Href(measure), corpus.When(measure))
-        : new(PrintedClause.Value(measure), "", Corpus.Href(measure), corpus.When(measure));
+        : new(PrintedClause.Value(measure), "", Corpus.Href(measure), corpus.When(measure)) { Reading = corpus.Reading(measure) };
 
     // The heaviest difference marks the cell.
     private static string Key(LineageStop stop, Indicator indicator, HashSet<Station> first)

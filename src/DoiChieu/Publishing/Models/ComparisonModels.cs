@@ -12,6 +12,9 @@ namespace DoiChieu.Publishing.Models;
 /// <param name="Caution">The standing of its document, or empty.</param>
 public sealed record PrintedValue(string Verbatim, string Detail, string Around, string Horizon, Link Source, string Caution) : IModel
 {
+    /// <summary>What it says, in words of ours, where the pages have another language than the texts; else empty.</summary>
+    public string Reading { get; init; } = "";
+
     /// <summary>Line of source.txt on which its paragraph begins.</summary>
     public int Line { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record PrintedValue(string Verbatim, string Detail, string Around,
 
     public Fields Fields() => new()
     {
-        ["line"] = Line, ["line_href"] = LineHref, ["report_href"] = ReportHref,
+        ["reading"] = Reading, ["line"] = Line, ["line_href"] = LineHref, ["report_href"] = ReportHref,
         ["verbatim"] = Verbatim, ["detail"] = Detail, ["around"] = Around, ["horizon"] = Horizon, ["source"] = Source.Fields(), ["caution"] = Caution,
     };
 }
@@ -114,6 +117,7 @@ public sealed record Multiple(ComparisonLine Row, string OldName, string NewName
     {
         ["id"] = Row.Id, ["name"] = Row.Name, ["verdict"] = Row.Conclusion.Fields(), ["old"] = Row.Chart!.Old.Fields(), ["new"] = Row.Chart.New.Fields(),
         ["old_name"] = OldName, ["new_name"] = NewName, ["old_value"] = Row.Chart.OldPrinted, ["new_value"] = Row.Chart.NewPrinted,
+        ["old_reading"] = Row.Chart.OldReading, ["new_reading"] = Row.Chart.NewReading,
     };
 }
 

@@ -39,6 +39,11 @@ public sealed record RangeChart(string Id, string Title, string Description, Imm
 
     public string NewPrinted { get; init; } = "";
 
+    /// <summary>What they say, in words of ours; empty on pages in the language of the texts.</summary>
+    public string OldReading { get; init; } = "";
+
+    public string NewReading { get; init; } = "";
+
     public Fields Fields() => new()
     {
         ["id"] = Id, ["title"] = Title, ["description"] = Description, ["ticks"] = Ticks.List(), ["old"] = Old.Fields(), ["new"] = New.Fields(), ["caption"] = Caption,
