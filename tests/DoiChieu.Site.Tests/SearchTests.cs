@@ -121,7 +121,7 @@ public class SearchTests(BrowserFixture fixture)
         await Assertions.Expect(page.Locator(".hits li")).ToHaveCountAsync(0);
         await page.Keyboard.TypeAsync("GRDP");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("#so-ket-qua")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Tìm “GRDP”: [0-9]+ chỗ\\.$"));
+        await Assertions.Expect(page.Locator("#so-ket-qua")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Tìm “GRDP”: [0-9]+ kết quả\\.$"));
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement === document.querySelector('.hits a')"));
@@ -137,7 +137,7 @@ public class SearchTests(BrowserFixture fixture)
         var page = await OpenAsync(context, Search + "?q=phat+trien");
         await Assertions.Expect(page.Locator(".hits li")).ToHaveCountAsync(20);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Xem thêm 20 chỗ" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Xem thêm 20 kết quả" }).ClickAsync();
 
         await Assertions.Expect(page.Locator(".hits li")).ToHaveCountAsync(40);
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement === document.querySelectorAll('.hits a')[20]"));
@@ -226,7 +226,7 @@ public class SearchTests(BrowserFixture fixture)
         await using var context = await fixture.Browser.NewContextAsync();
         var page = await OpenAsync(context, Search + "?q=chuyenx+doi");
 
-        await Assertions.Expect(page.Locator("#so-ket-qua")).ToContainTextAsync("gần giống");
+        await Assertions.Expect(page.Locator("#so-ket-qua")).ToContainTextAsync("chỗ gần đúng");
         Assert.Contains("chuyển đổi", await page.Locator(".hits").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
     }
 
@@ -301,9 +301,9 @@ public class SearchTests(BrowserFixture fixture)
     private static async Task<List<HashSet<string>>> AllMarksAsync(IPage page)
     {
         await page.Locator(".hits a").First.WaitForAsync();
-        while (await page.Locator(".found .act button").IsVisibleAsync())
+        while (await page.Locator(".found .act:not([hidden]) button >> nth=0").IsVisibleAsync())
         {
-            await page.Locator(".found .act button").ClickAsync();
+            await page.Locator(".found .act:not([hidden]) button >> nth=0").ClickAsync();
         }
 
         var marks = await page.EvaluateAsync<string[][]>("[...document.querySelectorAll('.hits li')].map(li => [...li.querySelectorAll('mark')].map(m => m.textContent.toLowerCase()))");
