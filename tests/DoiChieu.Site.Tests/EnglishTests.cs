@@ -99,6 +99,40 @@ public partial class EnglishTests
         }
     }
 
+    // An English reader cannot know whether “50% trở lên” is a floor or a ceiling.
+    [Theory]
+    [MemberData(nameof(EnglishPages))]
+    public void A_printed_figure_in_Vietnamese_words_or_with_a_comma_has_a_reading_in_English(string path)
+    {
+        if (path.StartsWith("en/dong-chi-tieu/", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var value in BuiltSite.MainOf(path).QuerySelectorAll(".val").Where(v => VietnamesePattern().IsMatch(v.FirstChild!.TextContent) || v.FirstChild!.TextContent.Contains(',', StringComparison.Ordinal)))
+        {
+            var read = value.NextElementSibling;
+            Assert.True(read?.ClassList.Contains("read"), value.TextContent);
+            Assert.Equal("en", LanguageOf(read!));
+            Assert.DoesNotMatch(VietnamesePattern(), read!.TextContent.Replace("đồng", "", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("that-nghiep", "In English: less than 3.5%")]
+    [InlineData("do-thi-hoa", "In English: at least 50%")]
+    [InlineData("thu-nhap-binh-quan", "In English: at least 8,500,000 đồng per person per month")]
+    [InlineData("xa-nong-thon-moi", "In English: 65 of 72 communes")]
+    public void The_page_of_a_target_reads_its_figures(string indicator, string read) =>
+        Assert.Contains(read, BuiltSite.MainOf($"en/chi-tieu/{indicator}/index.html").QuerySelectorAll(".read").Select(r => r.TextContent));
+
+    [Theory]
+    [InlineData("en/so-sanh/2020-2025--2025-2030/index.html")]
+    [InlineData("en/chi-tieu/do-thi-hoa/index.html")]
+    [InlineData("en/index.html")]
+    public void How_numbers_are_printed_is_said_once_a_page(string path) =>
+        Assert.Single(Regex.Matches(BuiltSite.MainOf(path).TextContent, "1\\.500 is 1,500"));
+
     [Fact]
     public void An_English_page_says_what_the_Vietnamese_one_concludes()
     {
@@ -128,7 +162,7 @@ public partial class EnglishTests
     private static readonly string[] Written = ["index.html", "phuong-phap/index.html", "gioi-thieu/index.html"];
 
     // The site’s name, examples of spelling, and names from outside the texts.
-    private static readonly string[] Ours = ["Đối Chiếu", "sĩ/sỹ", "hoá/hóa", "2021/NĐ-CP", "Bắc Việt", "2018/NĐ-CP"];
+    private static readonly string[] Ours = ["Đối Chiếu", "sĩ/sỹ, hoá/hóa", "07/2021/NĐ-CP", "Bắc Việt", "22/2018/NĐ-CP"];
 
     // Words that a note speaks of: “đơn đăng ký sáng chế”.
     private static bool IsQuoted(IElement element) =>

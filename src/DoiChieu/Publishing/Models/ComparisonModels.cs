@@ -135,6 +135,9 @@ public sealed record SideLabel(string Name, Link Document, string Territory, str
     };
 }
 
+/// <summary>What is said of a comparison before its rows: one paragraph in view, and the rest, which a phone folds away.</summary>
+public sealed record Introduced(Html Opening, Html Rest);
+
 /// <summary>A comparison of two sides.</summary>
 /// <param name="Views">The two texts themselves side by side; empty where they are not compared.</param>
 /// <param name="Summary">How many rows both sides have, and what may be said of how many of them.</param>
@@ -142,7 +145,7 @@ public sealed record ComparisonPage(
     string Id,
     string Title,
     string Description,
-    Html Introduction,
+    Introduced Introduction,
     SideLabel Old,
     SideLabel New,
     ImmutableArray<Caution> Cautions,
@@ -153,13 +156,18 @@ public sealed record ComparisonPage(
 {
     public string Path => $"/so-sanh/{Id}/";
 
+    /// <summary>The break between the two sides, one of the cautions: its sentence stands with the rest of the introduction, since the summary says what follows from it. Null where there is none.</summary>
+    public Caution? Break { get; init; }
+
     public int RowCount => Themes.Sum(t => t.Rows.Count());
 
     public IEnumerable<ComparisonLine> Rows => Themes.SelectMany(t => t.Rows);
 
     public Fields Fields() => new()
     {
-        ["path"] = Path, ["title"] = Title, ["introduction"] = Introduction, ["old"] = Old.Fields(), ["new"] = New.Fields(),
+        ["path"] = Path, ["title"] = Title, ["opening"] = Introduction.Opening, ["rest"] = Introduction.Rest, ["has_more"] = Introduction.Rest.Markup.Length > 0 || Break is not null,
+        ["before"] = new Fields { ["cautions"] = (Break is null ? [] : new[] { Break }).List() }, ["standing"] = new Fields { ["cautions"] = Cautions.Where(c => c != Break).List() },
+        ["old"] = Old.Fields(), ["new"] = New.Fields(),
         ["themes"] = Themes.List(), ["counts"] = Counts.List(), ["row_count"] = RowCount, ["summary"] = Summary,
     };
 }
