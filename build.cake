@@ -111,7 +111,7 @@ Task("Lighthouse")
     .Does(() =>
     {
         var folder = MakeAbsolute(Directory("tests/lighthouse"));
-        if (StartProcess("npm", new ProcessSettings { Arguments = "ci --no-audit --no-fund --silent", WorkingDirectory = folder }) != 0)
+        if (StartProcess("npm", new ProcessSettings { Arguments = "ci --no-audit --no-fund --loglevel=error", WorkingDirectory = folder }) != 0)
         {
             throw new CakeException("npm could not install Lighthouse");
         }
