@@ -15,6 +15,7 @@ var root = new RootCommand("Lays official Vietnamese texts side by side and publ
     AnchorsCommand.Create(),
     ReleaseCommand.Create(),
     ServeCommand.Create(),
+    SuggestCommand.Create(),
     UndoCommand.Create(),
 };
 

@@ -1,9 +1,14 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using DoiChieu.Cli.Serving;
+using DoiChieu.Reading;
 
 namespace DoiChieu.Cli;
 
-/// <summary>`doichieu serve`: shows the built site on this machine only.</summary>
+/// <summary>`doichieu serve`: shows the site on this machine only, as the content says it at this moment. Nothing is written.</summary>
 internal static class ServeCommand
 {
     private static readonly Dictionary<string, string> ContentTypes = new(StringComparer.OrdinalIgnoreCase)
@@ -17,6 +22,7 @@ internal static class ServeCommand
         [".json"] = "application/json",
         [".xml"] = "application/xml",
         [".svg"] = "image/svg+xml",
+        [".png"] = "image/png",
         [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         [".zip"] = "application/zip",
         [".woff2"] = "font/woff2",
@@ -24,23 +30,28 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var folder = new Option<DirectoryInfo>("--output") { Description = "the built site", DefaultValueFactory = _ => new DirectoryInfo("site") };
-        var port = new Option<int>("--port") { Description = "port on loopback", DefaultValueFactory = _ => 8080 };
-        var command = new Command("serve", "Show the built site on loopback, until interrupted.") { folder, port };
-        command.SetAction((parsed, cancelled) => RunAsync(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(port), cancelled));
+        var shared = new SharedOptions();
+        var port = new Option<int>("--port") { Description = "port on loopback; 0 takes a free one", DefaultValueFactory = _ => 8080 };
+        var command = new Command("serve", "Show the site on loopback, following every change of the content, until interrupted.") { port };
+        foreach (var option in shared.All)
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction((parsed, cancelled) => RunAsync(
+            [parsed.GetRequiredValue(shared.Content).ToString(), parsed.GetRequiredValue(shared.Templates).ToString()],
+            parsed.GetRequiredValue(port),
+            shared.Report(parsed),
+            cancelled));
         return command;
     }
 
-    private static async Task<int> RunAsync(DirectoryInfo folder, int port, CancellationToken cancelled)
+    private static async Task<int> RunAsync(string[] folders, int asked, Report report, CancellationToken cancelled)
     {
-        if (!File.Exists(Path.Combine(folder.FullName, "index.html")))
-        {
-            await Console.Error.WriteLineAsync($"doichieu: {folder.FullName} holds no site; run `doichieu build` first");
-            return ExitCodes.WrongCommandLine;
-        }
-
+        var port = asked == 0 ? FreePort() : asked;
+        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/");
         using var listener = new HttpListener();
-        listener.Prefixes.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
+        listener.Prefixes.Add(address);
         try
         {
             listener.Start();
@@ -51,47 +62,83 @@ internal static class ServeCommand
             return ExitCodes.WrongCommandLine;
         }
 
+        var site = new LiveSite(new KeptFolder(folders[0]), new KeptFolder(folders[1]), address, report);
+        var reloads = new Reloads();
+        using var watch = new Watch(folders, () =>
+        {
+            site.Change();
+            reloads.Tell();
+        });
         using var stop = cancelled.Register(listener.Stop);
-        Console.WriteLine($"http://127.0.0.1:{port}/");
+        Console.WriteLine(address);
         while (!cancelled.IsCancellationRequested)
         {
             try
             {
-                await AnswerAsync(await listener.GetContextAsync(), folder.FullName, cancelled);
+                var context = await listener.GetContextAsync();
+                _ = Task.Run(() => AnswerAsync(context, site, reloads, report, cancelled), cancelled);
             }
-            catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or IOException)
+            catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException)
             {
-                // The reader closed the connection, or we were interrupted: the loop's condition decides.
+                // Interrupted: the loop's condition decides.
             }
         }
 
         return ExitCodes.Done;
     }
 
-    private static async Task AnswerAsync(HttpListenerContext context, string folder, CancellationToken cancelled)
+    private static async Task AnswerAsync(HttpListenerContext context, LiveSite site, Reloads reloads, Report report, CancellationToken cancelled)
     {
-        using var response = context.Response;
-        var file = Find(folder, Uri.UnescapeDataString(context.Request.Url?.AbsolutePath ?? "/"));
-        if (file is null)
+        try
         {
-            response.StatusCode = (int)HttpStatusCode.NotFound;
-            file = Path.Combine(folder, "404.html");
-        }
+            var path = Uri.UnescapeDataString(context.Request.Url?.AbsolutePath ?? "/");
+            if (string.Equals(path, LivePage.Folder + "events", StringComparison.Ordinal))
+            {
+                await reloads.WaitAsync(context, () => site.Version, cancelled);
+                return;
+            }
 
-        response.ContentType = ContentTypes.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
-        await response.OutputStream.WriteAsync(await File.ReadAllBytesAsync(file, cancelled), cancelled);
+            using var response = context.Response;
+            response.Headers["Cache-Control"] = "no-store";
+            var (bytes, type, code) = Answer(path, site, report);
+            (response.ContentType, response.StatusCode) = (type, (int)code);
+            await response.OutputStream.WriteAsync(bytes, cancelled);
+        }
+        catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or IOException or OperationCanceledException)
+        {
+            // The reader closed the connection, or we were interrupted.
+        }
+        catch (Exception bug)
+        {
+            await Console.Error.WriteLineAsync($"doichieu: this is a bug, not a fault of the content: {bug}");
+            context.Response.Abort();
+        }
     }
 
-    // Only files below the folder: a path that climbs out of it finds nothing.
-    private static string? Find(string folder, string path)
+    private static (byte[] Bytes, string Type, HttpStatusCode Code) Answer(string path, LiveSite site, Report report)
     {
-        var full = Path.GetFullPath(Path.Combine(folder, path.TrimStart('/')));
-        if (path.EndsWith('/'))
+        switch (path)
         {
-            full = Path.Combine(full, "index.html");
+            case LivePage.Folder + "reload.js":
+                return (Encoding.UTF8.GetBytes(LivePage.Script), ContentTypes[".js"], HttpStatusCode.OK);
+            case LivePage.Folder + "serve.css":
+                return (Encoding.UTF8.GetBytes(LivePage.Style), ContentTypes[".css"], HttpStatusCode.OK);
         }
 
-        var inside = full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return inside && File.Exists(full) ? full : null;
+        var answer = site.Find(path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+        if (answer is { IsFound: true, File: { } file } && !file.Path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            return (file.Bytes, ContentTypes.GetValueOrDefault(Path.GetExtension(file.Path), "application/octet-stream"), HttpStatusCode.OK);
+        }
+
+        var code = answer.File is null ? HttpStatusCode.InternalServerError : answer.IsFound ? HttpStatusCode.OK : HttpStatusCode.NotFound;
+        return (LivePage.Of(answer.File?.Bytes, answer.Version, answer.Problems, report), ContentTypes[".html"], code);
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

@@ -12,20 +12,23 @@ internal sealed class SharedOptions
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "treat warnings as errors" };
 
-    public Option<string> Diagnostics { get; } = OneOf("--diagnostics", "form of the problems: text or json", "text", "json");
+    public Option<string> Diagnostics { get; } = OneOf(["--diagnostics", "--format"], "form of the problems: text, json or sarif", "text", "json", "sarif");
 
-    public Option<string> Language { get; } = OneOf("--language", "language of the problems: vi or en", "vi", "en");
+    public Option<string> Language { get; } = OneOf(["--language", "--lang"], "language of the problems: vi or en", "vi", "en");
 
     public IEnumerable<Option> All => [Content, Templates, Strict, Diagnostics, Language];
 
     public Report Report(ParseResult parsed) => new(
-        parsed.GetRequiredValue(Language) is "en" ? DoiChieu.Diagnostics.Language.English : DoiChieu.Diagnostics.Language.Vietnamese,
-        parsed.GetRequiredValue(Diagnostics) is "json" ? ReportForm.Json : ReportForm.Text,
+        LanguageOf(parsed),
+        parsed.GetRequiredValue(Diagnostics) switch { "json" => ReportForm.Json, "sarif" => ReportForm.Sarif, _ => ReportForm.Text },
         parsed.GetValue(Strict) ? Severity.Warning : Severity.Error);
 
-    private static Option<string> OneOf(string name, string description, params string[] values)
+    public DoiChieu.Diagnostics.Language LanguageOf(ParseResult parsed) =>
+        parsed.GetRequiredValue(Language) is "en" ? DoiChieu.Diagnostics.Language.English : DoiChieu.Diagnostics.Language.Vietnamese;
+
+    private static Option<string> OneOf(string[] names, string description, params string[] values)
     {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] };
+        var option = new Option<string>(names[0], names[1..]) { Description = description, DefaultValueFactory = _ => values[0] };
         option.AcceptOnlyFromAmong(values);
         return option;
     }

@@ -3,6 +3,7 @@ using DoiChieu.Cleaning;
 using DoiChieu.Diagnostics;
 using DoiChieu.Extracting;
 using DoiChieu.Publishing;
+using DoiChieu.Publishing.Checking;
 using DoiChieu.Publishing.Mapping;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -59,7 +60,8 @@ public static class Pipeline
     }
 
     /// <summary>Everything that pages and data files say, ready to be printed; null where too much is missing to say it.</summary>
-    public static Outcome<GatheredSite?> Gather(IContentFolder content, IContentFolder design, Action<Stage>? begun = null)
+    /// <param name="memo">What an earlier run left, for a program that runs on.</param>
+    public static Outcome<GatheredSite?> Gather(IContentFolder content, IContentFolder design, Action<Stage>? begun = null, Memo? memo = null)
     {
         var noticed = new Noticed();
         begun?.Invoke(Stage.Reading);
@@ -71,45 +73,86 @@ public static class Pipeline
         var releases = noticed.Take(ReleaseReader.Read(content));
 
         begun?.Invoke(Stage.Structuring);
-        var trees = content.Folders("documents").AsParallel().AsOrdered().Select(id => Structure(content, id)).ToList();
+        var trees = content.Folders("documents").AsParallel().AsOrdered().Select(id => Remembered(content, id, memo)).ToList();
         ImmutableArray<DocumentTree> structured = [.. trees.Select(noticed.Take).OfType<DocumentTree>()];
         noticed.AddRange(Translations.Missing(settings?.Languages ?? [], structured.Select(t => t.Files), shortForms, editorials));
         begun?.Invoke(Stage.Extracting);
-        var found = Found(structured, noticed);
+        var found = Found(structured, memo, noticed);
 
         begun?.Invoke(Stage.Relating);
-        var relations = noticed.Take(Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]));
+        var relations = noticed.Take(RelationsOf(curated, found));
         noticed.AddRange(UnitTranslations.Missing(settings?.Languages ?? [], relations));
         ImmutableArray<DocumentTree> texts = [.. found.Select(d => d.Tree)];
         ImmutableArray<Measure> measures = [.. found.SelectMany(d => d.Measures)];
-        var aligned = curated.Comparisons.AsParallel().AsOrdered().Select(c => TextComparer.Compare(c, texts, measures)).ToList();
-        var compared = curated.Comparisons.Select((c, i) => new ComparedContent(c, noticed.Take(Comparer.Compare(c, relations)), noticed.Take(aligned[i]))).ToImmutableArray();
+        var compared = curated.Comparisons.Select(c => new ComparedContent(c, noticed.Take(Comparer.Compare(c, relations)), noticed.Take(TextComparer.Compare(c, texts, measures)))).ToImmutableArray();
         var calculated = noticed.Take(Calculator.Compute(curated.Calculations, relations));
         return noticed.With(settings is null || look is null
             ? null
             : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows)), Calculated = calculated }, look));
     }
 
+    /// <summary>The targets of all texts and the content that relates them, for those who are about to relate them: what is missing yet is a problem like others.</summary>
+    public static Outcome<(Relations Relations, ImmutableArray<ShortForm> ShortForms)> Relate(IContentFolder content)
+    {
+        var noticed = new Noticed();
+        var curated = noticed.Take(CuratedReader.Read(content));
+        var shortForms = noticed.Take(GlossaryReader.Read(content));
+        var structured = content.Folders("documents").AsParallel().AsOrdered().Select(id => Structure(content, id)).ToList();
+        var found = Found([.. structured.Select(noticed.Take).OfType<DocumentTree>()], null, noticed);
+        return noticed.With((noticed.Take(RelationsOf(curated, found)), shortForms));
+    }
+
     /// <summary>The files of the site, one at a time, each with its problems.</summary>
     public static Outcome<IEnumerable<Outcome<SiteFile?>>> Publish(GatheredSite site) => WordGuard.Publish(() =>
     {
         var noticed = new Noticed();
-        var templates = noticed.Take(TemplateSet.Parse(site.Design.Templates));
-        var root = noticed.Take(SiteMapper.Map(site.Content));
-        var others = site.Design.Words.Skip(1).Select(words => noticed.Take(SiteMapper.Map(site.Content with { Words = words }, root)));
-        return noticed.With(Publisher.Publish([root, .. others], site.Design, templates));
+        var publisher = noticed.Take(Plan(site));
+        // Texts are laid side by side when somebody looks; here somebody will, and no two depend on one another.
+        site.Content.Comparisons.AsParallel().ForAll(c => _ = c.Text?.Value);
+        noticed.AddRange(publisher.Problems);
+        return noticed.With(publisher.All());
     });
 
-    private static ImmutableArray<DocumentContent> Found(ImmutableArray<DocumentTree> trees, Noticed noticed)
+    /// <summary>The same files, to be asked for by their addresses.</summary>
+    public static Outcome<Publisher> Plan(GatheredSite site)
+    {
+        var noticed = new Noticed();
+        return noticed.With(new Publisher(site.Content, site.Design, noticed.Take(TemplateSet.Parse(site.Design.Templates))));
+    }
+
+    /// <summary>What a keeper is told beyond a build: the findings on a site and its files, without those that known.yaml says are known.</summary>
+    /// <param name="told">What was noticed up to here; what of it is known is left out as well.</param>
+    public static Findings Check(IContentFolder content, GatheredSite site, IEnumerable<SiteFile> files, IEnumerable<Diagnostic> told)
+    {
+        var notes = KeeperNotes.Read(content);
+        ImmutableArray<Diagnostic> found = [.. KeeperChecks.Of(site.Content, notes.Value, files), .. told];
+        var open = KeeperChecks.Open(found, notes.Value);
+        return open with { Open = [.. notes.Diagnostics, .. open.Open] };
+    }
+
+    private static Outcome<Relations> RelationsOf(CuratedContent curated, ImmutableArray<DocumentContent> found) =>
+        Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]);
+
+    private static Outcome<DocumentTree?> Remembered(IContentFolder content, string id, Memo? memo)
+    {
+        var folder = $"documents/{id}";
+        return memo is null
+            ? Structure(content, id)
+            : memo.Of("structure " + id, content.Files(folder).Select(name => content.Bytes($"{folder}/{name}")), () => Structure(content, id));
+    }
+
+    private static ImmutableArray<DocumentContent> Found(ImmutableArray<DocumentTree> trees, Memo? memo, Noticed noticed)
     {
         ImmutableArray<DocumentMetadata> corpus = [.. trees.Select(t => t.Files.Metadata)];
         return
         [
             .. trees.AsParallel().AsOrdered()
-                .Select(tree => new Finds(tree, TargetFinder.Find(tree), CitationFinder.Find(tree, corpus)))
+                .Select(tree => memo is null ? Find(tree) : memo.Of("found in " + tree.Id, corpus.Prepend<object>(tree), () => Find(tree)))
                 .AsEnumerable()
                 .Select(d => new DocumentContent(d.Tree, noticed.Take(d.Targets), noticed.Take(d.Citations))),
         ];
+
+        Finds Find(DocumentTree tree) => new(tree, TargetFinder.Find(tree), CitationFinder.Find(tree, corpus));
     }
 
     private static AnchorLedger LedgerOf(IContentFolder content, string id, Noticed noticed)

@@ -56,16 +56,15 @@ internal sealed class CommandLine : IDisposable
         Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories).ToImmutableSortedDictionary(
             file => Path.GetRelativePath(PathOf(folder), file).Replace('\\', '/'), file => Encoding.Latin1.GetString(File.ReadAllBytes(file)), StringComparer.Ordinal);
 
-    public Task<Finished> RunAsync(string command, params ReadOnlySpan<string> options) =>
-        StartAsync([typeof(DoiChieu.Cli.ExitCodes).Assembly.Location, command, .. options]);
+    public Task<Finished> RunAsync(string command, params ReadOnlySpan<string> options) => FinishAsync(Start(command, options));
 
     /// <summary>`build` and `check` with the templates of the project.</summary>
     public Task<Finished> MakeAsync(string command, params ReadOnlySpan<string> options) =>
         RunAsync(command, ["--templates", Path.Combine(Repository.Root, "templates"), .. options]);
 
-    private async Task<Finished> StartAsync(string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", arguments)
+    /// <summary>A command that runs until it is stopped.</summary>
+    public Process Start(string command, params ReadOnlySpan<string> options) =>
+        Process.Start(new ProcessStartInfo("dotnet", [typeof(DoiChieu.Cli.ExitCodes).Assembly.Location, command, .. options])
         {
             WorkingDirectory = root.FullName,
             UseShellExecute = false,
@@ -73,8 +72,11 @@ internal sealed class CommandLine : IDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
+        })!;
+
+    private static async Task<Finished> FinishAsync(Process running)
+    {
+        using var process = running;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new Finished(process.ExitCode, await output, await error);

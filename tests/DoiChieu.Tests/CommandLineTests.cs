@@ -71,6 +71,30 @@ public class CommandLineTests
     }
 
     [Fact]
+    public async Task A_report_for_the_repository_names_files_from_its_root()
+    {
+        using var keeper = new CommandLine("DC3021");
+
+        var told = await keeper.MakeAsync("check", "--format", "sarif", "--output-file", "check.sarif", "--content", keeper.PathOf("content"));
+
+        using var sarif = JsonDocument.Parse(File.ReadAllText(keeper.PathOf("check.sarif")));
+        var result = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        Assert.Equal((0, ""), (told.ExitCode, told.Output));
+        Assert.Equal("DC3021", result.GetProperty("ruleId").GetString());
+        Assert.Equal("content/documents/bao-cao-2025/source.txt", result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+    }
+
+    [Theory]
+    [InlineData("DC3021", 0)]
+    [InlineData("DC3022", 2)]
+    public async Task Strictly_checked_a_warning_fails_and_a_note_does_not(string code, int exit)
+    {
+        using var keeper = new CommandLine(code);
+
+        Assert.Equal(exit, (await keeper.MakeAsync("check", "--strict")).ExitCode);
+    }
+
+    [Fact]
     public async Task New_anchors_are_shown_and_written_only_when_told()
     {
         using var keeper = new CommandLine();

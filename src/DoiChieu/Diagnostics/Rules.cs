@@ -39,6 +39,7 @@ public static class Rules
     public static readonly Rule WordSlotsDiffer = new("DC1063", Severity.Error);
     public static readonly Rule Untranslated = new("DC1064", Severity.Error);
     public static readonly Rule PageUntranslated = new("DC1065", Severity.Error);
+    public static readonly Rule KnownOfNothing = new("DC1070", Severity.Warning);
 
     // 2: cleaning
     public static readonly Rule CorrectionNotFound = new("DC2001", Severity.Error);
@@ -63,6 +64,9 @@ public static class Rules
     public static readonly Rule RedirectCircle = new("DC3011", Severity.Error);
     public static readonly Rule RetiredStillThere = new("DC3012", Severity.Error);
     public static readonly Rule RetiredWithoutReason = new("DC3013", Severity.Error);
+    public static readonly Rule AnchorsUnpublished = new("DC3020", Severity.Note);
+    public static readonly Rule AnchorUnpublished = new("DC3021", Severity.Note);
+    public static readonly Rule AnchorByLikeness = new("DC3022", Severity.Warning);
 
     // 4: extracting
     public static readonly Rule TargetNumberTwice = new("DC4101", Severity.Error);
@@ -96,6 +100,7 @@ public static class Rules
     public static readonly Rule CalculationUnits = new("DC5020", Severity.Error);
     public static readonly Rule CalculationTerms = new("DC5021", Severity.Error);
     public static readonly Rule UnitUntranslated = new("DC5022", Severity.Error);
+    public static readonly Rule TargetInNoComparison = new("DC5030", Severity.Note);
 
     // 6: publishing
     public static readonly Rule TemplateBroken = new("DC6001", Severity.Error);
@@ -107,5 +112,10 @@ public static class Rules
     public static readonly Rule EditorialWithoutTitle = new("DC6007", Severity.Error);
     public static readonly Rule NamedNowhere = new("DC6008", Severity.Error);
     public static readonly Rule ReleaseOutgrown = new("DC6030", Severity.Warning);
+    public static readonly Rule OutsideWithoutAddress = new("DC6040", Severity.Note);
+    public static readonly Rule AddressOfNothing = new("DC6041", Severity.Warning);
+    public static readonly Rule SiteTooLarge = new("DC6050", Severity.Warning);
+    public static readonly Rule FileTooLarge = new("DC6051", Severity.Warning);
+    public static readonly Rule PathsClash = new("DC6052", Severity.Warning);
     public static readonly Rule WordMissing = new("DC6020", Severity.Error);
 }

@@ -10,7 +10,7 @@ namespace DoiChieu.Publishing;
 
 /// <summary>Style sheet, script, fonts and icon. What may change under the same name carries a part of its hash in it: a browser never shows a new page
 /// with an old look, nor finds old words. `Script` is null where the design has none.</summary>
-internal sealed record Assets(string Style, string? Script, string Icon, SearchAssets? Search, IReadOnlyList<SiteFile> Files)
+internal sealed record Assets(string Style, string? Script, string Icon, SearchAssets? Search, IReadOnlyList<SiteFile> Own)
 {
     // Headings and text of our own are first in view: asked for at once, they do not push the page about when they come.
     private static readonly string[] First = ["/assets/fonts/bvp-latin-400.woff2", "/assets/fonts/bvp-vi-400.woff2", "/assets/fonts/bvp-latin-600.woff2", "/assets/fonts/bvp-vi-600.woff2"];
@@ -35,12 +35,12 @@ internal sealed record Assets(string Style, string? Script, string Icon, SearchA
             files.Add(new(Share, [.. site.Settings.Share]));
         }
 
-        var search = SearchAssets.Of(design, site);
-        files.AddRange(search?.Files ?? []);
-        return new Assets("/" + style.Path, script is null ? null : "/" + script.Path, "/assets/" + design.Icon.Name, search, files);
+        return new Assets("/" + style.Path, script is null ? null : "/" + script.Path, "/assets/" + design.Icon.Name, SearchAssets.Of(design, site), files);
     }
 
-    public Fields Fields() => new() { ["style"] = Style, ["script"] = Script, ["icon"] = Icon, ["fonts"] = First.Texts(), ["search"] = Search?.Fields() };
+    public IEnumerable<SiteFile> Files => Own.Concat(Search?.Files ?? []);
+
+    public Fields Fields() => new() { ["style"] = Style, ["script"] = Script, ["icon"] = Icon, ["fonts"] = First.Texts() };
 
     internal static SiteFile Joined(string name, IEnumerable<SourceText> parts, string kind) =>
         Hashed(name, Encoding.UTF8.GetBytes(string.Concat(parts.Select(s => s.Text))), kind);
@@ -50,11 +50,11 @@ internal sealed record Assets(string Style, string? Script, string Icon, SearchA
 }
 
 /// <summary>Files of the search: none of them is asked for by any page but its own, and library and data only when somebody searches.</summary>
-internal sealed record SearchAssets(SiteFile Script, SiteFile Library, SiteFile Data, ImmutableArray<SiteFile> Notices)
+internal sealed record SearchAssets(SiteFile Script, SiteFile Library, Lazy<SiteFile> Data, ImmutableArray<SiteFile> Notices)
 {
     private const string Name = "minisearch.js";
 
-    public IEnumerable<SiteFile> Files => Notices.Concat([Script, Library, Data]);
+    public IEnumerable<SiteFile> Files => Notices.Concat([Script, Library, Data.Value]);
 
     /// <summary>Null where the design has no search.</summary>
     public static SearchAssets? Of(SiteDesign design, SiteModel site)
@@ -67,9 +67,9 @@ internal sealed record SearchAssets(SiteFile Script, SiteFile Library, SiteFile 
         return new SearchAssets(
             Assets.Joined("search", design.Search, "js"),
             Assets.Hashed("minisearch", [.. library.Bytes], "js"),
-            Assets.Hashed("search." + site.Words["site", "language"], SearchData.Of(site.Search, site.Words), "json"),
+            new(() => Assets.Hashed("search." + site.Words["site", "language"], SearchData.Of(site.Search.Value, site.Words), "json")),
             [.. design.SearchLibrary.Where(f => f != library).Select(f => new SiteFile("assets/minisearch." + f.Name, [.. f.Bytes]))]);
     }
 
-    public Fields Fields() => new() { ["script"] = "/" + Script.Path, ["library"] = "/" + Library.Path, ["data"] = "/" + Data.Path };
+    public Fields Fields() => new() { ["script"] = "/" + Script.Path, ["library"] = "/" + Library.Path, ["data"] = "/" + Data.Value.Path };
 }

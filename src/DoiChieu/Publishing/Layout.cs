@@ -5,17 +5,20 @@ using DoiChieu.Publishing.Mapping;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Pages;
 using DoiChieu.Publishing.Templates;
+using DoiChieu.Reading;
 using Scriban.Runtime;
 
 namespace DoiChieu.Publishing;
 
 /// <summary>Prints a page into the frame that all pages share.</summary>
-internal sealed class Layout(SiteModel site, ImmutableArray<SiteModel> languages, Assets assets, PageRenderer renderer)
+internal sealed class Layout(SiteModel site, ImmutableArray<InterfaceWords> languages, Assets assets, PageRenderer renderer)
 {
     private static readonly (string Key, string Href)[] Navigation =
     [
         ("comparisons", "/so-sanh/"), ("indicators", "/chi-tieu/"), ("documents", "/van-ban/"), ("method", "/phuong-phap/"), ("data", "/du-lieu/"), ("index", "/tim-kiem/"),
     ];
+
+    private const string SearchPath = "/tim-kiem/";
 
     private readonly ShortForms shortForms = new(site.Glossary);
 
@@ -35,7 +38,11 @@ internal sealed class Layout(SiteModel site, ImmutableArray<SiteModel> languages
 
     private Outcome<SiteFile?> Print(Page page, Func<string, string> link, string? canonical)
     {
-        page.Model["page"] = new Fields { ["cautions"] = page.Cautions.List(), ["search"] = assets.Search?.Fields() };
+        page.Model["page"] = new Fields
+        {
+            ["cautions"] = page.Cautions.List(), ["has_search"] = assets.Search is not null,
+            ["search"] = string.Equals(page.Path, SearchPath, StringComparison.Ordinal) ? assets.Search?.Fields() : null,
+        };
         var content = renderer.Render("pages/" + page.Template, page.Model, link);
         if (content.Value is null)
         {
@@ -57,14 +64,14 @@ internal sealed class Layout(SiteModel site, ImmutableArray<SiteModel> languages
         ["description"] = page.Description,
         ["canonical"] = canonical,
         ["alternates"] = canonical is null || languages.Length == 1 ? new ScriptArray() : Alternates(page).List(),
-        ["others"] = languages.Where(l => l != site).Select(l => Other(l, page)).List(),
+        ["others"] = languages.Where(l => l != site.Words).Select(l => Other(l, page)).List(),
         ["share"] = site.Settings.Share.IsEmpty ? null : Absolute("/" + Assets.Share),
         ["head"] = page.Head.Fields(),
         ["site_title"] = site.Settings.Title,
         ["assets"] = assets.Fields(),
         ["nav"] = Navigation.Where(n => IsThere(n.Href)).Select(n => new NavigationEntry(site.Words["nav", n.Key], n.Href, Current(page, n.Key, n.Href))).List(),
         ["crumbs"] = page.Crumbs.List(),
-        ["has_search_box"] = assets.Search is not null && !string.Equals(page.Path, "/tim-kiem/", StringComparison.Ordinal),
+        ["has_search_box"] = assets.Search is not null && !string.Equals(page.Path, SearchPath, StringComparison.Ordinal),
         ["content"] = content,
         ["pages"] = site.Editorials.Where(e => !string.Equals(e.Id, HomePage.Words, StringComparison.Ordinal)).Select(e => new Link(e.Title, $"/{e.Id}/")).List(),
         ["release"] = site.Settings.Release,
@@ -74,13 +81,13 @@ internal sealed class Layout(SiteModel site, ImmutableArray<SiteModel> languages
 
     // A page has the same address in every language, below the language's root.
     private IEnumerable<Alternate> Alternates(Page page) =>
-        languages.Select(l => new Alternate(l.Words["site", "language"], Absolute(l.Words.Address(page.Path)), ""))
+        languages.Select(l => new Alternate(l["site", "language"], Absolute(l.Address(page.Path)), ""))
             .Append(new Alternate("x-default", Absolute(page.Path), ""));
 
-    private Alternate Other(SiteModel language, Page page) => new(
-        language.Words["site", "language"],
-        page.Path.EndsWith('/') ? Address.Relative(site.Words.Address(page.Path), language.Words.Address(page.Path)) : Absolute(language.Words.Address("/")),
-        language.Words["site", "language_name"]);
+    private Alternate Other(InterfaceWords language, Page page) => new(
+        language["site", "language"],
+        page.Path.EndsWith('/') ? Address.Relative(site.Words.Address(page.Path), language.Address(page.Path)) : Absolute(language.Address("/")),
+        language["site", "language_name"]);
 
     // The method is a page of the content: a site may have none.
     private bool IsThere(string href) =>

@@ -1,73 +1,98 @@
 using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Citing;
+using DoiChieu.Publishing.Mapping;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Pages;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
-using Scriban.Runtime;
 
 namespace DoiChieu.Publishing;
 
 /// <summary>A file of the site: its path with `/`, and all its bytes.</summary>
 public sealed record SiteFile(string Path, byte[] Bytes);
 
-/// <summary>Makes the files of a site, one at a time. 1. The same model gives the same bytes: no clock, no machine, no order of a hash.
+/// <summary>Makes the files of a site, one at a time: all of them, or the one that is asked for. 1. The same content gives the same bytes: no clock, no machine, no order of a hash.
 /// 2. A page is whole or it is a diagnostic. 3. Two pages never share an address. 4. Links between pages are relative; the base address
 /// stands in the sitemap, 404.html and where a permanent address is said (canonical links, heads, citations) only. 5. A link that a keeper wrote leads to a page, a file or an anchor that is there,
 /// or to another host by http or mail.</summary>
-public static class Publisher
+public sealed class Publisher
 {
-    /// <summary>All files of the site.</summary>
-    /// <param name="languages">The site in each of its languages, that of the root first: with it go all files that are no pages.</param>
-    public static IEnumerable<Outcome<SiteFile?>> Publish(ImmutableArray<SiteModel> languages, SiteDesign design, TemplateSet templates)
+    private readonly ImmutableArray<PrintedLanguage> languages;
+
+    /// <summary>Of a site in all the languages that its look has words for; nothing is made yet.</summary>
+    /// <param name="content">The site in the language of its root.</param>
+    /// <param name="design">Its look, and its words in every language, those of the root first.</param>
+    public Publisher(SiteContent content, SiteDesign design, TemplateSet templates)
     {
-        var assets = languages.Select(l => Assets.Of(design, l)).ToList();
-        var site = languages[0];
+        var root = new PrintedLanguage(content with { Words = design.Words[0] }, design, templates, null);
+        languages = [root, .. design.Words.Skip(1).Select(words => new PrintedLanguage(content with { Words = words }, design, templates, root))];
+    }
+
+    /// <summary>What mapping the content notices, in every language.</summary>
+    public IEnumerable<Diagnostic> Problems => languages.SelectMany(l => l.Mapped.Diagnostics);
+
+    private PrintedLanguage Root => languages[0];
+
+    /// <summary>All files of the site.</summary>
+    public IEnumerable<Outcome<SiteFile?>> All()
+    {
         var paths = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var (language, own) in languages.Zip(assets))
+        foreach (var language in languages)
         {
-            var layout = new Layout(language, languages, own, new PageRenderer(templates, Words(language.Words), language.Words["site", "language"]));
-            foreach (var page in SitePages.Of(language))
+            foreach (var page in SitePages.Of(language.Model))
             {
-                yield return paths.Add(language.Words.Address(page.Path)) ? layout.Print(page) : Twice(page);
+                yield return paths.Add(language.Words.Address(page.Path)) ? language.Layout.Print(page.Make()) : Twice(page.Make());
             }
         }
 
-        var root = new Layout(site, languages, assets[0], new PageRenderer(templates, Words(site.Words), site.Words["site", "language"]));
-        yield return root.PrintNotFound(SitePages.NotFound(site));
-        yield return root.PrintSitemap(paths);
-        var targets = new LinkTargets(site, paths);
-        foreach (var file in assets.SelectMany(a => a.Files).DistinctBy(f => f.Path, StringComparer.Ordinal).Concat(Data(site)).Concat(CitationFiles.Of(site)).Append(new SiteFile(".nojekyll", [])))
+        yield return NotFound();
+        yield return Root.Layout.PrintSitemap(paths);
+        var targets = new LinkTargets(Root.Model, paths);
+        foreach (var file in languages.SelectMany(l => l.Assets.Files).DistinctBy(f => f.Path, StringComparer.Ordinal).Concat(Data()).Concat(CitationFiles.Of(Root.Model)).Append(new SiteFile(".nojekyll", [])))
         {
             targets.Add("/" + file.Path);
             yield return new Outcome<SiteFile?>(file, []);
         }
 
-        foreach (var (link, _) in languages.SelectMany(l => l.Links.Select(link => (Link: link, Address: l.Words.Address(link.Address)))).Where(l => !targets.Has(l.Address)))
+        yield return new Outcome<SiteFile?>(null, [.. languages.SelectMany(l => l.Model.Changes.Value.Diagnostics)]);
+        foreach (var (link, _) in languages.SelectMany(l => l.Model.Links.Select(link => (Link: link, Address: l.Words.Address(link.Address)))).Where(l => !targets.Has(l.Address)))
         {
             yield return new Outcome<SiteFile?>(null, [Rules.LinkNowhere.At(link.Place, link.Address)]);
         }
     }
 
-    private static IEnumerable<SiteFile> Data(SiteModel site) => site.Files.Select(f => new SiteFile(f.Path[1..], f.Bytes));
-
-    private static Outcome<SiteFile?> Twice(Page page) => new(null, [Rules.AddressTwice.At(page.Origin, page.Path)]);
-
-    private static Fields Words(InterfaceWords words)
+    /// <summary>One file, and of the rest of the site only what it needs; null where the site has none at the address.</summary>
+    /// <param name="address">From the root: `/van-ban/`, `/data/targets.csv`.</param>
+    public Outcome<SiteFile?>? Find(string address)
     {
-        var groups = new Fields();
-        foreach (var group in words.Groups)
+        foreach (var language in languages.Reverse().Where(l => address.StartsWith(l.Words.Address("/"), StringComparison.Ordinal)))
         {
-            var fields = new Fields();
-            foreach (var word in group.Value)
+            if (SitePages.Of(language.Model).FirstOrDefault(p => string.Equals(language.Words.Address(p.Path), address, StringComparison.Ordinal)) is { } page)
             {
-                fields[word.Key] = word.Value;
+                return language.Layout.Print(page.Make());
             }
-
-            groups[group.Key] = fields;
         }
 
-        return groups;
+        if (string.Equals(address, "/sitemap.xml", StringComparison.Ordinal))
+        {
+            return Root.Layout.PrintSitemap(new SortedSet<string>(languages.SelectMany(l => SitePages.Of(l.Model).Select(p => l.Words.Address(p.Path))), StringComparer.Ordinal));
+        }
+
+        var files = languages.SelectMany(l => l.Assets.Own).Concat(languages.SelectMany(l => l.Assets.Files)).Concat(Data()).Concat(CitationFiles.Of(Root.Model));
+        return files.FirstOrDefault(f => string.Equals("/" + f.Path, address, StringComparison.Ordinal)) is { } file ? new Outcome<SiteFile?>(file, []) : null;
     }
+
+    /// <summary>The page of a host that has nothing at an address.</summary>
+    public Outcome<SiteFile?> NotFound() => Root.Layout.PrintNotFound(SitePages.NotFound(Root.Model));
+
+    private IEnumerable<SiteFile> Data()
+    {
+        foreach (var file in Root.Model.Files.Value)
+        {
+            yield return new SiteFile(file.Path[1..], file.Bytes);
+        }
+    }
+
+    private static Outcome<SiteFile?> Twice(Page page) => new(null, [Rules.AddressTwice.At(page.Origin, page.Path)]);
 }

@@ -7,7 +7,8 @@ namespace DoiChieu.Reading;
 /// themselves are compared.</summary>
 public static class ComparisonReader
 {
-    private static readonly ImmutableArray<string> Columns = ["pair", "indicator", "old_targets", "new_targets", "reasons", "note_vi", "note_en"];
+    /// <summary>The header of pairs.csv.</summary>
+    public static readonly ImmutableArray<string> Columns = ["pair", "indicator", "old_targets", "new_targets", "reasons", "note_vi", "note_en"];
 
     private static readonly ImmutableArray<string> SectionColumns = ["old", "new", "note"];
 

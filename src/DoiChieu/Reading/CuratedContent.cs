@@ -26,7 +26,8 @@ public sealed record CuratedContent(
 /// <summary>Reads all of it, and reports all problems at once.</summary>
 public static class CuratedReader
 {
-    private static readonly ImmutableArray<string> Columns = ["target", "indicator"];
+    /// <summary>The header of indicators.csv.</summary>
+    public static readonly ImmutableArray<string> Columns = ["target", "indicator"];
 
     public static Outcome<CuratedContent> Read(IContentFolder folder)
     {

@@ -35,6 +35,9 @@ public sealed partial record SiteSettings(
     /// <summary>The picture of share cards, `share.png` beside site.yaml; empty where there is none.</summary>
     public ImmutableArray<byte> Share { get; init; } = [];
 
+    /// <summary>What the host takes; `check` looks whether the site fits.</summary>
+    public HostLimits Limits { get; init; } = HostLimits.GitHubPages;
+
     /// <summary>Where the release is named.</summary>
     public Place ReleasePlace { get; init; } = Place.Whole("site.yaml");
 
@@ -62,7 +65,7 @@ public sealed partial record SiteSettings(
             Licence(yaml, "data_licence", noticed),
             Licence(yaml, "code_licence", noticed),
             NamedAt(yaml, "main_comparison"),
-            NamedAt(yaml, "example")) { RepositoryRef = yaml.Text("repository_ref"), ReleasePlace = yaml.PlaceOf("release"), Share = [.. folder.Bytes("share.png") ?? []] };
+            NamedAt(yaml, "example")) { RepositoryRef = yaml.Text("repository_ref"), Limits = HostLimits.Of(yaml), ReleasePlace = yaml.PlaceOf("release"), Share = [.. folder.Bytes("share.png") ?? []] };
         yaml.RejectOthers();
         return noticed.With<SiteSettings?>(settings);
     }

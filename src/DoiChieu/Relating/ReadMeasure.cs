@@ -69,6 +69,6 @@ public sealed class ReadMeasure
         }
     }
 
-    private static string WordsBefore(Measure measure, DocumentTargets document) =>
+    internal static string WordsBefore(Measure measure, DocumentTargets document) =>
         measure.Quote.Start > measure.Sentence.Start ? document.Words(TextSpan.Between(measure.Sentence.Start, measure.Quote.Start)) : "";
 }

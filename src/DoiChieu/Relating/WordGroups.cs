@@ -62,6 +62,9 @@ internal static class WordGroups
         && (group.Count == 1 || group[^2] != at - 4)
         && Compounds.Contains(tokens[at - 2].Key + " " + tokens[at].Key);
 
+    /// <summary>The words of two syllables, spelling folded.</summary>
+    public static IEnumerable<string> Words => Compounds;
+
     private static FrozenSet<string> Read()
     {
         using var reader = new StreamReader(typeof(WordGroups).Assembly.GetManifestResourceStream("compounds.txt")!);

@@ -81,7 +81,7 @@ public class SentenceGoldTests
     private static AlignedText Aligned(string pair, string comparison)
     {
         var (ids, noticed) = (pair.Split("--"), new Noticed());
-        return noticed.Take(TextComparer.Compare(Read(comparison), [Tree(ids[0]), Tree(ids[1])], Measures(ids)))!;
+        return noticed.Take(TextComparer.Compare(Read(comparison), [Tree(ids[0]), Tree(ids[1])], Measures(ids)))!.Value;
     }
 
     private static Comparison Read(string comparison) => new Noticed().Take(ComparisonReader.Read(Repository.Content, comparison))!;

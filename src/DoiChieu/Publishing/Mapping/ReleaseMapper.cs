@@ -9,7 +9,7 @@ using DoiChieu.Reading;
 namespace DoiChieu.Publishing.Mapping;
 
 /// <summary>Releases as pages list them, and what changed from each to the next and from the last to now.</summary>
-internal sealed class ReleaseMapper(SiteContent content, Noticed noticed)
+internal sealed class ReleaseMapper(SiteContent content)
 {
     // Made of the others, or packed by a library whose next version packs otherwise.
     private static readonly ImmutableArray<string> Derived = ["datapackage.json", Checksums.FileName, DataFiles.WorkbookName];
@@ -19,20 +19,22 @@ internal sealed class ReleaseMapper(SiteContent content, Noticed noticed)
     public ImmutableArray<ReleaseEntry> Releases() =>
         [.. content.Releases.Reverse().Select(r => new ReleaseEntry(r.Id, content.Words.Day(r.Date), content.Words.In(r.Note), new Link(r.Id + ".zip", $"/data/{ReleaseReader.PathOf(r.Id)}"), words.Say("data", "size", Text(Math.Max(1, (r.Archive.Length + 500) / 1000))), r.Sha256))];
 
-    /// <summary>The latest first; none where there is no release to compare with.</summary>
-    public ImmutableArray<ChangeSet> Changes(ImmutableArray<PublishedFile> files)
+    /// <summary>The latest first; none where there is no release to compare with.
+    /// A name that readers cite means one state: data that are not those of the release they say they are is a problem.</summary>
+    public Outcome<ImmutableArray<ChangeSet>> Changes(ImmutableArray<PublishedFile> files)
     {
-        if (content.Releases.IsEmpty)
-        {
-            return [];
-        }
+        var noticed = new Noticed();
+        Check(files, noticed);
+        return noticed.With(content.Releases.IsEmpty ? [] : Sets(files, noticed));
+    }
 
+    private ImmutableArray<ChangeSet> Sets(ImmutableArray<PublishedFile> files, Noticed noticed)
+    {
         var states = content.Releases.Select(r => DataState.Of(r, noticed)).Append(DataState.Now(files.Select(f => f.Table).OfType<DataTable>())).ToList();
         return [.. states.Zip(states.Skip(1), (older, newer) => Set(older, newer, Others(older.Release!, newer.Release, files))).Reverse()];
     }
 
-    /// <summary>A name that readers cite means one state: data that are not those of the release they say they are is a problem.</summary>
-    public void Check(ImmutableArray<PublishedFile> files)
+    private void Check(ImmutableArray<PublishedFile> files, Noticed noticed)
     {
         if (content.Releases.FirstOrDefault(r => string.Equals(r.Id, content.Settings.Release, StringComparison.Ordinal)) is { } named
             && Differing(named, Held(files)).FirstOrDefault() is { } first)

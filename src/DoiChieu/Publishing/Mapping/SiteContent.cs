@@ -43,5 +43,5 @@ public sealed record DocumentContent(DocumentTree Tree, ImmutableArray<Measure> 
 }
 
 /// <summary>A comparison with what was found.</summary>
-/// <param name="Text">The two texts laid side by side; null where they are not.</param>
-public sealed record ComparedContent(Comparison Comparison, ImmutableArray<ComparisonRow> Rows, AlignedText? Text);
+/// <param name="Text">The two texts laid side by side, when somebody looks; null where they are not compared.</param>
+public sealed record ComparedContent(Comparison Comparison, ImmutableArray<ComparisonRow> Rows, Lazy<AlignedText>? Text);

@@ -28,9 +28,8 @@ public static class SiteMapper
         var calculations = new CalculationMapper(corpus, lineages).All();
         var beside = new SideTargets(corpus);
         var editorials = Editorial(content, noticed);
-        var files = root?.Files ?? Files(content, corpus, cited);
-        var releases = new ReleaseMapper(content, noticed);
-        releases.Check(files);
+        var files = root?.Files ?? new(() => Files(content, corpus, cited));
+        var releases = new ReleaseMapper(content);
         var model = new SiteModel(
             content.Settings,
             content.Words,
@@ -45,14 +44,14 @@ public static class SiteMapper
             [.. Pages(content).Select(e => e.Markdown).Concat(content.Comparisons.Select(c => corpus.In(c.Comparison.Introduction))).SelectMany(Editorials.Links)])
         {
             Releases = releases.Releases(),
-            Changes = releases.Changes(files),
+            Changes = new(() => releases.Changes(files.Value)),
             Relations = new RelationMapper(content, cited).Map(),
             Lineages = lineages.Rows.IsEmpty ? null : lineages.Page(),
             Differences = new DifferenceMapper(corpus, comparisons).Groups(),
             Calculations = calculations,
         };
         CheckNames(model, noticed);
-        return noticed.With(model with { Search = SearchMapper.Map(content, corpus, model) });
+        return noticed.With(model with { Search = new(() => SearchMapper.Map(content, corpus, model)) });
     }
 
     private static ImmutableArray<Tables.PublishedFile> Files(SiteContent content, Corpus corpus, CitedDocuments cited)

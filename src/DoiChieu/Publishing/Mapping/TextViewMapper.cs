@@ -16,21 +16,32 @@ internal sealed class TextViewMapper(Corpus corpus)
     // What a reader came for stands first.
     private static readonly ImmutableArray<AlignedKind> Order = [AlignedKind.Frame, AlignedKind.Changed, AlignedKind.OnlyNew, AlignedKind.OnlyOld, AlignedKind.Moved];
 
-    public ImmutableArray<TextView> Views(AlignedText? text) =>
-        text is null ? [] : [Content(text), Literal(text)];
+    public ImmutableArray<TextView> Views(Lazy<AlignedText>? text) => text is null
+        ? []
+        : [
+            new TextView("noi-dung", corpus.Words["texts", "content_lede"], new(() => Total(text.Value)), Content(text)),
+            new TextView("nguyen-van", corpus.Words["texts", "literal_lede"], null, Literal(text)),
+        ];
 
     // What answers each other first; a division that stands alone is not compared with anything and opens at a touch, but for what was moved to it.
-    private TextView Content(AlignedText text) => new(
-        "noi-dung",
-        corpus.Words["texts", "content_lede"],
-        Total(text),
-        text.Groups.Where(IsTwoSided).Select(g => Group(
-            text,
-            g,
-            [.. Order.SelectMany(kind => g.Rows.Where(r => r.Kind == kind)).Select(r => Row(text, r, r.Diff))],
-            [.. g.Rows.Where(r => r.Kind == AlignedKind.Same).Select(r => Row(text, r, r.Diff))],
-            Folded(g)))
-            .Concat(text.Groups.Where(g => !IsTwoSided(g)).Select(g => Alone(text, g))));
+    private IEnumerable<TextGroup> Content(Lazy<AlignedText> aligned)
+    {
+        var text = aligned.Value;
+        foreach (var group in text.Groups.Where(IsTwoSided))
+        {
+            yield return Group(
+                text,
+                group,
+                [.. Order.SelectMany(kind => group.Rows.Where(r => r.Kind == kind)).Select(r => Row(text, r, r.Diff))],
+                [.. group.Rows.Where(r => r.Kind == AlignedKind.Same).Select(r => Row(text, r, r.Diff))],
+                Folded(group));
+        }
+
+        foreach (var group in text.Groups.Where(g => !IsTwoSided(g)))
+        {
+            yield return Alone(text, group);
+        }
+    }
 
     private TextGroup Alone(AlignedText text, AlignedGroup group)
     {
@@ -40,9 +51,12 @@ internal sealed class TextViewMapper(Corpus corpus)
 
     private static bool IsTwoSided(AlignedGroup group) => group is { New: not null, Old.IsEmpty: false };
 
-    private TextView Literal(AlignedText text) => new(
-        "nguyen-van", corpus.Words["texts", "literal_lede"], "", text.Groups.Select(g => Group(
-            text, g, [.. g.Rows.Select(r => Row(text, r, r is { Old: { } old, New: { } @new } ? WordDiff.Literally(old.Text, @new.Text) : null))], [], "")));
+    private IEnumerable<TextGroup> Literal(Lazy<AlignedText> aligned)
+    {
+        var text = aligned.Value;
+        return text.Groups.Select(g => Group(
+            text, g, [.. g.Rows.Select(r => Row(text, r, r is { Old: { } old, New: { } @new } ? WordDiff.Literally(old.Text, @new.Text) : null))], [], ""));
+    }
 
     private TextGroup Group(AlignedText text, AlignedGroup group, ImmutableArray<TextRow> shown, ImmutableArray<TextRow> folded, string foldedSummary) => new(
         group.New is { } division ? "muc-" + division.Anchor : "cu-" + group.Old[0].Anchor,

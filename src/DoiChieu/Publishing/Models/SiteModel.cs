@@ -8,7 +8,7 @@ using DoiChieu.Reading;
 
 namespace DoiChieu.Publishing.Models;
 
-/// <summary>All that pages and data files print. The order of every list is the order in which it is printed.</summary>
+/// <summary>All that pages and data files print. The order of every list is the order in which it is printed. What few pages need is made when one does.</summary>
 public sealed record SiteModel(
     SiteSettings Settings,
     InterfaceWords Words,
@@ -19,7 +19,7 @@ public sealed record SiteModel(
     ImmutableArray<GlossaryTerm> Glossary,
     ImmutableArray<Editorial> Editorials,
     Html Rights,
-    ImmutableArray<PublishedFile> Files,
+    Lazy<ImmutableArray<PublishedFile>> Files,
     ImmutableArray<WrittenLink> Links)
 {
     /// <summary>How the documents stand to one another; null where none names another.</summary>
@@ -35,13 +35,13 @@ public sealed record SiteModel(
     public ImmutableArray<CalculationEntry> Calculations { get; init; } = [];
 
     /// <summary>Every place that the search finds.</summary>
-    public ImmutableArray<SearchPage> Search { get; init; } = [];
+    public Lazy<ImmutableArray<SearchPage>> Search { get; init; } = new([]);
 
     /// <summary>The latest first.</summary>
     public ImmutableArray<ReleaseEntry> Releases { get; init; } = [];
 
     /// <summary>What changed between releases, the latest first.</summary>
-    public ImmutableArray<ChangeSet> Changes { get; init; } = [];
+    public Lazy<Outcome<ImmutableArray<ChangeSet>>> Changes { get; init; } = new(new Outcome<ImmutableArray<ChangeSet>>([], []));
 
     /// <summary>The comparison of the home page; null where there is none.</summary>
     public ComparisonPage? MainComparison => Comparisons.FirstOrDefault(c => string.Equals(c.Id, Settings.MainComparison?.Id, StringComparison.Ordinal));

@@ -36,5 +36,6 @@ public sealed record TextGroup(
 
 /// <summary>One of the two views of a pair of texts.</summary>
 /// <param name="Key">`noi-dung` or `nguyen-van`, the last part of its address.</param>
+/// <param name="Summary">How many sentences changed and how many did not, when the page is printed; null in the literal view.</param>
 /// <param name="Groups">Made when the page is printed.</param>
-public sealed record TextView(string Key, string Lede, string Summary, IEnumerable<TextGroup> Groups);
+public sealed record TextView(string Key, string Lede, Lazy<string>? Summary, IEnumerable<TextGroup> Groups);

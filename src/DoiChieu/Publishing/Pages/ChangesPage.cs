@@ -11,7 +11,7 @@ internal static class ChangesPage
     public static Page Make(SiteModel site)
     {
         var title = site.Words["changes", "title"];
-        var model = new Fields { ["title"] = title, ["sets"] = site.Changes.List(), ["release"] = site.Settings.Release };
+        var model = new Fields { ["title"] = title, ["sets"] = site.Changes.Value.Value.List(), ["release"] = site.Settings.Release };
         return SitePages.Page(site, Path, "changes", title, site.Words["changes", "lede"], "data", [new Link(site.Words["data", "title"], "/du-lieu/"), new Link(title, "")], [], model);
     }
 }

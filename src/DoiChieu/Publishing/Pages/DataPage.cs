@@ -28,7 +28,7 @@ internal static class DataPage
         return page with { Head = DataHead.Of(site, page.Path, page.Crumbs, files) };
     }
 
-    private static IEnumerable<DataFile> Files(SiteModel site) => site.Files.Where(f => f.IsOfThisState).Select(f => new DataFile(
+    private static IEnumerable<DataFile> Files(SiteModel site) => site.Files.Value.Where(f => f.IsOfThisState).Select(f => new DataFile(
         new Link(f.Name, f.Path),
         f.Description(site.Words),
         Size(site, f.Bytes.Length),

@@ -22,7 +22,13 @@ internal static class DocumentPages
         return SitePages.Page(site, "/van-ban/", "documents", title, site.Words["document", "list_lede"], "documents", [new Link(title, "")], [], model);
     }
 
-    public static IEnumerable<Page> Of(SiteModel site, DocumentPage document) => [Text(site, document), Corrections(site, document), CitePages.Of(site, document), Source(site, document)];
+    public static IEnumerable<PlannedPage> Of(SiteModel site, DocumentPage document) =>
+    [
+        new(document.Path, () => Text(site, document)),
+        new(document.CorrectionsPath, () => Corrections(site, document)),
+        new(document.CitePath, () => CitePages.Of(site, document)),
+        new(document.LinesPath, () => Source(site, document)),
+    ];
 
     private static Page Text(SiteModel site, DocumentPage document)
     {

@@ -11,16 +11,16 @@ internal static class LineagePages
     public const string DifferencePath = "/khac-biet/";
 
     /// <summary>A site without targets has neither page, one without differences not the second.</summary>
-    public static IEnumerable<Page> Of(SiteModel site)
+    public static IEnumerable<PlannedPage> Of(SiteModel site)
     {
         if (site.Lineages is { } lineages)
         {
-            yield return Lineages(site, lineages);
+            yield return new(LineagePath, () => Lineages(site, lineages));
         }
 
         if (!site.Differences.IsEmpty || !site.Calculations.IsEmpty)
         {
-            yield return Differences(site);
+            yield return new(DifferencePath, () => Differences(site));
         }
     }
 

@@ -28,7 +28,7 @@ internal static class ReferencePages
         return SitePages.Page(site, "/tu-viet-tat/", "glossary", title, site.Words["glossary", "lede"], "", [new Link(title, "")], [], new Fields { ["terms"] = site.Glossary.List() });
     }
 
-    public static Func<Editorial, Page> Text(SiteModel site) => text => SitePages.Page(
+    public static Page Text(SiteModel site, Editorial text) => SitePages.Page(
         site, $"/{text.Id}/", "text", text.Title, text.Description, string.Equals(text.Id, "phuong-phap", StringComparison.Ordinal) ? "method" : "", [new Link(text.Title, "")], [], new Fields { ["title"] = text.Title, ["body"] = text.Body }) with { Origin = text.Place };
 
     private static IEnumerable<LinkGroup> Groups(SiteModel site, DocumentPage document)

@@ -4,17 +4,31 @@ using DoiChieu.Publishing.Templates;
 
 namespace DoiChieu.Publishing.Pages;
 
-/// <summary>The addresses of the site: every page that there is, made one at a time.</summary>
+/// <summary>A page that is made when it is asked for.</summary>
+public sealed record PlannedPage(string Path, Func<Page> Make);
+
+/// <summary>The addresses of the site: every page that there is, in the order in which they are made.</summary>
 public static class SitePages
 {
-    public static IEnumerable<Page> Of(SiteModel site) =>
-        ((IEnumerable<Page>)[HomePage.Make(site), DocumentPages.List(site), ComparisonPages.List(site), IndicatorPages.List(site)])
+    public static IEnumerable<PlannedPage> Of(SiteModel site) =>
+        ((IEnumerable<PlannedPage>)
+        [
+            new("/", () => HomePage.Make(site)), new("/van-ban/", () => DocumentPages.List(site)), new("/so-sanh/", () => ComparisonPages.List(site)), new("/chi-tieu/", () => IndicatorPages.List(site)),
+        ])
             .Concat(site.Documents.SelectMany(document => DocumentPages.Of(site, document)))
-            .Concat(site.Indicators.Select(indicator => IndicatorPages.Of(site, indicator)))
-            .Concat(site.Comparisons.SelectMany(comparison => comparison.Views.Select(view => TextViewPages.Of(site, comparison, view)).Prepend(ComparisonPages.Of(site, comparison))))
+            .Concat(site.Indicators.Select(indicator => new PlannedPage(indicator.Path, () => IndicatorPages.Of(site, indicator))))
+            .Concat(site.Comparisons.SelectMany(comparison => Of(site, comparison)))
             .Concat(LineagePages.Of(site))
-            .Concat([ReferencePages.Outside(site), ReferencePages.Index(site), ReferencePages.Glossary(site), DataPage.Make(site), ChangesPage.Make(site)])
-            .Concat(site.Editorials.Where(e => !string.Equals(e.Id, HomePage.Words, StringComparison.Ordinal)).Select(ReferencePages.Text(site)));
+            .Concat(
+            [
+                new("/dan-chieu/", () => ReferencePages.Outside(site)), new("/tim-kiem/", () => ReferencePages.Index(site)), new("/tu-viet-tat/", () => ReferencePages.Glossary(site)),
+                new("/du-lieu/", () => DataPage.Make(site)), new(ChangesPage.Path, () => ChangesPage.Make(site)),
+            ])
+            .Concat(site.Editorials.Where(e => !string.Equals(e.Id, HomePage.Words, StringComparison.Ordinal)).Select(text => new PlannedPage($"/{text.Id}/", () => ReferencePages.Text(site, text))));
+
+    private static IEnumerable<PlannedPage> Of(SiteModel site, ComparisonPage comparison) =>
+        comparison.Views.Select(view => new PlannedPage($"{comparison.Path}{view.Key}/", () => TextViewPages.Of(site, comparison, view)))
+            .Prepend(new PlannedPage(comparison.Path, () => ComparisonPages.Of(site, comparison)));
 
     /// <summary>The page of a host that has nothing at an address. Its links carry the base address: it is shown at any depth.</summary>
     public static Page NotFound(SiteModel site) =>

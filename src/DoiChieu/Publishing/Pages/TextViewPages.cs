@@ -27,7 +27,7 @@ internal static class TextViewPages
         var title = site.Words.Say("texts", "title", comparison.Old.Document.Text, comparison.New.Document.Text, name);
         var model = new Fields
         {
-            ["views"] = Links(site, comparison, view.Key), ["is_literal"] = view.Summary.Length == 0, ["title"] = title, ["lede"] = view.Lede, ["summary"] = view.Summary, ["groups"] = view.Groups.List(),
+            ["views"] = Links(site, comparison, view.Key), ["is_literal"] = view.Summary is null, ["title"] = title, ["lede"] = view.Lede, ["summary"] = view.Summary?.Value ?? "", ["groups"] = view.Groups.List(),
             ["old"] = comparison.Old.Fields(), ["new"] = comparison.New.Fields(),
         };
         return SitePages.Page(

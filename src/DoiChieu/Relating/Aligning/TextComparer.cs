@@ -7,15 +7,16 @@ using DoiChieu.Structuring;
 namespace DoiChieu.Relating.Aligning;
 
 /// <summary>Compares the texts of a comparison's two documents, where its folder says which divisions answer which. 1. A row of sections.csv that names
-/// no section of its document is an error at its cell. 2. Without the file the texts are not compared: code suggests, readers decide.</summary>
+/// no section of its document is an error at its cell. 2. Without the file the texts are not compared: code suggests, readers decide. 3. The work is done
+/// when somebody asks for it.</summary>
 public static class TextComparer
 {
-    public static Outcome<AlignedText?> Compare(Comparison comparison, ImmutableArray<DocumentTree> trees, ImmutableArray<Measure> measures)
+    public static Outcome<Lazy<AlignedText>?> Compare(Comparison comparison, ImmutableArray<DocumentTree> trees, ImmutableArray<Measure> measures)
     {
         var noticed = new Noticed();
         if (comparison.Sections.IsEmpty || Tree(comparison.Old, trees) is not { } old || Tree(comparison.New, trees) is not { } @new)
         {
-            return noticed.With<AlignedText?>(null);
+            return noticed.With<Lazy<AlignedText>?>(null);
         }
 
         var (oldAnchors, newAnchors) = (Anchors(old), Anchors(@new));
@@ -25,8 +26,8 @@ public static class TextComparer
             Check(newAnchors, @new, pair, "new", pair.New, noticed);
         }
 
-        var sections = comparison.Sections.Where(p => oldAnchors.Contains(p.Old) && newAnchors.Contains(p.New));
-        return noticed.With<AlignedText?>(TextAligner.Align(old, @new, [.. sections], new TargetBonds(comparison.Pairs, old, @new, measures)));
+        ImmutableArray<SectionPair> sections = [.. comparison.Sections.Where(p => oldAnchors.Contains(p.Old) && newAnchors.Contains(p.New))];
+        return noticed.With<Lazy<AlignedText>?>(new(() => TextAligner.Align(old, @new, sections, new TargetBonds(comparison.Pairs, old, @new, measures))));
     }
 
     private static DocumentTree? Tree(ComparisonSide side, ImmutableArray<DocumentTree> trees) =>

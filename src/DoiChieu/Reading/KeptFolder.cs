@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+
+namespace DoiChieu.Reading;
+
+/// <summary>A folder on disk whose files are read once: as long as a file has the time and the length it had, it is the same array of bytes.
+/// For a program that runs on while people write; a build reads every file once anyway.</summary>
+public sealed class KeptFolder(string root) : IContentFolder
+{
+    private readonly DiskFolder disk = new(root);
+    private readonly ConcurrentDictionary<string, Kept> files = new(StringComparer.Ordinal);
+
+    private sealed record Kept(DateTime Written, long Length, byte[] Bytes);
+
+    public byte[]? Bytes(string path)
+    {
+        var file = new FileInfo(Path.Combine(root, path));
+        if (!file.Exists)
+        {
+            files.TryRemove(path, out _);
+            return null;
+        }
+
+        if (files.TryGetValue(path, out var kept) && kept.Written == file.LastWriteTimeUtc && kept.Length == file.Length)
+        {
+            return kept.Bytes;
+        }
+
+        return disk.Bytes(path) is { } bytes ? (files[path] = new Kept(file.LastWriteTimeUtc, file.Length, bytes)).Bytes : null;
+    }
+
+    /// <summary>Two saves within one tick of the disk's clock may have one time and one length: who knows of a change says so.</summary>
+    public void Forget() => files.Clear();
+
+    /// <inheritdoc cref="Forget()"/>
+    public void Forget(string path) => files.TryRemove(path, out _);
+
+    public bool Exists(string path) => disk.Exists(path);
+
+    public IEnumerable<string> Folders(string path) => disk.Folders(path);
+
+    public IEnumerable<string> Files(string path) => disk.Files(path);
+
+    public string Name(string path) => disk.Name(path);
+}
