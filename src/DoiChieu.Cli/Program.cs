@@ -10,6 +10,8 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 var root = new RootCommand("Lays official Vietnamese texts side by side and publishes what they aim for as a static site.")
 {
+    NewCommand.Create(),
+    AddCommand.Create(),
     BuildCommand.Create(),
     CheckCommand.Create(),
     AnchorsCommand.Create(),

@@ -8,7 +8,7 @@ internal sealed class SharedOptions
 {
     public Option<DirectoryInfo> Content { get; } = new Option<DirectoryInfo>("--content") { Description = "folder of the content", DefaultValueFactory = _ => new DirectoryInfo("content") }.AcceptExistingOnly();
 
-    public Option<DirectoryInfo> Templates { get; } = new Option<DirectoryInfo>("--templates") { Description = "folder of templates, styles and fonts", DefaultValueFactory = _ => new DirectoryInfo("templates") }.AcceptExistingOnly();
+    public Option<DirectoryInfo> Templates { get; } = new Option<DirectoryInfo>("--templates") { Description = "folder of templates, styles and fonts; `templates` here, else those that come with the program", DefaultValueFactory = _ => new DirectoryInfo(Directory.Exists("templates") ? "templates" : Beside.Templates) }.AcceptExistingOnly();
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "treat warnings as errors" };
 

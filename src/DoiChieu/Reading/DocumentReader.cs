@@ -3,7 +3,7 @@ using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Reading;
 
-/// <summary>Reads the folder of one document. 1. The source is UTF-8 and has the hash that document.yaml states.
+/// <summary>Reads the folder of one document. 1. The source is UTF-8 and has the hash that document.yaml states; so has the original beside it.
 /// 2. Every key is known, every required key is there, every date is a date. 3. All problems are reported at once.</summary>
 public static class DocumentReader
 {
@@ -33,6 +33,8 @@ public static class DocumentReader
         {
             noticed.Add(Rules.HashDiffers.At(metadata.Place, source.Sha256, metadata.Sha256));
         }
+
+        OriginalChecks.Check(folder, path, metadata.Original, noticed);
 
         return noticed.With<DocumentFiles?>(new DocumentFiles(metadata, source, corrections) { Readings = readings });
     }
@@ -73,10 +75,21 @@ public static class DocumentReader
             Bilingual.OneOrBoth(yaml, "caution"),
             string.Equals(yaml.OneOf("format", "plain", "markdown"), "markdown", StringComparison.Ordinal) ? TextFormat.Markdown : TextFormat.Plain,
             yaml.Required("sha256"),
-            yaml.PlaceOf("sha256")) { TerritoryPlace = yaml.PlaceOf("territory"), CautionPlace = yaml.PlaceOf("caution") };
+            yaml.PlaceOf("sha256")) { TerritoryPlace = yaml.PlaceOf("territory"), CautionPlace = yaml.PlaceOf("caution"), Original = OriginalChecks.Read(yaml), Lines = Lines(yaml), Numbers = Numbers(yaml) };
         yaml.RejectOthers();
         return metadata;
     }
+
+    private static NumberSigns? Numbers(YamlMap yaml) =>
+        yaml.Text("numbers") is null ? null
+        : string.Equals(yaml.OneOf("numbers", "vietnamese", "english"), "english", StringComparison.Ordinal) ? NumberSigns.English
+        : NumberSigns.Vietnamese;
+
+    // Only a text that does not show how its lines are broken needs the key.
+    private static LineBreaks Lines(YamlMap yaml) =>
+        yaml.Text("lines") is null ? LineBreaks.Unsaid
+        : string.Equals(yaml.OneOf("lines", "whole", "wrapped"), "wrapped", StringComparison.Ordinal) ? LineBreaks.Wrapped
+        : LineBreaks.Whole;
 
     private static ImmutableArray<ListedCorrection> Corrections(SourceText source, Noticed noticed)
     {

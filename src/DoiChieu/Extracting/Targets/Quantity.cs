@@ -47,4 +47,7 @@ internal sealed record Quantity(
 
     /// <summary>`khoảng` or `ước` is among its words.</summary>
     public bool IsAbout { get; init; }
+
+    /// <summary>`45.799/36.875 tỷ đồng`: what was reached of what was planned, a result.</summary>
+    public bool IsReached { get; init; }
 }

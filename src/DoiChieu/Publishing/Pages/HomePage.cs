@@ -50,6 +50,8 @@ internal static class HomePage
         ["name"] = row.Name,
         ["href"] = row.Href,
         ["verdict"] = row.Conclusion.Qualifier.Length > 0 ? $"{row.Conclusion.Words}, {row.Conclusion.Qualifier}" : row.Conclusion.Words,
+        // Two figures that may be compared as they stand have no break between them.
+        ["is_cut"] = main.Cautions.Length > 0 || !IsRead(row) || row.Conclusion.Qualifier.Length > 0,
         ["cut"] = main.Cautions.Length > 0 ? main.Cautions[0].Lead : row.Why,
         ["old"] = Bank("o", main.Old, row.OldQuotes[0], row.Old),
         ["new"] = Bank("w", main.New, row.NewQuotes[0], row.New),

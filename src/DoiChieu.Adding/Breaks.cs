@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using DoiChieu.Diagnostics;
+
+namespace DoiChieu.Adding;
+
+/// <summary>A break of line inside a paragraph: typists use it to begin another paragraph, and to make a line end where it looks well.</summary>
+internal static partial class Breaks
+{
+    /// <summary>The paragraphs of lines that one paragraph of the original holds.</summary>
+    public static IEnumerable<string> Paragraphs(IEnumerable<string> lines)
+    {
+        var open = "";
+        foreach (var line in lines.Select(Blanks.Fold).Where(l => l.Length > 0))
+        {
+            if (open.Length > 0 && !GoesOn(open, line))
+            {
+                yield return open;
+                open = "";
+            }
+
+            open = open.Length == 0 ? line : open + " " + line;
+        }
+
+        if (open.Length > 0)
+        {
+            yield return open;
+        }
+    }
+
+    // “thành phố” / “Cần Thơ”: a capital alone opens no paragraph; a marker, a sentence that has ended or a line in capitals does.
+    private static bool GoesOn(string before, string line) =>
+        !MarkerPattern().IsMatch(line) && !".;:!?".Contains(before[^1], StringComparison.Ordinal) && !IsCapitals(before) && !IsCapitals(line) && (char.IsLower(line[0]) || before.Length > 60);
+
+    public static bool IsCapitals(string words) => words.Any(char.IsUpper) && !words.Any(char.IsLower);
+
+    /// <summary>A printed marker at the head of a line.</summary>
+    [GeneratedRegex(@"^(?:[-–—+•*]\s|\(?\d{1,3}(?:\.\d{1,3})*[.)/-](?:\s|$)|\d{1,2}(?:\.\d{1,2})+\s|\(?\p{Ll}\)\s|[IVXLC]+[.)-]\s|(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Phụ lục|PHỤ LỤC)\s)")]
+    public static partial Regex MarkerPattern();
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DoiChieu.Diagnostics;
+using DoiChieu.Extracting;
+using DoiChieu.Reading;
+
+namespace DoiChieu.Adding;
+
+/// <summary>What document.yaml is proposed to say; an empty text where a person must say it.</summary>
+public sealed record Proposal(string Id, DocumentIdentity Identity, string ShortName, string Territory, string Authority, ImmutableArray<Finding> Findings)
+{
+    internal static Proposal Of(DocumentIdentity identity, Request request, TextFormat form, ImmutableArray<Finding> several)
+    {
+        _ = form;
+        var number = Value(identity.Number);
+        var territory = request.Territories is [var only] ? only : "";
+        var authority = several.IsEmpty && number.Length > 0 && Value(identity.Date).Length > 0 && identity.Kind is { Value: "resolution" or "programme" } ? "adopted" : "";
+        return new Proposal(request.Id ?? IdOf(identity, request.Name), identity, number.Length > 0 ? number : Shortened(Value(identity.Title)), territory, authority, [.. Doubts(identity, territory)]);
+    }
+
+    public static string Value(Recognised? recognised) => recognised?.Value ?? "";
+
+    // `59-nq-tw-2020`: number and year, as people call it; else the name of the file.
+    private static string IdOf(DocumentIdentity identity, string name)
+    {
+        var number = Slug.Of(Value(identity.Number));
+        var year = Value(identity.Date) is { Length: >= 4 } date ? date[..4] : "";
+        return number.Length == 0 ? Slug.Of(Path.GetFileNameWithoutExtension(name))
+            : year.Length == 0 || number.Contains(year, StringComparison.Ordinal) ? number
+            : $"{number}-{year}";
+    }
+
+    private static string Shortened(string title)
+    {
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= 8 ? title : "";
+    }
+
+    private static IEnumerable<Finding> Doubts(DocumentIdentity identity, string territory)
+    {
+        foreach (var (key, found) in (IEnumerable<(string, Recognised?)>)[("number", identity.Number), ("date", identity.Date), ("issuer", identity.Issuer), ("title", identity.Title), ("kind", identity.Kind)])
+        {
+            if (found is null)
+            {
+                yield return Finding.Doubt($"{key}: none is printed where a letterhead prints it, or it could not be read");
+            }
+            else if (!found.IsSure)
+            {
+                yield return Finding.Doubt($"{key}{(found.Value.Length > 0 ? $" `{found.Value}`" : "")}: {found.Doubt}", found.Line);
+            }
+        }
+
+        if (territory.Length > 0)
+        {
+            yield return Finding.Doubt(string.Create(CultureInfo.InvariantCulture, $"territory `{territory}`: the only one in breaks.yaml; a text from before or after a merger needs one of its own"));
+        }
+    }
+}

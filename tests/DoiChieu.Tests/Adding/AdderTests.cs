@@ -1,0 +1,142 @@
+using System.Text;
+using DoiChieu.Adding;
+using DoiChieu.Reading;
+
+namespace DoiChieu.Tests.Adding;
+
+public class AdderTests
+{
+    private const string Resolution =
+        """
+        HỘI ĐỒNG NHÂN DÂN
+        TỈNH SÔNG MƠ
+        -------
+        Số: 12/NQ-HĐND
+        Sông Mơ, ngày 08 tháng 12 năm 2020
+        NGHỊ QUYẾT
+        VỀ KẾ HOẠCH 5 NĂM 2021 - 2025
+        -------
+        Căn cứ đề nghị của Ủy ban nhân dân tỉnh, Hội đồng nhân dân tỉnh quyết nghị:
+        Điều 1. Trồng cây.
+        Điều 2. Tưới cây.
+        """;
+
+    [Fact]
+    public void What_a_letterhead_prints_is_recognised()
+    {
+        var identity = Reads.Added(Resolution).Proposal.Identity;
+
+        Assert.Equal(
+            ("12/NQ-HĐND", "2020-12-08", "Hội đồng nhân dân tỉnh Sông Mơ", "NGHỊ QUYẾT VỀ KẾ HOẠCH 5 NĂM 2021 - 2025", "resolution", "2021-2025"),
+            (identity.Number!.Value, identity.Date!.Value, identity.Issuer!.Value, identity.Title!.Value, identity.Kind!.Value, identity.Term!.Value));
+        Assert.Equal((4, 5, 1, 6), (identity.Number.Line, identity.Date.Line, identity.Issuer.Line, identity.Title.Line));
+    }
+
+    [Fact]
+    public void The_id_is_made_of_number_and_year() => Assert.Equal("12-nq-hdnd-2020", Reads.Added(Resolution).Id);
+
+    [Fact]
+    public void The_id_of_a_text_without_number_is_the_name_of_its_file() => Assert.Equal("bao-cao-so-ket", Reads.Added("Điều 1. Trồng cây.", "Báo cáo sơ kết.txt").Id);
+
+    [Fact]
+    public void Another_id_may_be_asked_for() =>
+        Assert.Equal("nq-12", Reads.Added(new Request("a.txt", Encoding.UTF8.GetBytes(Resolution), "nq-12")).Id);
+
+    [Theory]
+    [InlineData("Nghị quyết")]
+    [InlineData("../ngoai")]
+    [InlineData("")]
+    public void What_cannot_be_an_id_is_refused(string id) =>
+        Assert.Contains("cannot be an id", Adder.Add(new Request("a.txt", Encoding.UTF8.GetBytes(Resolution), id)).Problem, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_proposed_folder_is_read_without_a_problem_once_its_gaps_are_filled()
+    {
+        var added = Reads.Added(new Request("Nghị quyết \"12\".txt", Encoding.UTF8.GetBytes(Resolution), null) { Territories = ["song-mo"] });
+        var read = DocumentReader.Read(new MemoryFolder(new Dictionary<string, string>
+        {
+            ["documents/12-nq-hdnd-2020/source.txt"] = added.Source,
+            ["documents/12-nq-hdnd-2020/original.txt"] = Resolution,
+            ["documents/12-nq-hdnd-2020/document.yaml"] = added.DocumentYaml,
+        }), added.Id);
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(("12/NQ-HĐND", "song-mo", "adopted", "Nghị quyết \"12\".txt"), (read.Value!.Metadata.Number, read.Value.Metadata.Territory, read.Value.Metadata.Authority, read.Value.Metadata.Original!.Name));
+    }
+
+    [Fact]
+    public void What_is_not_printed_is_left_empty_with_a_word_on_what_is_wanted()
+    {
+        var added = Reads.Added("Một bài viết về cây xanh\nCây rất đẹp.\nNgười ta thích cây.");
+
+        Assert.Contains("# số, ký hiệu như in, ví dụ \"12/NQ-HĐND\"; để trống nếu văn bản không có số\nnumber:\n", added.DocumentYaml, StringComparison.Ordinal);
+        Assert.Contains("# bắt buộc: chọn một trong bốn loại trên\nkind:\n", added.DocumentYaml, StringComparison.Ordinal);
+        Assert.Contains(added.Findings, f => f.Message == "number: none is printed where a letterhead prints it, or it could not be read");
+    }
+
+    [Fact]
+    public void Both_hashes_are_said()
+    {
+        var file = WordFile.Of(WordFile.P("Điều 1. Trồng cây."));
+        var added = Reads.Added(new Request("a.docx", file, null));
+
+        Assert.Equal("original.docx", added.OriginalFile);
+        Assert.Contains($"\nsha256: {Hash(Encoding.UTF8.GetBytes(added.Source))}\n", added.DocumentYaml, StringComparison.Ordinal);
+        Assert.Contains($"\n  sha256: {Hash(file)}\n", added.DocumentYaml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_letterheads_are_two_documents()
+    {
+        var several = Assert.Single(Reads.Added(Resolution + "\n" + Resolution.Replace("12/NQ", "13/NQ", StringComparison.Ordinal)).Findings, f => f.Kind == FindingKind.Several);
+
+        Assert.Equal(15, several.Line);
+        Assert.Contains("“Số: 13/NQ-HĐND” on line 15", several.Message, StringComparison.Ordinal);
+        Assert.Contains("one file a document", several.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_programme_behind_the_resolution_that_issues_it_is_told() =>
+        Assert.Contains("attached to it", Assert.Single(Reads.Added(Resolution + "\nCHƯƠNG TRÌNH\nTRỒNG CÂY\n(Ban hành kèm theo Nghị quyết số 12/NQ-HĐND)\nI. MỤC TIÊU\n1. Trồng.").Findings, f => f.Kind == FindingKind.Several).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_that_cites_others_is_still_one() =>
+        Assert.DoesNotContain(Reads.Added(Resolution + "\nThực hiện Nghị quyết số 13/NQ-HĐND và Kế hoạch kèm theo.").Findings, f => f.Kind == FindingKind.Several);
+
+    [Fact]
+    public void A_letterhead_that_leaves_the_number_open_is_told_and_nothing_filled_in()
+    {
+        var added = Reads.Added(Resolution.Replace("Số: 12/NQ-HĐND", "Số:      /NQ-HĐND", StringComparison.Ordinal));
+
+        Assert.Equal("", added.Proposal.Identity.Number!.Value);
+        Assert.Contains(added.Findings, f => f.Message.Contains("leaves the number open", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_day_that_is_not_printed_yet_is_told() =>
+        Assert.Contains(Reads.Added(Resolution.Replace("ngày 08 tháng", "ngày    tháng", StringComparison.Ordinal)).Findings, f => f.Message.Contains("leaves the day open", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_kind_that_the_site_does_not_know_is_left_to_the_keeper() =>
+        Assert.Contains(Reads.Added(Resolution.Replace("NGHỊ QUYẾT\nVỀ", "QUYẾT ĐỊNH\nVỀ", StringComparison.Ordinal)).Findings, f => f.Message.Contains("calls itself QUYẾT ĐỊNH", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_article_about_a_resolution_is_not_taken_for_one() =>
+        Assert.Equal("", Reads.Added("Nghị quyết 59 của Bộ Chính trị nói gì?\nNghị quyết nói nhiều điều.\nXem tiếp.").Proposal.Identity.Kind!.Value);
+
+    [Fact]
+    public void The_same_bytes_give_the_same_folder() =>
+        Assert.Equal(Reads.Added(Resolution).DocumentYaml, Reads.Added(Resolution).DocumentYaml);
+
+    // Pages cut at a width, with marks of Markdown and the letterhead in a table.
+    [Fact]
+    public void A_letterhead_in_pieces_is_put_together()
+    {
+        var identity = Reads.Added("|\n**ỦY BAN NHÂN\nDÂN**\n**TỈNH SÔNG MƠ**\n--------\n|\n**CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM**\n|\n|\nSố: 153/KH-UBND\n|\n*Sông Mơ, ngày\n17 tháng 11 năm 2025*\n|\n\n**KẾ HOẠCH**\n\nTRỒNG CÂY\n\n**I. MỤC\nĐÍCH**\n\nTrồng cây.\n", "a.md").Proposal.Identity;
+
+        Assert.Equal(("153/KH-UBND", "2025-11-17", "Ủy ban nhân dân tỉnh Sông Mơ", "programme"), (identity.Number!.Value, identity.Date!.Value, identity.Issuer!.Value, identity.Kind!.Value));
+        Assert.False(identity.Kind.IsSure);
+    }
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+}
