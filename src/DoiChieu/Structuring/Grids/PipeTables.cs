@@ -15,7 +15,8 @@ internal static class PipeTables
                 i++;
             }
 
-            if (i > first)
+            // Lines of dashes alone, left over from a page, are no table.
+            if (lines[first..i].Any(l => !IsRule(l)))
             {
                 yield return Read(text, lines[first..i]);
             }
