@@ -20,7 +20,7 @@ public sealed class Publisher
 {
     private readonly ImmutableArray<PrintedLanguage> languages;
 
-    /// <summary>Plans the files; none is made yet.</summary>
+    /// <summary>Of a site in all the languages that its look has words for; nothing is made yet.</summary>
     /// <param name="content">The site in the language of its root.</param>
     /// <param name="design">Its look, and its words in every language, those of the root first.</param>
     public Publisher(SiteContent content, SiteDesign design, TemplateSet templates)
