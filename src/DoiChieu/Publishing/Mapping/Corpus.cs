@@ -17,6 +17,7 @@ internal sealed class Corpus
     private readonly Language language;
     private readonly SourceAddresses addresses;
     private readonly ILookup<(string Document, string Bearer), Link> footnotes;
+    private readonly FrozenSet<(string Old, string New)> notComparable;
 
     public Corpus(SiteContent site)
     {
@@ -27,6 +28,8 @@ internal sealed class Corpus
         footnotes = site.Documents
             .SelectMany(d => d.Tree.Notes().Select(n => (Bearer: (d.Id, n.Parent!), Note: new Link(d.Tree.Words(n).Text, $"/van-ban/{d.Id}/#{n.Anchor}"))))
             .ToLookup(n => n.Bearer, n => n.Note);
+        notComparable = site.Comparisons.SelectMany(c => c.Rows).Where(r => r.Verdict.Comparability == Comparability.NotComparable)
+            .SelectMany(r => r.Old.SelectMany(o => r.New.Select(n => (o.Id, n.Id)))).ToFrozenSet();
         Main = site.Comparisons.FirstOrDefault(c => string.Equals(c.Comparison.Id, site.Settings.MainComparison?.Id, StringComparison.Ordinal));
         oldTerritory = Main is { } main ? Metadata(main.Comparison.Old.Documents[0]).Territory : null;
     }
@@ -103,6 +106,10 @@ internal sealed class Corpus
         var name = In(measure.Indicator.Name);
         return Words.Say("search", "target", Label(measure), name, measure.Kind == MeasureKind.Clause ? Words["value", "no_number"] : PrintedClause.Value(measure));
     }
+
+    /// <summary>Whether a comparison lays these beside each other and says that they cannot be compared: then no axis may hold both.</summary>
+    public bool AreNotComparable(ReadMeasure one, ReadMeasure other) =>
+        notComparable.Contains((one.Measure.Id, other.Measure.Id)) || notComparable.Contains((other.Measure.Id, one.Measure.Id));
 
     public static string Href(ReadMeasure measure) => $"/van-ban/{measure.Document.Id}/#{measure.Measure.Anchor}";
 

@@ -13,12 +13,14 @@ internal sealed class IndicatorMapper
     private readonly Corpus corpus;
     private readonly ComparisonMapper comparisons;
     private readonly ILookup<string, ReadMeasure> measures;
+    private readonly SmallPictures pictures;
     private readonly ILookup<string, (ComparedContent Compared, ComparisonRow Row)> rows;
 
     public IndicatorMapper(Corpus corpus, ComparisonMapper comparisons)
     {
         this.corpus = corpus;
         this.comparisons = comparisons;
+        pictures = new SmallPictures(corpus);
         measures = corpus.ByDate.ToLookup(m => m.Indicator.Id, StringComparer.Ordinal);
         rows = corpus.Site.Comparisons
             .SelectMany(c => c.Rows.SelectMany(r => r.Indicators.Select(i => (i.Id, Pair: (c, r)))))
@@ -49,6 +51,7 @@ internal sealed class IndicatorMapper
             Breaks(indicator),
             [.. pairs.Select(p => Pair(p.Compared, p.Row, indicator, main))])
         {
+            Picture = pictures.Of(indicator, own),
             Sides = main is null ? [] : Sides(main),
         };
     }

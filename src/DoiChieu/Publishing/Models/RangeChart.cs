@@ -57,11 +57,16 @@ internal static class Drawing
 {
     private const decimal Left = 8;
     private const decimal Right = 320;
+    private const decimal HalfRight = 156;
 
     // Four steps of 1, 2, 2.5 or 5 times a power of ten: labels that people count in.
     private static readonly ImmutableArray<decimal> Steps = [1, 2, 2.5m, 3, 4, 5, 6, 8, 10];
 
     public static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>A number of an axis as Vietnamese texts print theirs: `9.000`, `2,5`.</summary>
+    public static string Printed(decimal value) =>
+        value.ToString("#,0.##", CultureInfo.InvariantCulture).Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
 
     public static (ImmutableArray<Tick> Ticks, decimal Top) Axis(decimal most, Func<decimal, string> printed)
     {
@@ -72,15 +77,20 @@ internal static class Drawing
         return ([.. ticks], top);
     }
 
-    public static Bar Bar(string kind, Drawn value, decimal top)
+    public static Bar Bar(string kind, Drawn value, decimal top) => Bar(kind, value, top, Right);
+
+    /// <summary>The bar in a drawing half as wide, for two panels side by side on a phone.</summary>
+    public static Bar HalfBar(string kind, Drawn value, decimal top) => Bar(kind, value, top, HalfRight);
+
+    private static Bar Bar(string kind, Drawn value, decimal top, decimal right)
     {
         var low = value.Low ?? value.High ?? 0;
         var high = value.High ?? value.Low ?? 0;
-        var open = value.IsOpenBelow ? Place(0, top) : value.IsOpenAbove ? Place(top, top) : (decimal?)null;
-        return new Bar(kind, value.Side, value.Printed, Place(low, top), Place(high, top), open);
+        var open = value.IsOpenBelow ? Place(0, top, right) : value.IsOpenAbove ? Place(top, top, right) : (decimal?)null;
+        return new Bar(kind, value.Side, value.Printed, Place(low, top, right), Place(high, top, right), open);
     }
 
-    private static decimal Place(decimal value, decimal top) => Left + ((Right - Left) * value / top);
+    private static decimal Place(decimal value, decimal top, decimal right = Right) => Left + ((right - Left) * value / top);
 
     private static decimal Step(decimal most)
     {
