@@ -11,6 +11,7 @@ using DoiChieu.Relating;
 using DoiChieu.Relating.Aligning;
 using DoiChieu.Relating.Calculating;
 using DoiChieu.Relating.Following;
+using DoiChieu.Relating.InEnglish;
 using DoiChieu.Structuring;
 
 namespace DoiChieu;
@@ -80,6 +81,7 @@ public static class Pipeline
 
         begun?.Invoke(Stage.Relating);
         var relations = noticed.Take(RelationsOf(curated, found));
+        noticed.AddRange(UnitTranslations.Missing(settings?.Languages ?? [], relations));
         ImmutableArray<DocumentTree> texts = [.. found.Select(d => d.Tree)];
         ImmutableArray<Measure> measures = [.. found.SelectMany(d => d.Measures)];
         var compared = curated.Comparisons.Select(c => new ComparedContent(c, noticed.Take(Comparer.Compare(c, relations)), noticed.Take(TextComparer.Compare(c, texts, measures)))).ToImmutableArray();

@@ -104,6 +104,7 @@ public static class Rules
     public static readonly Rule SectionUnknown = new("DC5014", Severity.Error);
     public static readonly Rule CalculationUnits = new("DC5020", Severity.Error);
     public static readonly Rule CalculationTerms = new("DC5021", Severity.Error);
+    public static readonly Rule UnitUntranslated = new("DC5022", Severity.Error);
     public static readonly Rule TargetInNoComparison = new("DC5030", Severity.Note);
 
     // 6: publishing

@@ -62,6 +62,6 @@ public static class TargetFinder
         return new Measure(
             "", tree.Id, block.Label, block.Section.Anchor, tree.Text.SourceLine(quote.Start), found.Breakdown, found.Indicator, verbatim,
             quote, received(start, length).Span, found.Comparator, found.Low, found.High, Blanks.Fold(found.Unit),
-            found.Timing.Horizon?.Value ?? "", found.Timing.Aggregation, found.Timing.Origin, tree.Files.Metadata.Territory) { Opens = found.Opens };
+            found.Timing.Horizon?.Value ?? "", found.Timing.Aggregation, found.Timing.Origin, tree.Files.Metadata.Territory) { Opens = found.Opens, IsAbout = found.IsAbout, IsRank = found.IsRank };
     }
 }

@@ -135,6 +135,7 @@ internal static class QuantityReader
             unit, binding.StartsFrom, IsRatio: false, IsRank: false)
         {
             Opens = comparator == Comparator.Range && (binding.Before ?? behind.Comparator) is { } opens and not Comparator.Approx ? opens : null,
+            IsAbout = binding.IsApprox,
         };
     }
 

@@ -48,6 +48,10 @@ internal sealed record Found(
     Timing Timing)
 {
     public Comparator? Opens { get; init; }
+
+    public bool IsAbout { get; init; }
+
+    public bool IsRank { get; init; }
 }
 
 /// <summary>When a measure is meant for, how, and where that is printed.</summary>

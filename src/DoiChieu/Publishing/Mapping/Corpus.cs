@@ -5,6 +5,7 @@ using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
 using DoiChieu.Relating;
+using DoiChieu.Relating.InEnglish;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.Mapping;
@@ -70,6 +71,16 @@ internal sealed class Corpus
 
     public string In(Bilingual words) => words.In(language);
 
+    /// <summary>A printed unit in a sentence of ours.</summary>
+    public string Unit(string printed) => language == Language.English ? Site.Relations.EnglishUnits.Many(printed) : printed;
+
+    /// <summary>What a printed value says, in words of ours, on pages in another language than the texts; empty where it says the same there.</summary>
+    public string Reading(ReadMeasure measure) =>
+        language == Language.English && EnglishReading.Of(measure, Site.Relations.EnglishUnits) is var read && !string.Equals(read, PrintedClause.Value(measure), StringComparison.Ordinal) ? read : "";
+
+    /// <summary>A number of ours as the language of the pages prints it: 1.500,5 or 1,500.5.</summary>
+    public string Number(decimal value) => language == Language.English ? EnglishReading.Number(value) : EnglishReading.Number(value).Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
+
     public SourceText In(Introduction words) => words.In(language);
 
     public string TerritoryName(string id) => Site.Relations.Content.Breaks.Territory(id) is { } territory ? In(territory.Name) : id;
@@ -127,6 +138,7 @@ internal sealed class Corpus
         Paragraph(measure),
         Words["standing", measure.Document.Metadata.Authority])
     {
+        Reading = Reading(measure),
         Line = measure.Measure.SourceLine,
         LineHref = SourceAddresses.Line(measure.Document.Id, measure.Measure.SourceLine),
         ReportHref = addresses.Report(measure.Document.Id, measure.Measure.Anchor, measure.Measure.SourceLine),

@@ -70,8 +70,10 @@ internal sealed class IndicatorMapper
     {
         if (indicator.Unit.Length > 0)
         {
-            // As the texts print it.
-            yield return new Fact(corpus.Words["indicator", "unit"], new HtmlBuilder().Open("span", "lang", "vi", "class", "unit").Text(indicator.Unit).Close("span").Build());
+            // As the texts print it; on English pages in English before.
+            var printed = new HtmlBuilder().Open("span", "lang", "vi", "class", "unit").Text(indicator.Unit).Close("span").Build();
+            var said = corpus.Unit(indicator.Unit);
+            yield return new Fact(corpus.Words["indicator", "unit"], string.Equals(said, indicator.Unit, StringComparison.Ordinal) ? printed : new HtmlBuilder().Text(said + " (").Add(printed).Text(")").Build());
         }
 
         if (indicator.Definition is { } definition)

@@ -126,7 +126,7 @@ internal sealed class LineageMapper
     /// <summary>A value in few words, with the paragraph where it stands.</summary>
     public LineageValue Value(ReadMeasure measure) => measure.Kind == MeasureKind.Clause
         ? new(corpus.Words["value", "no_number"], measure.Words, Corpus.Href(measure), corpus.When(measure))
-        : new(PrintedClause.Value(measure), "", Corpus.Href(measure), corpus.When(measure));
+        : new(PrintedClause.Value(measure), "", Corpus.Href(measure), corpus.When(measure)) { Reading = corpus.Reading(measure) };
 
     // The heaviest difference from the text before marks the cell. Over a border any row speaks.
     private static string Key(LineageStop stop, Indicator indicator, HashSet<Station> first)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Relating;
@@ -24,7 +23,7 @@ internal static class RangeCharts
         var (left, right) = (Scales.Drawn(names.Old, couple.Old, scale), Scales.Drawn(names.New, couple.New, scale));
         var most = new[] { left.Low, left.High, right.Low, right.High }.Max(v => v ?? 0);
         most = left.IsOpenAbove || right.IsOpenAbove ? most * RoomForOpenEnd : most;
-        var (ticks, top) = Drawing.Axis(most, v => v.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ','));
+        var (ticks, top) = Drawing.Axis(most, corpus.Number);
         var words = corpus.Words;
         var name = corpus.In(row.Indicator.Name);
         var isOpen = left.IsOpenBelow || left.IsOpenAbove || right.IsOpenBelow || right.IsOpenAbove;
@@ -35,10 +34,12 @@ internal static class RangeCharts
             ticks,
             Drawing.Bar("o", left, top),
             Drawing.Bar("w", right, top),
-            words.Say("comparison", "chart_caption", couple.Old.Measure.Unit, names.Old, names.New) + (isOpen ? " " + words["comparison", "chart_open"] : ""))
+            words.Say("comparison", "chart_caption", corpus.Unit(couple.Old.Measure.Unit), names.Old, names.New) + (isOpen ? " " + words["comparison", "chart_open"] : ""))
         {
             OldPrinted = PrintedClause.Value(couple.Old),
             NewPrinted = PrintedClause.Value(couple.New),
+            OldReading = corpus.Reading(couple.Old),
+            NewReading = corpus.Reading(couple.New),
         };
     }
 }

@@ -29,7 +29,7 @@ internal sealed class SmallPictures(Corpus corpus)
             corpus.SideOf(territory),
             Heading(territory),
             [.. bars, .. others.Count == 0 ? [] : new[] { new PictureLine(null, Values(others)) }],
-            axis is null ? "" : corpus.Words.Say("picture", "scale", Drawing.Printed(axis.Top)),
+            axis is null ? "" : corpus.Words.Say("picture", "scale", corpus.Number(axis.Top)),
             axis is null ? "" : drawn[0].Measure.Unit,
             at > 0 && corpus.Between(territories[at - 1], territory) is not null);
     }
@@ -54,7 +54,7 @@ internal sealed class SmallPictures(Corpus corpus)
         return new PictureBar(
             $"h-{axis.Indicator.Id}-{axis.Territory}-{place.ToString(CultureInfo.InvariantCulture)}",
             words.Say("picture", "title", corpus.In(axis.Indicator.Name), Heading(axis.Territory), PrintedClause.Value(measure)),
-            words.Say("picture", "description", Drawing.Printed(axis.Top), measure.Measure.Unit) + (isOpen ? " " + words["comparison", "chart_open"] : ""),
+            words.Say("picture", "description", corpus.Number(axis.Top), corpus.Unit(measure.Measure.Unit)) + (isOpen ? " " + words["comparison", "chart_open"] : ""),
             Drawing.HalfBar(string.Equals(side, "old", StringComparison.Ordinal) ? "o" : "w", drawn, axis.Top));
     }
 

@@ -22,7 +22,10 @@ public sealed record LineageText(string Number, Link Document, string Period, st
 /// <param name="Clause">The printed clause where there is no number; else empty.</param>
 public sealed record LineageValue(string Words, string Clause, string Href, string When) : IModel
 {
-    public Fields Fields() => new() { ["words"] = Words, ["clause"] = Clause, ["href"] = Href, ["when"] = When };
+    /// <summary>What it says, in words of ours, where the pages have another language than the texts; else empty.</summary>
+    public string Reading { get; init; } = "";
+
+    public Fields Fields() => new() { ["reading"] = Reading, ["words"] = Words, ["clause"] = Clause, ["href"] = Href, ["when"] = When };
 }
 
 /// <summary>What became of a target on the way from an earlier text.</summary>

@@ -39,6 +39,11 @@ public sealed record RangeChart(string Id, string Title, string Description, Imm
 
     public string NewPrinted { get; init; } = "";
 
+    /// <summary>What they say, in words of ours; empty on pages in the language of the texts.</summary>
+    public string OldReading { get; init; } = "";
+
+    public string NewReading { get; init; } = "";
+
     public Fields Fields() => new()
     {
         ["id"] = Id, ["title"] = Title, ["description"] = Description, ["ticks"] = Ticks.List(), ["old"] = Old.Fields(), ["new"] = New.Fields(), ["caption"] = Caption,
@@ -63,10 +68,6 @@ internal static class Drawing
     private static readonly ImmutableArray<decimal> Steps = [1, 2, 2.5m, 3, 4, 5, 6, 8, 10];
 
     public static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
-
-    /// <summary>A number of an axis as Vietnamese texts print theirs: `9.000`, `2,5`.</summary>
-    public static string Printed(decimal value) =>
-        value.ToString("#,0.##", CultureInfo.InvariantCulture).Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
 
     public static (ImmutableArray<Tick> Ticks, decimal Top) Axis(decimal most, Func<decimal, string> printed)
     {
