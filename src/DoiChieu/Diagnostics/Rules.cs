@@ -92,7 +92,7 @@ public static class Rules
     public static readonly Rule IndicatorUnknown = new("DC5002", Severity.Error);
     public static readonly Rule DocumentUnknown = new("DC5003", Severity.Error);
     public static readonly Rule TargetUnlisted = new("DC5004", Severity.Error);
-    public static readonly Rule TargetWithoutIndicator = new("DC5005", Severity.Error);
+    public static readonly Rule TargetWithoutIndicator = new("DC5005", Severity.Warning);
     public static readonly Rule ReasonUnknown = new("DC5006", Severity.Error);
     public static readonly Rule QuoteNotFound = new("DC5007", Severity.Error);
     public static readonly Rule TargetOnWrongSide = new("DC5008", Severity.Error);
