@@ -44,6 +44,9 @@ public sealed record DocumentMetadata(
 
     /// <summary>The file that the source was taken from, kept beside it; null where the source is what was received.</summary>
     public OriginalFile? Original { get; init; }
+
+    /// <summary>Characters of the source that cannot be seen and are allowed all the same, `U+00AD`. They are set aside in the reading text.</summary>
+    public ImmutableArray<string> Hidden { get; init; } = [];
 }
 
 /// <summary>A file as received (Word, web page, PDF), kept beside the text that was taken from it.</summary>

@@ -13,7 +13,7 @@ public static class Structurer
     public static Outcome<DocumentTree> Structure(DocumentFiles files, ReadingText text)
     {
         var noticed = new Noticed();
-        var blocks = files.Metadata.Format == TextFormat.Markdown ? MarkdownBlocks.Cut(text) : PlainBlocks.Cut(text);
+        var blocks = files.Metadata.Format == TextFormat.Plain ? PlainBlocks.Cut(text) : noticed.Take(MarkdownDepth.Guard(text.Source.File, () => MarkdownBlocks.Cut(text), []));
         var (drafts, regions) = new Outline(text, blocks, Zones.Of(blocks), noticed).Build();
         Kinds.Settle(drafts);
         Anchors.Propose(drafts, d => text.At(Place(d), d.Printed.Length), d => text.SourceLine(Place(d)), noticed);
