@@ -1,4 +1,5 @@
 using System.Text;
+using DoiChieu.Publishing;
 
 namespace DoiChieu.Cli;
 
@@ -6,6 +7,8 @@ namespace DoiChieu.Cli;
 internal static class WholeFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private static readonly SiteDisk Disk = new();
 
     public static void Write(string path, string text) => Write(path, Utf8.GetBytes(text), draft => File.Move(draft, path, overwrite: true));
 
@@ -17,7 +20,7 @@ internal static class WholeFile
         var draft = path + ".draft";
         try
         {
-            File.WriteAllBytes(draft, bytes);
+            Disk.Put(draft, bytes);
             move(draft);
         }
         finally

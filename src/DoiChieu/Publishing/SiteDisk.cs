@@ -6,11 +6,22 @@ public class SiteDisk
     private const int DeletedAtOnce = 8;
 
     /// <summary>Whether an exception says that the disk did not do what it was asked, and not that a program is wrong.</summary>
-    public static bool IsFault(Exception exception) => exception.GetBaseException() is IOException or UnauthorizedAccessException;
+    public static bool IsFault(Exception exception) => (exception as AggregateException)?.GetBaseException() is IOException or UnauthorizedAccessException || exception is IOException or UnauthorizedAccessException;
 
     public virtual void MakeFolder(string path) => Directory.CreateDirectory(path);
 
-    public virtual void Put(string path, byte[] bytes) => File.WriteAllBytes(path, bytes);
+    public virtual void Put(string path, byte[] bytes)
+    {
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+        }
+        catch (ArgumentOutOfRangeException limit)
+        {
+            // What the runtime makes of EFBIG, where a file grows over the limit of the process (`ulimit -f`) or of the file system.
+            throw new IOException(limit.Message, limit);
+        }
+    }
 
     /// <summary>A second name for a file that is there, where the system has such a thing.</summary>
     public virtual bool TryLink(string existing, string made) => HardLink.TryMake(existing, made);

@@ -51,6 +51,12 @@ public sealed class SiteWriter
             disk.Move(next, ready);
             Settle();
         });
+        if (!done)
+        {
+            // To give the disk its space back; where it refuses that too, the next start does it, and the problem is told already.
+            OnDisk(new Noticed(), () => DeleteIfThere(next));
+        }
+
         return noticed.With(done ? written : 0);
     }
 
@@ -78,11 +84,7 @@ public sealed class SiteWriter
 
     private void Settle()
     {
-        if (Directory.Exists(next))
-        {
-            disk.Delete(next);
-        }
-
+        DeleteIfThere(next);
         if (Directory.Exists(ready))
         {
             Swap();
@@ -92,9 +94,14 @@ public sealed class SiteWriter
             disk.Move(last, site);
         }
 
-        if (Directory.Exists(last))
+        DeleteIfThere(last);
+    }
+
+    private void DeleteIfThere(string folder)
+    {
+        if (Directory.Exists(folder))
         {
-            disk.Delete(last);
+            disk.Delete(folder);
         }
     }
 
@@ -102,11 +109,7 @@ public sealed class SiteWriter
     {
         if (Directory.Exists(site))
         {
-            if (Directory.Exists(last))
-            {
-                disk.Delete(last);
-            }
-
+            DeleteIfThere(last);
             if (File.Exists(Path.Combine(site, Kept)))
             {
                 disk.Copy(Path.Combine(site, Kept), Path.Combine(ready, Kept));
