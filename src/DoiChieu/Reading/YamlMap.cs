@@ -29,6 +29,11 @@ public sealed partial class YamlMap
     {
         try
         {
+            if (!YamlGuard.Passes(source, noticed))
+            {
+                return null;
+            }
+
             var stream = new YamlStream();
             stream.Load(new StringReader(source.Text));
             if (stream.Documents is [{ RootNode: YamlMappingNode top }])
