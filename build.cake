@@ -5,6 +5,7 @@
 // dotnet cake --target=Mutants --only=verdict              the same for the mutants whose name holds the word
 // dotnet cake --target=Screenshots                         takes pictures of one page of each kind into artifacts/screenshots/
 // dotnet cake --target=Lighthouse                          measures the built site's pages as a phone sees them (wants Node)
+// dotnet cake --target=Pack                                packs the tool, portable, into artifacts/packages/
 // dotnet cake --base-url=https://example.github.io/cantho/ builds for another address
 
 #load "tests/mutants.cake"
@@ -53,6 +54,15 @@ Task("Default")
 Task("Serve")
     .IsDependentOn("Default")
     .Does(() => Dotnet($"{tool} serve --port {port}"));
+
+// Portable, with templates and starter inside; the version is VersionPrefix of Directory.Build.props. What an earlier version left is taken away,
+// so that the folder is a source of exactly this one.
+Task("Pack")
+    .Does(() =>
+    {
+        CleanDirectory("artifacts/packages");
+        Dotnet($"pack {Cli} -c Release -v quiet -nologo -o artifacts/packages");
+    });
 
 // Debian's Chromium where apt-get and root exist; elsewhere the tests take Playwright's own download.
 Task("Browser")

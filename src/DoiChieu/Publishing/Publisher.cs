@@ -20,6 +20,7 @@ public sealed class Publisher
 {
     private readonly ImmutableArray<PrintedLanguage> languages;
 
+    /// <summary>Every page and file of a site, in all of its languages.</summary>
     /// <param name="content">The site in the language of its root.</param>
     /// <param name="design">Its look, and its words in every language, those of the root first.</param>
     public Publisher(SiteContent content, SiteDesign design, TemplateSet templates)
