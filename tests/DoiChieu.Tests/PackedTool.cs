@@ -44,14 +44,20 @@ public sealed class PackedTool : IDisposable
     }
 
     /// <summary>Runs the installed tool in a folder.</summary>
-    internal Finished Run(string folder, params ReadOnlySpan<string> arguments) => Start(tool.Value, folder, arguments);
+    internal Finished Run(string folder, params ReadOnlySpan<string> arguments) => Start(tool.Value, folder, arguments, []);
+
+    /// <summary>Runs a script in a folder, with the installed tool in reach of it.</summary>
+    internal Finished RunScript(string folder, string script, Dictionary<string, string> variables) => Start("bash", folder, ["-e", "-o", "pipefail", "-c", script], new(variables)
+    {
+        ["PATH"] = Path.GetDirectoryName(tool.Value) + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"),
+    });
 
     public void Dispose() => root.Delete(recursive: true);
 
     private string Pack()
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var packed = Start("dotnet", Repository.Root, "pack", "src/DoiChieu.Cli", "-c", configuration, "--no-build", "-v", "quiet", "-nologo", "-o", root.FullName);
+        var packed = Start("dotnet", Repository.Root, ["pack", "src/DoiChieu.Cli", "-c", configuration, "--no-build", "-v", "quiet", "-nologo", "-o", root.FullName], []);
         Assert.True(packed.ExitCode == 0, packed.Output + packed.Error);
         return Assert.Single(Directory.GetFiles(root.FullName, "*.nupkg"));
     }
@@ -60,12 +66,12 @@ public sealed class PackedTool : IDisposable
     {
         var tools = Path.Combine(root.FullName, "tools");
         var version = Path.GetFileNameWithoutExtension(Package)[(Id + ".").Length..];
-        var installed = Start("dotnet", root.FullName, "tool", "install", Id, "--version", version, "--tool-path", tools, "--source", root.FullName);
+        var installed = Start("dotnet", root.FullName, ["tool", "install", Id, "--version", version, "--tool-path", tools, "--source", root.FullName], []);
         Assert.True(installed.ExitCode == 0, installed.Output + installed.Error);
         return Path.Combine(tools, OperatingSystem.IsWindows() ? "doichieu.exe" : "doichieu");
     }
 
-    private static Finished Start(string program, string folder, params ReadOnlySpan<string> arguments)
+    private static Finished Start(string program, string folder, ReadOnlySpan<string> arguments, Dictionary<string, string> variables)
     {
         var start = new ProcessStartInfo(program, [.. arguments])
         {
@@ -78,6 +84,11 @@ public sealed class PackedTool : IDisposable
         };
         start.Environment["DOTNET_ROOT"] = DotnetRoot;
         start.Environment["DOTNET_NOLOGO"] = "1";
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         process.WaitForExit();
