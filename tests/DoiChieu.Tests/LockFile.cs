@@ -6,7 +6,8 @@ namespace DoiChieu.Tests;
 /// <summary>A package of a lock file.</summary>
 /// <param name="Kind">nuget or npm.</param>
 /// <param name="Hash">SHA-512 as the lock file has it, base 64.</param>
-internal sealed record LockedPackage(string Kind, string Name, string Version, string Hash)
+/// <param name="Licence">Where the lock file says it.</param>
+internal sealed record LockedPackage(string Kind, string Name, string Version, string Hash, string? Licence = null)
 {
     /// <summary>Of a tool's own code: analyzers and the linker's tasks run while it is built and are in no package of ours.</summary>
     public bool IsOnlyForBuilding => Name.EndsWith(".Analyzer", StringComparison.Ordinal) || Name.EndsWith(".Analyzers", StringComparison.Ordinal) || Name is "Microsoft.NET.ILLink.Tasks";
@@ -42,5 +43,6 @@ internal static class LockFile
         from package in root.GetProperty("packages").EnumerateObject()
         where package.Name.Length > 0
         let name = package.Name[(package.Name.LastIndexOf("node_modules/", StringComparison.Ordinal) + "node_modules/".Length)..]
-        select new LockedPackage("npm", name, package.Value.GetProperty("version").GetString()!, package.Value.GetProperty("integrity").GetString()!["sha512-".Length..]);
+        select new LockedPackage("npm", name, package.Value.GetProperty("version").GetString()!, package.Value.GetProperty("integrity").GetString()!["sha512-".Length..],
+            package.Value.TryGetProperty("license", out var licence) ? licence.GetString() : null);
 }
