@@ -75,10 +75,21 @@ public static class DocumentReader
             Bilingual.OneOrBoth(yaml, "caution"),
             string.Equals(yaml.OneOf("format", "plain", "markdown"), "markdown", StringComparison.Ordinal) ? TextFormat.Markdown : TextFormat.Plain,
             yaml.Required("sha256"),
-            yaml.PlaceOf("sha256")) { TerritoryPlace = yaml.PlaceOf("territory"), CautionPlace = yaml.PlaceOf("caution"), Original = OriginalChecks.Read(yaml) };
+            yaml.PlaceOf("sha256")) { TerritoryPlace = yaml.PlaceOf("territory"), CautionPlace = yaml.PlaceOf("caution"), Original = OriginalChecks.Read(yaml), Lines = Lines(yaml), Numbers = Numbers(yaml) };
         yaml.RejectOthers();
         return metadata;
     }
+
+    private static NumberSigns? Numbers(YamlMap yaml) =>
+        yaml.Text("numbers") is null ? null
+        : string.Equals(yaml.OneOf("numbers", "vietnamese", "english"), "english", StringComparison.Ordinal) ? NumberSigns.English
+        : NumberSigns.Vietnamese;
+
+    // Only a text that does not show how its lines are broken needs the key.
+    private static LineBreaks Lines(YamlMap yaml) =>
+        yaml.Text("lines") is null ? LineBreaks.Unsaid
+        : string.Equals(yaml.OneOf("lines", "whole", "wrapped"), "wrapped", StringComparison.Ordinal) ? LineBreaks.Wrapped
+        : LineBreaks.Whole;
 
     private static ImmutableArray<ListedCorrection> Corrections(SourceText source, Noticed noticed)
     {

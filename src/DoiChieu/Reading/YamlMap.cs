@@ -72,20 +72,14 @@ public sealed partial class YamlMap
     public string Required(string key)
     {
         MustBeRequired(key);
-        if (Text(key) is { } text)
-        {
-            return text;
-        }
-
-        Missing(key);
-        return "";
+        return Demanded(key);
     }
 
     /// <summary>A text out of a closed list, in the list's own spelling.</summary>
     public string OneOf(string key, params ReadOnlySpan<string> values)
     {
         MustBeOneOf(key, values);
-        var text = Required(key);
+        var text = Demanded(key);
         if (text.Length > 0 && !values.Contains(text))
         {
             noticed.Add(Rules.ValueUnknown.At(PlaceOf(key), text, key, string.Join(", ", values!)));
@@ -173,6 +167,17 @@ public sealed partial class YamlMap
         _ = Described(key);
         asked.Add(key);
         return node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+    }
+
+    private string Demanded(string key)
+    {
+        if (Text(key) is { } text)
+        {
+            return text;
+        }
+
+        Missing(key);
+        return "";
     }
 
     // A value of another form has been reported already.
