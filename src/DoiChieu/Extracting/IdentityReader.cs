@@ -73,20 +73,41 @@ public static partial class IdentityReader
         if (printed.Title is { } sure && KindWords.Opens(sure.Value) && !sure.Value.Contains("Số:", StringComparison.Ordinal))
         {
             var capitals = Forms.IsCapitals(sure.Value.Split(' ')[0]);
-            return new Recognised(AddressPattern().Split(Blanks.Fold(sure.Value))[0], tree.Text.SourceLine(sure.Place.Start), capitals ? "" : "it is not set as the title of a document: an article may begin so");
+            return new Recognised(AddressPattern().Split(WithoutBody(tree) ?? Blanks.Fold(sure.Value))[0], tree.Text.SourceLine(sure.Place.Start), capitals ? "" : "it is not set as the title of a document: an article may begin so");
         }
 
         var first = head.Lines.FindIndex(l => KindWords.Opens(l.Words) && Forms.IsCapitals(l.Words));
         if (first >= 0)
         {
             var lines = head.Lines.Skip(first).TakeWhile((l, i) => i == 0 || (!EndsTitle(l.Words) && i < 12)).ToList();
-            return new Recognised(string.Join(' ', lines.Select(l => l.Words)), lines[0].Line, "it was put together from several lines");
+            return new Recognised(WithoutBody([.. lines.Select(l => l.Words)]), lines[0].Line, "it was put together from several lines");
         }
 
         return printed.Title is { } other ? new Recognised(Blanks.Fold(other.Value), tree.Text.SourceLine(other.Place.Start), "it names no kind of document")
             : head.Lines.Length > 0 ? new Recognised(head.Lines[0].Words, head.Lines[0].Line, "the text has no title block: this is its first line")
             : null;
     }
+
+    private static string? WithoutBody(DocumentTree tree) =>
+        tree.Sections.FirstOrDefault(s => s.Kind == SectionKind.Title) is { Runs.Length: > 0 } title
+            ? WithoutBody([.. title.Runs.Select(r => Blanks.Fold(tree.Text.Text.Substring(r.Start, r.Length))).Where(w => w.Length > 0)])
+            : null;
+
+    /// <summary>The lines of a title without those at its end that are the name of a body: there it says who issues the document. “… của / Chính phủ” is a part of it.</summary>
+    private static string WithoutBody(ImmutableArray<string> lines)
+    {
+        for (var count = Math.Min(MostLinesOfBody, lines.Length - 1); count > 0; count--)
+        {
+            if (IssuerProposal.IsBody(string.Join(' ', lines[^count..])) && !OpenEnd().IsMatch(lines[^(count + 1)]))
+            {
+                return string.Join(' ', lines[..^count]);
+            }
+        }
+
+        return string.Join(' ', lines);
+    }
+
+    private const int MostLinesOfBody = 3;
 
     private static bool EndsTitle(string words) =>
         EndOfTitle().IsMatch(words) || words.EndsWith('.') || words.EndsWith(';') || words.EndsWith(':') || Forms.IsOrnament(words);
@@ -118,6 +139,10 @@ public static partial class IdentityReader
 
     [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>20\d\d)(?!\d)")]
     private static partial Regex NewsDatePattern();
+
+    // Behind these words a name is still to come.
+    [GeneratedRegex(@"(?:^|\s)(?:của|cho|do|với|và|tại|theo|trình|thuộc|bởi|về|từ|kỳ|,)$|,$", RegexOptions.IgnoreCase)]
+    private static partial Regex OpenEnd();
 
     // A plan may be addressed below its title.
     [GeneratedRegex(@"\sKính gửi\s?:.*$")]

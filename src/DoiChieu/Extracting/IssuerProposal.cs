@@ -6,24 +6,41 @@ using DoiChieu.Structuring;
 
 namespace DoiChieu.Extracting;
 
-/// <summary>The issuer of a new text, in small letters where a name that is known tells which: letterheads are set in capitals.</summary>
+/// <summary>The issuer of a new text, in small letters where a name that is known tells which: letterheads are set in capitals.
+/// What does not open like the name of a body (a heading, the panel of a web page) is no issuer, and none is better than a wrong one.</summary>
 internal static partial class IssuerProposal
 {
     public static Recognised? Of(DocumentTree tree, RecognisedMetadata printed, HeadText head)
     {
-        if (printed.Issuer is { } found && found.Value.Any(char.IsLetter) && !KindWords.Opens(found.Value))
+        if (printed.Issuer is { } found && IssuingBodies.Opens(Cleaned(found.Value)) && !KindWords.Opens(found.Value))
         {
-            return Proposed(found.Value, tree.Text.SourceLine(found.Place.Start));
+            return Proposed(Cleaned(found.Value), tree.Text.SourceLine(found.Place.Start));
         }
 
         // A letterhead that came in pieces: its capitals up to the motto or the number.
-        var lines = head.Lines.SkipWhile(l => !Forms.IsCapitals(l.Words)).TakeWhile(l => Forms.IsCapitals(l.Words) && !MottoPattern().IsMatch(l.Words) && !KindWords.Opens(l.Words)).ToList();
-        return lines.Count == 0 ? null : Proposed(string.Join(' ', lines.Select(l => l.Words)), lines[0].Line);
+        var lines = head.Lines.SkipWhile(l => !Forms.IsCapitals(l.Words) || !IssuingBodies.Opens(l.Words)).TakeWhile(l => Forms.IsCapitals(l.Words) && !MottoPattern().IsMatch(l.Words) && !KindWords.Opens(l.Words) && !MarkerStyles.Read(l.Words).Any()).ToList();
+        return lines.Count == 0 ? null : Proposed(Cleaned(string.Join(' ', lines.Select(l => l.Words))), lines[0].Line);
     }
+
+    /// <summary>Whether a line is the name of a body and nothing else: below a title it says who issues the document, and is no part of it.</summary>
+    public static bool IsBody(string words)
+    {
+        var central = new Cursor(words, 0);
+        if (central.TakeAny(IssuingBodies.Central) is not null && central.AtEnd)
+        {
+            return true;
+        }
+
+        var local = new Cursor(words, 0);
+        return local.TakeAny(IssuingBodies.Local) is not null && Place(words[local.At..].Trim()) is not null;
+    }
+
+    // Behind the name a page may leave the rule below it, or the edge of a cell.
+    private static string Cleaned(string words) => RulePattern().Split(MottoPattern().Split(Blanks.Fold(words))[0])[0].Trim(' ', '*', '#', '-');
 
     private static Recognised Proposed(string capitals, int line)
     {
-        var words = MottoPattern().Split(Blanks.Fold(capitals))[0].Trim(' ', '*', '#', '-');
+        var words = capitals;
         var cursor = new Cursor(words, 0);
         if (cursor.TakeAny(IssuingBodies.Central) is { } central && cursor.AtEnd)
         {
@@ -51,6 +68,9 @@ internal static partial class IssuerProposal
 
     private static string Sentence(string words) =>
         words.Length == 0 || words.Any(char.IsLower) ? words : char.ToUpperInvariant(words[0]) + words[1..].ToLowerInvariant();
+
+    [GeneratedRegex(@"\s*(?:[-–—_=]{2,}|[|*\\]).*$")]
+    private static partial Regex RulePattern();
 
     [GeneratedRegex(@"\s*(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN|Độc lập|ĐỘC LẬP|Số\s*:).*$")]
     private static partial Regex MottoPattern();

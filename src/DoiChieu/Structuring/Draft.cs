@@ -32,6 +32,12 @@ internal sealed class Draft(SectionKind kind, Draft? parent, int start, Marker? 
     /// <summary>A dash whose words are all in bold, or a star, without a stop at the end: `**- Mục tiêu đến năm 2030**`, `* Khó khăn` are headings over what follows.</summary>
     public bool IsBoldTitle { get; init; }
 
+    /// <summary>Of a table: the heads over each column.</summary>
+    public ImmutableArray<ImmutableArray<TextSpan>> Heads { get; init; } = [];
+
+    /// <summary>Of a row: the column of its first run.</summary>
+    public int? FirstColumn { get; init; }
+
     public List<Draft> Children { get; } = [];
 
     public string Anchor { get; set; } = "";

@@ -78,6 +78,13 @@ public sealed record Section(
     /// <summary>What is printed between the marker and the words: the comma of `Thứ nhất, …`, the colon of `PHẦN I: …`; mostly empty.</summary>
     public string Punctuation { get; init; } = "";
 
+    /// <summary>Of a table whose cells are marked off: for each column the heads over it, the upper first, also those that are joined over several columns.
+    /// Empty where it is not printed which columns they are joined over.</summary>
+    public ImmutableArray<ImmutableArray<TextSpan>> Heads { get; init; } = [];
+
+    /// <summary>Of a row whose cells are marked off: the column of its first run; null where a cell is missing, or where cells are not marked off.</summary>
+    public int? FirstColumn { get; init; }
+
     /// <summary>Where the section's place is: its marker, or its first word.</summary>
     public int Start => MarkerSpan?.Start ?? FirstWord(Runs) ?? Span.Start;
 

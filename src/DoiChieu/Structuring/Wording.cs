@@ -37,6 +37,12 @@ internal static class Wording
     /// <summary>The head of the first column of a table: the running number.</summary>
     public static readonly ImmutableArray<string> RunningNumber = ["STT", "TT", "SỐ TT", "SỐ THỨ TỰ", "S.TT", "S TT"];
 
+    /// <summary>How a head of a table opens that may be joined over several columns.</summary>
+    public static readonly ImmutableArray<string> JoinedHeads = ["Giai đoạn", "Kế hoạch", "Mục tiêu", "Lộ trình", "Năm", "Phấn đấu", "Thực hiện", "Kết quả", "Dự kiến", "Trong đó"];
+
+    /// <summary>Last words of a line behind which a number or a name is still to come.</summary>
+    public static readonly ImmutableArray<string> OpenEnds = [" số", " khoản", " điểm", " mục", " điều", " và", " của", " là", " đạt", " về", " từ", " đến", " tại", ","];
+
     /// <summary>How the last row of a table opens that sums up the others.</summary>
     public static readonly ImmutableArray<string> Totals = ["Tổng cộng", "Tổng số", "Tổng thu", "Tổng chi", "Cộng"];
 

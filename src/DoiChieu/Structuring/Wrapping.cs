@@ -66,7 +66,7 @@ internal sealed class Wrapping
 
         var markers = MarkerStyles.Read(line.Words).ToList();
         return markers.Count > 0
-            ? Finishes(above.Words) || above.IsBold || Follows(opening, markers) || (IsShort(above, line) && Forms.IsCapitals(above.Words))
+            ? Finishes(above.Words) || above.IsBold || (IsHalf(above) && !Wording.OpenEnds.Any(e => above.Words.EndsWith(e, StringComparison.OrdinalIgnoreCase)) && markers.Exists(m => IsApart(line.Words, m))) || Follows(opening, markers) || (IsShort(above, line) && Forms.IsCapitals(above.Words))
             : !Evidence.HasBlankLines && IsShort(above, line) && (Finishes(above.Words) || Forms.IsCapitals(above.Words)) && !char.IsLower(line.Words[0]);
     }
 
@@ -85,6 +85,12 @@ internal sealed class Wrapping
         var open = MarkerStyles.Read(opening.Words).ToList();
         return markers.Exists(m => open.Exists(o => string.Equals(o.Key, m.Key, StringComparison.Ordinal) && (m.Last > 0 ? o.Last + 1 == m.Last : !Evidence.HasBlankLines)));
     }
+
+    // `2. Mục tiêu cụ thể`, and right below it `a) …`: a line so much shorter than the others ended by itself.
+    private bool IsHalf(TextLine above) => above.Raw.Length * 5 <= Evidence.Width * 3;
+
+    // `57-NQ/TW` is a number: behind a marker stands a blank.
+    private static bool IsApart(string words, Marker marker) => marker.At + marker.Text.Length is var end && end < words.Length && char.IsWhiteSpace(words[end]);
 
     /// <summary>Whether the first word of a line would have had room on the line above: then that one ended by itself.</summary>
     private bool IsShort(TextLine above, TextLine line)

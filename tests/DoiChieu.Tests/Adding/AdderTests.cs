@@ -149,6 +149,28 @@ public class AdderTests
     public void The_same_bytes_give_the_same_folder() =>
         Assert.Equal(Reads.Added(Resolution).DocumentYaml, Reads.Added(Resolution).DocumentYaml);
 
+    [Theory]
+    [InlineData("**Sông Mơ giới thiệu toàn văn:**\n\nTrồng cây là việc của mọi người.\n\nI- QUAN ĐIỂM CHỈ ĐẠO\n\n1. Một.\n")]
+    [InlineData("X CÁC NỘI DUNG ĐƯỢC SỬA ĐỔI, HƯỚNG DẪN\n\nKẾ HOẠCH\n\nTRỒNG CÂY\n\nI. MỤC ĐÍCH\n\nTrồng cây.\n")]
+    [InlineData("BAN HÀNH KÈM THEO\n\nKẾ HOẠCH\n\nTRỒNG CÂY\n\nI. MỤC ĐÍCH\n\nTrồng cây.\n")]
+    public void A_heading_or_the_panel_of_a_page_is_no_issuer(string text) =>
+        Assert.Null(Reads.Added(text, "a.md").Proposal.Identity.Issuer);
+
+    [Theory]
+    [InlineData("CHÍNH PHỦ ------- |", "Chính phủ")]
+    [InlineData("UBND TỈNH SÔNG MƠ\n=======", "UBND tỉnh Sông Mơ")]
+    [InlineData("MỤC LỤC\nTHỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ")]
+    public void Dashes_pipes_and_lines_above_it_are_no_part_of_the_issuer(string lines, string issuer) =>
+        Assert.Equal(issuer, Reads.Added(lines + "\nSố: 12/NQ-CP\nHà Nội, ngày 08 tháng 12 năm 2020\nNGHỊ QUYẾT\nVỀ TRỒNG CÂY\nCăn cứ Luật Trồng cây:\nĐiều 1. Trồng cây.\n").Proposal.Identity.Issuer?.Value);
+
+    [Theory]
+    [InlineData("TẦM NHÌN ĐẾN NĂM 2045\nCHÍNH PHỦ", "NGHỊ QUYẾT VỀ TRỒNG CÂY TẦM NHÌN ĐẾN NĂM 2045")]
+    [InlineData("GIAI ĐOẠN 2026 - 2030\nỦY BAN NHÂN DÂN\nTỈNH SÔNG MƠ", "NGHỊ QUYẾT VỀ TRỒNG CÂY GIAI ĐOẠN 2026 - 2030")]
+    [InlineData("THEO CHƯƠNG TRÌNH CỦA\nCHÍNH PHỦ", "NGHỊ QUYẾT VỀ TRỒNG CÂY THEO CHƯƠNG TRÌNH CỦA CHÍNH PHỦ")]
+    [InlineData("PHÁT TRIỂN\nCHÍNH PHỦ SỐ", "NGHỊ QUYẾT VỀ TRỒNG CÂY PHÁT TRIỂN CHÍNH PHỦ SỐ")]
+    public void The_body_below_a_title_is_no_part_of_it(string end, string title) =>
+        Assert.Equal(title, Reads.Added(Resolution.Replace("VỀ KẾ HOẠCH 5 NĂM 2021 - 2025", "VỀ TRỒNG CÂY\n" + end, StringComparison.Ordinal)).Proposal.Identity.Title?.Value);
+
     // Pages cut at a width, with marks of Markdown and the letterhead in a table.
     [Fact]
     public void A_letterhead_in_pieces_is_put_together()

@@ -81,6 +81,30 @@ public class TargetClauseTests
         Assert.Equal(["2021-2025 Document", "2025 Stated", "2025 Target"], timings);
     }
 
+    [Fact]
+    public void A_year_behind_two_values_joined_by_and_holds_for_both()
+    {
+        var ranks = Measures("Tỉnh thuộc nhóm 4 tỉnh dẫn đầu vùng và nhóm 20 tỉnh dẫn đầu cả nước vào năm 2023 theo đánh giá của bộ; thuộc nhóm 3 tỉnh dẫn đầu vùng và nhóm 10 tỉnh dẫn đầu cả nước vào năm 2025.");
+
+        Assert.Equal(["4 2023", "20 2023", "3 2025", "10 2025"], ranks.Select(m => $"{m.High} {m.Timing.Horizon!.Value}"));
+    }
+
+    [Theory]
+    [InlineData("Đến năm 2022 đạt 40% và 50% vào năm 2023.", "2022 2023")]
+    [InlineData("Thu ngân sách đạt 40 tỷ đồng và tỷ lệ hộ nghèo còn 2% vào năm 2023.", "2021-2025 2023")]
+    public void A_year_behind_the_second_of_two_values_with_words_of_their_own_is_only_its(string text, string times) =>
+        Assert.Equal(times, string.Join(' ', Measures(text).Select(m => m.Timing.Horizon!.Value)));
+
+    [Theory]
+    [InlineData("Tối thiểu có 5 doanh nghiệp mới.", Comparator.Ge)]
+    [InlineData("Ít nhất đạt 50% số xã.", Comparator.Ge)]
+    [InlineData("Tối đa có 5 hộ nghèo.", Comparator.Le)]
+    [InlineData("Có 5 doanh nghiệp mới.", Comparator.Eq)]
+    public void A_verb_may_stand_between_comparator_and_number(string text, Comparator comparator) => Assert.Equal(comparator, Only(text).Comparator);
+
+    [Fact]
+    public void A_set_of_data_is_counted_as_one() => Assert.Equal("tập dữ liệu", Only("Có ít nhất 20 tập dữ liệu mở được công bố.").Unit);
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

@@ -33,6 +33,28 @@ public class TargetHeadingTests
     [InlineData("II. Các chỉ tiêu chưa đạt\n- Tỷ lệ che phủ rừng đạt 54%.")]
     public void Tasks_results_and_general_aims_are_no_targets(string text) => Assert.Empty(Numbers(text));
 
+    [Fact]
+    public void A_vision_below_a_heading_of_aims_is_one_of_them_and_has_its_own_year()
+    {
+        const string aims = "II. MỤC TIÊU\n1. Đến năm 2030\nTỷ lệ che phủ rừng đạt 54%.\n2. Tầm nhìn đến năm 2045\nĐời sống được nâng lên. Tỷ lệ che phủ rừng đạt 60%.";
+
+        Assert.Equal(["54% 2030", "60% 2045"], Numbers(aims).Select(m => $"{m.Verbatim} {m.Horizon}"));
+        Assert.Empty(Numbers("II. TẦM NHÌN\n1. Tầm nhìn đến năm 2045\nTỷ lệ che phủ rừng đạt 60%."));
+        Assert.Equal(["54%"], Numbers(aims.Replace("MỤC TIÊU", "CHỈ TIÊU", StringComparison.Ordinal)).Select(m => m.Verbatim));
+        Assert.Empty(Numbers("II. QUAN ĐIỂM\n1. Tầm nhìn đến năm 2045\nTỷ lệ che phủ rừng đạt 60%."));
+    }
+
+    [Theory]
+    [InlineData("a) Mục tiêu chung (2 mục tiêu)\n(1) Tỷ lệ che phủ rừng đạt 54%;\n(2) Có rừng.", 1)]
+    [InlineData("a) Mục tiêu tổng quát (gồm rừng)\n(1) Tỷ lệ che phủ rừng đạt 54%;\n(2) Có rừng.", 0)]
+    [InlineData("a) Mục tiêu chung (2 nhiệm vụ)\n(1) Tỷ lệ che phủ rừng đạt 54%;\n(2) Có rừng.", 0)]
+    public void General_aims_that_are_counted_are_aims(string text, int count) =>
+        Assert.Equal(count, Numbers("II. Mục tiêu\n" + text).Count());
+
+    [Fact]
+    public void A_bullet_that_is_nothing_but_a_time_heads_its_bullets() =>
+        Assert.Equal(["54% 2025-2027", "60% 2028"], Numbers("II. Các chỉ tiêu\n- Giai đoạn 2025-2027\n+ Tỷ lệ che phủ rừng đạt 54%.\n- Năm 2028\n+ Tỷ lệ che phủ rừng đạt 60%.").Select(m => $"{m.Verbatim} {m.Horizon}"));
+
     [Theory]
     [InlineData("- Chỉ tiêu 3: Tỷ lệ lao động nữ đạt ít nhất 27%.", "ít nhất 27% Tỷ lệ lao động nữ 2026-2030")]
     [InlineData("- Mục tiêu đến năm 2030: 100% xã có nhà văn hóa.", "100% xã có nhà văn hóa 2030")]

@@ -70,13 +70,65 @@ public class TargetTableTests
         Assert.Empty(Measures("Kết quả thực hiện các chỉ tiêu", "TT | Chỉ tiêu | Đơn vị | Mục tiêu 2030", "1 | Kinh tế số | % | 50"));
     }
 
+    [Fact]
+    public void Where_no_column_holds_a_value_the_targets_stand_in_the_names()
+    {
+        const string table = "| TT | Chỉ tiêu | Chủ trì |\n|---|---|---|\n| 1 | Tỷ lệ hộ dùng nước sạch đạt 95% vào năm 2028 | Sở A |\n| 2 | Trồng ít nhất 50 ha rừng. | Sở B |\n| 3 | Số trạm cấp nước | Sở C |";
+
+        Assert.Equal(["95% 2028", "ít nhất 50 ha 2030"], Ruled("Các chỉ tiêu đến năm 2030", table).Select(m => $"{m.Verbatim} {m.Horizon}"));
+        Assert.Equal(2, Ruled("Phân công thực hiện các chỉ tiêu", table).Length);
+        Assert.Empty(Ruled("Các nhiệm vụ đến năm 2030", table));
+        Assert.Empty(Ruled("Phân công nhiệm vụ", table.Replace("Chỉ tiêu", "Nội dung", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_head_joined_over_years_leaves_them_their_columns()
+    {
+        const string rows = "\n| 1 | Nhãn | | | | | | |\n| - | Diện tích | ha | 9 | 10 | 11 | 12 | |";
+        string[] expected = ["Nhãn/Diện tích 10 ha 2026", "Nhãn/Diện tích 11 ha 2027", "Nhãn/Diện tích 12 ha 2028"];
+
+        Assert.Equal(expected, Ruled("Các chỉ tiêu chủ yếu", "| TT | Chỉ tiêu | ĐVT | ƯTH Năm 2025 | Giai đoạn 2026 - 2028 | | | Ghi chú |\n| | | | | Năm 2026 | Năm 2027 | Năm 2028 | |\n|---|---|---|---|---|---|---|---|" + rows).Select(Line));
+        Assert.Equal(expected, Ruled("Các chỉ tiêu chủ yếu", Flattened("| TT | Chỉ tiêu | ĐVT | ƯTH Năm 2025 | Giai đoạn 2026 - 2028 | Ghi chú |\n| Năm 2026 | Năm 2027 | Năm 2028 |" + rows)).Select(Line));
+        Assert.Equal(expected, Ruled("Các chỉ tiêu chủ yếu", "<table><tr><th>TT</th><th>Chỉ tiêu</th><th>ĐVT</th><th>ƯTH Năm 2025</th><th colspan=\"3\">Giai đoạn 2026 - 2028</th><th>Ghi chú</th></tr>" + Html("| Năm 2026 | Năm 2027 | Năm 2028 |" + rows) + "</table>").Select(Line));
+    }
+
+    [Fact]
+    public void A_joined_head_whose_words_do_not_tell_where_it_belongs_is_not_guessed() =>
+        Assert.Empty(Ruled("Các chỉ tiêu chủ yếu", Flattened("| TT | Chỉ tiêu | Hộ | Cấp | Ghi chú |\n| Năm 2026 | Năm 2027 |\n| 1 | Nhãn | 1 | 2 | 3 | 4 |")));
+
+    [Fact]
+    public void Plans_of_years_are_targets_and_the_lower_head_says_of_what() =>
+        Assert.Equal(
+            ["Tổng/Giá trị 9 triệu USD 2027", "Tổng/Giá trị 8 triệu USD 2028", "Gạo/Lượng 5 tấn 2027", "Gạo/Giá trị 6 triệu USD 2027", "Gạo/Giá trị 7 triệu USD 2028"],
+            Ruled("Hàng hóa xuất khẩu", Flattened("| TT | Mặt hàng | Kế hoạch 2027 | Kế hoạch 2028 |\n| Lượng (tấn) | Giá trị (triệu USD) | Lượng (tấn) | Giá trị (triệu USD) |\n| | 1 | 2 | 3 | 4 | 5 |\n| | Tổng | | 9 | | 8 |\n| 1 | Gạo | 5 | 6 | | 7 |"))
+                .Select(Line));
+
+    [Theory]
+    [InlineData("| TT | Hạng mục | Kế hoạch vốn 2027 | Kế hoạch vốn 2028 |")]
+    [InlineData("| TT | Hạng mục | Kế hoạch 2027 | Ghi chú |")]
+    [InlineData("| TT | Hạng mục | Năm 2027 | Năm 2028 |")]
+    public void Money_a_single_year_or_years_alone_are_no_plan_of_targets(string head) =>
+        Assert.Empty(Ruled("Danh mục công trình", head + "\n|---|---|---|---|\n| 1 | Trạm cấp nước | 5 | 6 |"));
+
+    private static string Line(Measure measure) => $"{measure.IndicatorAsWritten}/{measure.Breakdown} {measure.Verbatim} {measure.Unit} {measure.Horizon}";
+
+    private static string Html(string pipes) =>
+        string.Concat(pipes.Split('\n').Select(l => "<tr>" + string.Concat(l.Trim('|').Split('|').Select(c => $"<td>{c.Trim()}</td>")) + "</tr>\n"));
+
+    private static ImmutableArray<Measure> Ruled(string heading, string table) => Found($"II. {heading}\n\n{table}\n\n");
+
+    private static string Flattened(string pipes) =>
+        string.Join("\n|\n", pipes.Split('\n').Select(l => "|\n" + string.Join("\n|\n", l.Trim('|').Split('|').Select(c => c.Trim())).Replace("\n\n", "\n", StringComparison.Ordinal))) + "\n|\n";
+
     private static IEnumerable<string> Rows(string heading, params string[] rows) =>
         Measures(heading, rows).Select(m => $"{m.IndicatorAsWritten}: {m.Verbatim} {m.Unit} {m.Horizon} {m.HorizonOrigin}");
 
     // A table as a web page gives it: one cell a line.
-    private static ImmutableArray<Measure> Measures(string heading, params string[] rows)
+    private static ImmutableArray<Measure> Measures(string heading, params string[] rows) =>
+        Found($"II. {heading}\n\n" + string.Join("\n\n", rows.SelectMany(r => r.Split(" | "))) + "\n");
+
+    private static ImmutableArray<Measure> Found(string text)
     {
-        var text = $"II. {heading}\n\n" + string.Join("\n\n", rows.SelectMany(r => r.Split(" | "))) + "\n";
         var files = Samples.Document(text);
         files = files with { Metadata = files.Metadata with { Period = "2025-2030" } };
         return TargetFinder.Find(Structurer.Structure(files, Cleaner.Clean(files).Value).Value).Value;

@@ -76,6 +76,45 @@ public class GridTests
             Rows("|\n**TT**\n|\n**Nội dung**\n|\n**Năm 2025**\n|\n|\n**Kế hoạch**\n|\n**Thực hiện**\n|\n|\n*1*\n|\n*2*\n|\n*3*\n|\n*4*\n|\n|\n1\n|\nMột\n|\n5\n|\n|\n|\n2\n|\nHai\n|\n|\n7\n|\n"));
 
     [Fact]
+    public void The_row_that_numbers_the_columns_may_leave_out_that_of_the_running_number() =>
+        Assert.Equal(
+            """
+            Table [] TT¦Mặt hàng¦Kế hoạch 2027¦Kế hoạch 2028¦Lượng¦Giá trị¦Lượng¦Giá trị¦¦1¦2¦3¦4¦5
+            Row [] Tổng A¦¦9¦¦8
+            Row [1] Gạo¦5¦6¦7¦8
+            """,
+            Rows(Flattened("| TT | Mặt hàng | Kế hoạch 2027 | Kế hoạch 2028 |\n| Lượng | Giá trị | Lượng | Giá trị |\n| | 1 | 2 | 3 | 4 | 5 |\n| | Tổng A | | 9 | | 8 |\n| 1 | Gạo | 5 | 6 | 7 | 8 |")));
+
+    [Theory]
+    [InlineData("|  | **I. Nước sạch** |  |", "|  | **II. Rác thải** |  |")]
+    [InlineData("| **I. Nước sạch** |  |  |", "| **II. Rác thải** |  |  |")]
+    public void A_group_may_print_its_number_before_its_title_in_one_cell(string first, string second)
+    {
+        var table = $"| TT | Chỉ tiêu | Chủ trì |\n{first}\n| 1 | Hộ dùng nước sạch | Sở A |\n| 2 | Trạm cấp nước | Sở B |\n{second}\n| 1 | Rác được thu gom | Sở C |";
+
+        Assert.Equal("Table [] TT¦Chỉ tiêu¦Chủ trì\nGroup [I] Nước sạch\nRow [1] Hộ dùng nước sạch¦Sở A\nRow [2] Trạm cấp nước¦Sở B\nGroup [II] Rác thải\nRow [1] Rác được thu gom¦Sở C", Rows(Flattened(table)));
+        Assert.Equal(["nhom-i", "nhom-i_dong-1", "nhom-i_dong-2", "nhom-ii", "nhom-ii_dong-1"], Cut.Tree(Flattened(table), TextFormat.Markdown).Sections.Skip(1).Select(s => s.Anchor));
+    }
+
+    [Fact]
+    public void A_sentence_that_opens_with_a_capital_and_a_stop_is_no_group() =>
+        Assert.Equal(
+            "Table [] TT¦Nội dung¦Ghi chú\nRow [1] Một¦\nRow [] P. Nam Sơn¦\nRow [2] Hai¦",
+            Rows(Flattened("| TT | Nội dung | Ghi chú |\n| 1 | Một |  |\n|  | P. Nam Sơn |  |\n| 2 | Hai |  |")));
+
+    [Fact]
+    public void A_group_within_a_group_prints_the_number_of_both() =>
+        Assert.Equal(
+            ["bang-n1", "nhom-i", "nhom-i_nhom-i-1", "nhom-i_nhom-i-1_dong-1", "nhom-i_nhom-i-2", "nhom-i_nhom-i-2_dong-1", "nhom-ii", "nhom-ii_nhom-ii-1", "nhom-ii_nhom-ii-1_dong-1"],
+            Cut.Tree(Flattened("| TT | Chỉ tiêu | Đơn vị | Kết quả |\n| I | Đến năm 2027 | | |\n| I.1 | Nước sạch | | |\n| 1 | Hộ dùng nước | % | 90 |\n| I.2 | Rác | | |\n| 1 | Thu gom | % | 80 |\n| II | Đến năm 2030 | | |\n| II.1 | Nước sạch | | |\n| 1 | Hộ dùng nước | % | 99 |"), TextFormat.Markdown).Sections.Select(s => s.Anchor));
+
+    [Fact]
+    public void An_appendix_right_below_a_table_is_no_cell_of_it() =>
+        Assert.Equal(
+            ["phu-luc-i", "phu-luc-i_bang-n1", "phu-luc-i_dong-1", "phu-luc-ii", "phu-luc-ii_bang-n1", "phu-luc-ii_dong-1"],
+            Cut.Tree("**PHỤ LỤC I**\nCHỈ TIÊU\n\n" + Flattened("| TT | Chỉ tiêu | Kết quả |\n| 1 | Hộ dùng nước | 90 |") + "**PHỤ LỤC II**\nNHIỆM VỤ\n" + Flattened("| TT | Nhiệm vụ | Cơ quan | Năm |\n| 1 | Xây trạm | Sở A | 2027 |"), TextFormat.Markdown).Sections.Select(s => s.Anchor));
+
+    [Fact]
     public void A_row_with_joined_cells_does_not_shift_the_rows_below_it() =>
         Assert.Equal(
             ["1", "2", "", "3"],

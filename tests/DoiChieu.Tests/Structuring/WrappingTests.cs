@@ -35,6 +35,19 @@ public class WrappingTests
         Assert.Equal(BrokenIsRead + read, Cut.Outline(Broken + text, TextFormat.Markdown));
 
     [Fact]
+    public void Below_a_line_of_half_the_width_an_item_may_begin_though_no_stop_ends_it() =>
+        Assert.Equal(
+            BrokenIsRead + "paragraph 1. Mục tiêu\n  point a) Trồng rừng ở vùng cao\n    bullet - Năm 2027\n      bullet + 50 ha rừng mới.",
+            Cut.Outline(Broken + "1. Mục tiêu\na) Trồng rừng ở vùng cao\n\n- Năm 2027\n+ 50 ha rừng mới.", TextFormat.Markdown));
+
+    [Theory]
+    [InlineData("Theo Nghị quyết số\n57-NQ/TW của Bộ.", "text Theo Nghị quyết số 57-NQ/TW của Bộ.")]
+    [InlineData("Theo khoản\n3. Điều này.", "text Theo khoản 3. Điều này.")]
+    [InlineData("Kinh tế đạt\n- 6% trong năm.", "text Kinh tế đạt - 6% trong năm.")]
+    public void Below_a_short_line_that_is_not_at_its_end_no_item_begins(string text, string read) =>
+        Assert.Equal(BrokenIsRead + read, Cut.Outline(Broken + text, TextFormat.Markdown));
+
+    [Fact]
     public void Items_that_stand_close_are_items() =>
         Assert.Equal(BrokenIsRead + "bullet - Một;\nbullet - Hai;\nbullet - Ba.", Cut.Outline(Broken + "- Một;\n- Hai;\n- Ba.", TextFormat.Markdown));
 

@@ -32,6 +32,22 @@ internal static partial class IssuingBodies
         "Ban Thường vụ Thành ủy", "Ban Thường vụ Tỉnh ủy", "Ban Thường vụ Quận ủy", "Ban Thường vụ Huyện ủy", "Ban Chấp hành Đảng bộ", "Ban Thường vụ Đảng bộ", "Đảng bộ",
     ]);
 
+    // How the name of any body opens, also of one that is in no list.
+    private static readonly ImmutableArray<string> Openings = LongestFirst(
+    [
+        .. Central, .. Local, "Ủy ban", "Hội đồng", "Bộ", "Ban", "Sở", "Cục", "Tổng cục", "Chi cục", "Vụ", "Viện", "Tòa án", "Chủ tịch", "Văn phòng", "Thanh tra", "Kiểm toán", "Công an", "Đại hội",
+        "Mặt trận", "Liên đoàn", "Tổng Liên đoàn", "Liên minh", "Hội", "Đoàn", "Tỉnh đoàn", "Thành đoàn", "Trung tâm", "Ngân hàng", "Học viện", "Trường", "Đại học", "Tập đoàn", "Tổng công ty", "Bảo hiểm xã hội", "Kho bạc",
+        "Tổ công tác", "Chi bộ", "Đảng đoàn", "Quân khu", "Bộ Tư lệnh", "Bộ Chỉ huy",
+    ]);
+
+    private static readonly ImmutableArray<string> NoOpenings = ["Ban hành", "Bộ tiêu chí", "Bộ chỉ số", "Hội nghị", "Hội nhập", "Vụ việc", "Trung tâm của"];
+
+    /// <summary>Whether words open like the name of a body.</summary>
+    public static bool Opens(string words) => Begins(words, Openings) && !Begins(words, NoOpenings);
+
+    private static bool Begins(string words, ImmutableArray<string> names) =>
+        names.Any(n => words.StartsWith(n, StringComparison.OrdinalIgnoreCase) && (words.Length == n.Length || !char.IsLetterOrDigit(words[n.Length])));
+
     public static readonly ImmutableArray<string> PlaceKinds = ["thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "xã", "phường", "TP.", "TP"];
 
     /// <summary>The name of a place: up to three capitalised syllables, “Bà Rịa - Vũng Tàu” too.</summary>

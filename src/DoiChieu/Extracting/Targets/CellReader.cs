@@ -14,7 +14,7 @@ internal static class CellReader
     public static TargetReading Read(string cell, CellOf of, TargetContext context)
     {
         var text = PrintedText.OfCell(cell, context.Signs);
-        var (name, inName) = Named(of.Indicator);
+        var (name, inName) = UnitInName.Of(of.Indicator);
         var made = new Maker(text, of with { Indicator = name, Unit = of.Unit.Length > 0 ? of.Unit : inName }, context);
         var found = ImmutableArray.CreateBuilder<Found>();
         var isOnly = text.Quantities.Length == 1;
@@ -29,24 +29,6 @@ internal static class CellReader
         }
 
         return new TargetReading(text, found.ToImmutable(), null, "");
-    }
-
-    // `Tỷ lệ đô thị hóa (%)`
-    private static (string Name, string Unit) Named(string indicator)
-    {
-        var words = Tokens.Of(indicator);
-        var open = words.Count - 2;
-        while (open > 0 && !words.IsSign(open, "("))
-        {
-            open--;
-        }
-
-        if (open <= 0 || !words.IsSign(words.Count - 1, ")") || !UnitReader.IsKnown(words, open + 1) || UnitReader.Read(words, open + 1) is var unit && unit.To != words.Count - 1)
-        {
-            return (indicator, "");
-        }
-
-        return (indicator[..words[open - 1].End], unit.Printed);
     }
 
     private sealed class Maker(PrintedText text, CellOf of, TargetContext context)

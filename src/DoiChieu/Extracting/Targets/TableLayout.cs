@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace DoiChieu.Extracting.Targets;
 
 /// <summary>A column of targets: which cell, and the year or period its head prints.</summary>
-internal sealed record TargetColumn(int Cell, Horizon? Time);
+/// <param name="Unit">From brackets at the end of the head: `Sản lượng (tấn)`; or empty.</param>
+/// <param name="Part">What the lower of two heads names: `Sản lượng` below `Kế hoạch 2026`; or empty.</param>
+internal sealed record TargetColumn(int Cell, Horizon? Time, string Unit, string Part);
 
 /// <summary>What the columns of a table hold, by their heads: the indicator's name, its unit, and targets. A baseline (`Thực hiện 2020`, a year that is past),
 /// who is in charge and notes hold no target.</summary>
@@ -11,10 +13,15 @@ internal sealed record TargetColumn(int Cell, Horizon? Time);
 /// <param name="Unit">The cell of the unit, or -1.</param>
 internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int Unit, ImmutableArray<TargetColumn> Columns)
 {
-    /// <summary>The layout of a head; null where no column names what is measured, or none holds targets.</summary>
-    public static TableLayout? Of(IReadOnlyList<string> heads, TargetContext context)
+    /// <summary>Two columns at least are the plans of years: `Kế hoạch 2026`, `Kế hoạch 2027`, and not of money to be spent.</summary>
+    public bool PlansYears { get; private init; }
+
+    /// <summary>The layout of a head; null where no column names what is measured. Where no column holds targets, they stand in the names themselves
+    /// (`Tỷ lệ hộ nghèo dưới 1%`), if their head says that these are targets and none holds units.</summary>
+    /// <param name="heads">For each column its heads, the upper first.</param>
+    public static TableLayout? Of(IReadOnlyList<IReadOnlyList<string>> heads, TargetContext context)
     {
-        var words = heads.Select(h => Tokens.Of(h)).ToList();
+        var words = heads.Select(h => Tokens.Of(string.Join(' ', h))).ToList();
         var unit = words.FindIndex(w => w.Count > 0 && Opens(Words.ColumnUnit, w).Length == Length(w));
         var name = words.FindIndex(w => Opens(Words.ColumnName, w).Found && HorizonReader.Find(w).IsEmpty);
         if (name < 0)
@@ -22,11 +29,23 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
             return null;
         }
 
-        var rest = Enumerable.Range(name + 1, words.Count - name - 1).Where(i => i != unit).Select(i => (Cell: i, Holds: Holds(words[i], context))).ToList();
+        var rest = Enumerable.Range(name + 1, words.Count - name - 1).Where(i => i != unit).Select(i => (Cell: i, Holds: Holds(words[i], heads[i], context))).ToList();
         var printed = rest.Where(c => c.Holds.Kind == Holding.Target).ToList();
-        var columns = (printed.Count > 0 ? printed : rest.Where(c => c.Holds.Kind == Holding.PlainTarget)).Select(c => new TargetColumn(c.Cell, c.Holds.Time)).ToImmutableArray();
-        return columns.IsEmpty ? null : new TableLayout(heads.Count, name, Opens(Words.ColumnName, words[name]).Value.Length > 0, unit, columns);
+        var columns = (printed.Count > 0 ? printed : rest.Where(c => c.Holds.Kind == Holding.PlainTarget)).Select(c => Column(c.Cell, c.Holds.Time, heads[c.Cell])).ToImmutableArray();
+        var namesTargets = Opens(Words.ColumnName, words[name]).Value.Length > 0;
+        return columns.IsEmpty && (!namesTargets || unit >= 0) ? null : new TableLayout(heads.Count, name, namesTargets, unit, columns)
+        {
+            PlansYears = columns.Count(c => c.Time is not null && Words.ColumnTarget.In(words[c.Cell], All(words[c.Cell])) >= 0) > 1 && !words.Any(w => Words.ColumnMoney.In(w, All(w)) >= 0),
+        };
     }
+
+    private static TargetColumn Column(int cell, Horizon? time, IReadOnlyList<string> heads)
+    {
+        var (words, unit) = UnitInName.Of(heads[^1]);
+        return new TargetColumn(cell, time, unit, heads.Count > 1 && HorizonReader.Find(Tokens.Of(words)).IsEmpty ? words : "");
+    }
+
+    private static Stretch All(Tokens words) => new(0, words.Count);
 
     private enum Holding
     {
@@ -36,10 +55,11 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
         PlainTarget,
     }
 
-    private static (Holding Kind, Horizon? Time) Holds(Tokens head, TargetContext context)
+    private static (Holding Kind, Horizon? Time) Holds(Tokens head, IReadOnlyList<string> levels, TargetContext context)
     {
         var all = new Stretch(0, head.Count);
-        var time = HorizonReader.Find(head).FirstOrDefault(m => m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period)?.Horizon;
+        // `Năm 2026` below `Giai đoạn 2026 - 2030`
+        var time = levels.Reverse().SelectMany(l => HorizonReader.Find(Tokens.Of(l))).FirstOrDefault(m => m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period)?.Horizon;
         var past = Words.ColumnPast.In(head, all);
         var target = Words.ColumnTarget.In(head, all);
         if (Words.ColumnAside.In(head, all) >= 0 || (time is not null && context.IsPast(time)) || (past >= 0 && (target < 0 || past < target)))

@@ -6,6 +6,7 @@ namespace DoiChieu.Extracting.Targets;
 internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, TargetContext context)
 {
     private readonly Dictionary<string, TableLayout> tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     /// <summary>Whether a section belongs to a table of targets, itself included.</summary>
@@ -21,30 +22,40 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
 
         var layout = tables[row.Anchor];
         var shift = layout.Count - row.Runs.Length;
-        if (shift != (row.MarkerSpan is null ? 0 : 1) || IsNumbering(row))
+        if (shift != (row.FirstColumn ?? (row.MarkerSpan is null ? 0 : 1)) || layout.Name < shift || IsNumbering(row))
         {
             // The structure says that a cell is missing, and which one is not printed; or the columns are numbered here.
             yield break;
         }
 
         var words = tree.Words(row);
-        var name = Named(row, Cell(row, layout.Name - shift));
+        if (layout.Columns.IsEmpty && words.FromReading(row.Runs[layout.Name - shift]) is { Length: > 0 } own && words.Text.Substring(own.Start, own.Length) is var target)
+        {
+            foreach (var _ in PrintedText.Of(target).Quantities.Take(1))
+            {
+                yield return made(row, target, own.Start, null);
+            }
+        }
+
+        var name = Named(row, Cell(row, layout.Name - shift), layout.Name - shift > 0 ? Cell(row, 0) : "");
         var unit = layout.Unit < 0 ? "" : Cell(row, layout.Unit - shift);
         foreach (var column in layout.Columns)
         {
             var cell = words.FromReading(row.Runs[column.Cell - shift]);
             if (cell.Length > 0)
             {
-                yield return made(row, words.Text.Substring(cell.Start, cell.Length), cell.Start, column.Time) with { Cell = name with { Unit = unit } };
+                var of = name with { Unit = unit.Length > 0 ? unit : column.Unit, Part = name.Part.Length > 0 ? name.Part : column.Part };
+                yield return made(row, words.Text.Substring(cell.Start, cell.Length), cell.Start, column.Time) with { Cell = of };
             }
         }
     }
 
     private bool Opens(Section table)
     {
-        var layout = TableLayout.Of([.. table.Runs.Select(r => Blanks(r))], context);
+        var heads = table.Heads.IsEmpty ? table.Runs.Select(r => new[] { Blanks(r) }) : table.Heads.Select(h => h.Select(Blanks).ToArray());
+        var layout = TableLayout.Of([.. heads], context);
         var says = headings.SaysAbove(table) is var above and not HeadingSays.Nothing ? above : headings.SaysTitle;
-        var isOne = layout is not null && (says is HeadingSays.Targets or HeadingSays.Aims || (says is HeadingSays.Nothing && layout.NamesTargets));
+        var isOne = layout is not null && (says is HeadingSays.Targets or HeadingSays.Aims || (says is HeadingSays.Nothing && (layout.NamesTargets || layout.PlansYears)));
         if (isOne)
         {
             tables[table.Anchor] = layout!;
@@ -64,10 +75,16 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
         return true;
     }
 
-    // `- Công nghiệp, xây dựng` below `Cơ cấu kinh tế` is a part of it.
-    private CellOf Named(Section row, string name)
+    // `- Công nghiệp, xây dựng` below `Cơ cấu kinh tế` is a part of it, also where the dash stands in the cell of the running number.
+    private CellOf Named(Section row, string name, string number)
     {
         var parent = row.Parent ?? "";
+        if (row.MarkerSpan is null && number is "-" or "+" or "–" or "•")
+        {
+            return rows.TryGetValue(parent, out var above) ? new CellOf(above, name, "") : new CellOf(name, "", "");
+        }
+
+        rows[row.Anchor] = name;
         var tokens = Tokens.Of(name);
         var isPart = tokens.Count > 1 && tokens[0].Kind == TokenKind.Sign && tokens[0].Key is "-" or "+" or "–" or "•" or "*";
         var own = isPart ? name[tokens[1].Start..] : name;

@@ -11,6 +11,8 @@ internal enum HeadingSays
     Aims,
     /// <summary>`Nhiệm vụ`, `Kết quả`, `Mục tiêu tổng quát`: no targets.</summary>
     Other,
+    /// <summary>`Tầm nhìn đến năm 2045`: below a heading of aims (mục tiêu) one of them, else no targets: a vision is no chỉ tiêu.</summary>
+    Vision,
 }
 
 /// <summary>Reads headings: by the words that stand first, behind numbers and marks that are printed into the line.</summary>
@@ -58,8 +60,24 @@ internal static class TargetHeading
         return none > Math.Max(target, aim) ? HeadingSays.Nothing
             : target > 0 ? HeadingSays.Targets
             : aim > other ? HeadingSays.Aims
+            : other > 0 && Words.VisionHeading.At(title, from, title.Count).Length == other ? HeadingSays.Vision
+            : other > 0 && aim > 0 && CountsAims(title, from) ? HeadingSays.Aims
             : other > 0 ? HeadingSays.Other
             : HeadingSays.Nothing;
+    }
+
+    // `Mục tiêu chung (6 mục tiêu)`: what is counted are no words of a general kind.
+    private static bool CountsAims(Tokens title, int from)
+    {
+        for (var i = from; i + 2 < title.Count; i++)
+        {
+            if (title.IsSign(i, "(") && title.IsNumber(i + 1) && (Words.AimHeading.At(title, i + 2, title.Count).Found || Words.TargetHeading.At(title, i + 2, title.Count).Found))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`

@@ -34,6 +34,7 @@ internal sealed class TargetHeadings
     /// <summary>What the nearest heading says that decides.</summary>
     public HeadingSays SaysAbove(Section section)
     {
+        var isVision = false;
         foreach (var above in Above(section))
         {
             // Not among its bullets: a footnote.
@@ -42,14 +43,24 @@ internal sealed class TargetHeadings
                 return HeadingSays.Other;
             }
 
-            if (TargetHeading.Of(TitleOf(above)) is var says and not HeadingSays.Nothing)
+            var says = TargetHeading.Of(TitleOf(above));
+            if (says == HeadingSays.Vision && !IsNumbered(above))
             {
-                return says;
+                return HeadingSays.Other;
+            }
+
+            isVision |= says == HeadingSays.Vision;
+            if (says is not (HeadingSays.Nothing or HeadingSays.Vision))
+            {
+                return isVision && says == HeadingSays.Targets ? HeadingSays.Other : says;
             }
         }
 
-        return HeadingSays.Nothing;
+        return isVision ? HeadingSays.Other : HeadingSays.Nothing;
     }
+
+    // `2. Tầm nhìn đến năm 2045` stands in a row with the aims; a line without number does not say what it belongs to.
+    private static bool IsNumbered(Section section) => section.Kind is SectionKind.Section or SectionKind.Paragraph or SectionKind.Point;
 
     /// <summary>What the document's own title says: an annex may be nothing but a table of targets.</summary>
     public HeadingSays SaysTitle => tree.Sections is [{ Kind: SectionKind.Title } title, ..] ? TargetHeading.Of(TitleOf(title)) : HeadingSays.Nothing;
@@ -78,8 +89,13 @@ internal sealed class TargetHeadings
     public bool IsBare(Section section) => section.Title is null && TitleOf(section) is { Count: > 0 } title && TargetHeading.IsBare(title);
 
     /// <summary>The first year or period a heading prints, or null.</summary>
-    public Horizon? TimeOf(Section section) =>
-        HorizonReader.Find(TitleOf(section)).FirstOrDefault(m => !m.IsBase && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period)?.Horizon;
+    public Horizon? TimeOf(Section section)
+    {
+        var title = TitleOf(section);
+        // The year of a vision is none of `đến năm 2030, tầm nhìn đến năm 2045`, but it is that of `Tầm nhìn đến năm 2045`.
+        var isVision = TargetHeading.Of(title) == HeadingSays.Vision;
+        return HorizonReader.Find(title).FirstOrDefault(m => (isVision || !m.IsBase) && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period)?.Horizon;
+    }
 
     /// <summary>The words of a heading; none of running text.</summary>
     public Tokens TitleOf(Section section)
@@ -106,8 +122,11 @@ internal sealed class TargetHeadings
         }
 
         var words = tree.Words(section).Text;
-        return words.EndsWith(':') || section.Kind is SectionKind.Period or SectionKind.Group or SectionKind.Heading || TargetHeading.IsBare(Tokens.Of(words)) ? words : "";
+        return words.EndsWith(':') || section.Kind is SectionKind.Period or SectionKind.Group or SectionKind.Heading || TargetHeading.IsBare(Tokens.Of(words)) || IsTime(Tokens.Of(words)) ? words : "";
     }
+
+    // `- Giai đoạn 2025-2027`, over its bullets
+    private static bool IsTime(Tokens words) => HorizonReader.Find(words) is [var time] && time.Place.Length >= Enumerable.Range(0, words.Count).Count(words.IsWord) && time.Place.From == 0;
 
     // Which line beside it is its heading: text, bullets and points take the last one, a titled section closes it.
     private void Enter(Section section, Dictionary<string, Section> open)

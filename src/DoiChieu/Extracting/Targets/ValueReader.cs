@@ -34,7 +34,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         var times = Respective(place, segments);
         for (var i = 0; i < segments.Length; i++)
         {
-            Read(segments[i], i < times.Length ? times[i] : null);
+            Read(segments[i], i < times.Length ? times[i] : opening is null ? Shared(segments, i) : null);
         }
 
         // `… đạt 16%, trong đó: nông nghiệp tăng 6%; …`: the parts follow the colon.
@@ -66,6 +66,21 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             : [];
         return times.Length == segments.Length ? times : [];
     }
+
+    // `thuộc nhóm 4 nước dẫn đầu khu vực và nhóm 60 nước dẫn đầu thế giới vào năm 2028`: the year behind the last holds for both.
+    private Horizon? Shared(ImmutableArray<Segment> segments, int i)
+    {
+        var last = i;
+        while (last + 1 < segments.Length && tokens[segments[last + 1].Value.From - 1].Key is "và" && Stated(segments[last]) is null)
+        {
+            last++;
+        }
+
+        return last > i && Stated(segments[last]) is { } time && time.Place.From > segments[last].Value.Number && !context.IsPast(time.Horizon) ? time.Horizon : null;
+    }
+
+    private Mention? Stated(Segment segment) =>
+        TimingReader.Stated(text, segment, LeadReader.Read(text, segment.Lead)) is { Horizon.Kind: HorizonKind.Year or HorizonKind.Period } time ? time : null;
 
     private void Read(Segment segment, Horizon? respective)
     {

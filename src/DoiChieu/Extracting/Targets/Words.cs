@@ -87,6 +87,7 @@ internal static class Words
     public static readonly PhraseTable HeadingLead = Table("heading-lead");
     public static readonly PhraseTable TargetHeading = Table("target-heading");
     public static readonly PhraseTable AimHeading = Table("aim-heading");
+    public static readonly PhraseTable VisionHeading = Table("vision-heading");
     public static readonly PhraseTable OtherHeading = Table("other-heading");
     public static readonly PhraseTable NoHeading = Table("no-heading");
     public static readonly PhraseTable BareHeading = Table("bare-heading");
@@ -97,6 +98,7 @@ internal static class Words
     public static readonly PhraseTable ColumnAside = Table("column-aside");
     public static readonly PhraseTable ColumnPast = Table("column-past");
     public static readonly PhraseTable ColumnTarget = Table("column-target");
+    public static readonly PhraseTable ColumnMoney = Table("column-money");
     public static readonly PhraseTable Negation = Table("negation");
     public static readonly PhraseTable PredicateBefore = Table("predicate-before");
     public static readonly PhraseTable NounBeforeVerb = Table("noun-before-verb");

@@ -55,14 +55,17 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
     /// <summary>The edge before the row that numbers the columns, and how many there are.</summary>
     private (int At, int Columns)? NumberRow()
     {
+        var empty = 0;
         for (var (at, row) = (0, 0); at < tokens.Length && row < 4; row++)
         {
             var (cells, next) = Unbroken(at);
             if (row > 0 && GridCells.NumbersColumns([.. cells.Cells.Select(c => GridCells.Words(text, c))]))
             {
-                return (at, cells.Cells.Length);
+                // The column of the running number may have none itself.
+                return (at - empty, cells.Cells.Length + empty);
             }
 
+            (empty, row) = cells.Cells.Length == 0 ? (empty + 1, row - 1) : (0, row);
             at = next;
         }
 
@@ -74,13 +77,20 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
     {
         for (var i = from; i + 1 < tokens.Length; i++)
         {
-            if (tokens[i].IsEdge && !tokens[i + 1].IsEdge && i > 0 && tokens[i - 1].IsEdge && IsNumber(tokens[i + 1].Span))
+            if (tokens[i].IsEdge && i > 0 && tokens[i - 1].IsEdge && (IsGroup(i + 1) || (!tokens[i + 1].IsEdge && IsNumber(tokens[i + 1].Span))))
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    // `I. Kinh tế` in the first cell, or in the second behind an empty one.
+    private bool IsGroup(int at)
+    {
+        var cell = tokens[at].IsEdge ? at + 1 : at;
+        return cell < tokens.Length && !tokens[cell].IsEdge && GridCells.GroupNumber(GridCells.Words(text, tokens[cell].Span)) > 0;
     }
 
     /// <summary>The cheapest way to cut all that is left into rows: a row of another length than the table's costs, and so does one whose first cells are no number's.
@@ -116,7 +126,7 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
     {
         var cost = row.Cells.Length == columns ? 0 : ShortRow;
         var first = row.Cells[0];
-        cost += IsNumber(first) ? 0 : first.Length > 0 ? OddFirstCell : row.Cells.Length > 1 && row.Cells[1].Length == 0 ? TwoEmptyCells : NoNumber;
+        cost += IsNumber(first) || GridCells.GroupTitle(text, row) is not null ? 0 : first.Length > 1 ? OddFirstCell : first.Length == 1 ? NoNumber : row.Cells.Length > 1 && row.Cells[1].Length == 0 ? TwoEmptyCells : NoNumber;
         return cost + (row.Cells.Skip(1).Any(IsMarker) ? OddFirstCell : 0);
     }
 

@@ -43,6 +43,12 @@ internal static class BarTables
                 next++;
             }
 
+            // A web page may leave no blank line between a table and the appendix below it.
+            if (next > end && IsAppendix(lines[end]))
+            {
+                break;
+            }
+
             // One blank line between two edges is a cell without words; behind more of them, or before words, the table is over.
             if (next > end && (next == lines.Length || (lines[end].Raw.Length == 0 && next > end + 1)))
             {
@@ -62,4 +68,6 @@ internal static class BarTables
 
         return tokens.ToImmutable();
     }
+
+    private static bool IsAppendix(TextLine line) => Forms.IsCapitals(line.Words) && MarkerStyles.Read(line.Words).Any(m => m.Kind == SectionKind.Appendix);
 }

@@ -30,10 +30,26 @@ internal static class GridCells
 
     public static string Words(string text, TextSpan cell) => Blanks.Fold(text.Substring(cell.Start, cell.Length));
 
-    /// <summary>The running number of a row or a group of rows: `7`, `07`, `11.2`, `IV`, `A`, `a)`.</summary>
+    /// <summary>The running number of a row or a group of rows: `7`, `07`, `11.2`, `IV`, `I.2`, `A`, `a)`.</summary>
     public static bool IsNumber(string words) =>
         words.TrimEnd('.', ')') is { Length: > 0 } number
-        && (IsPath(number.Split('.')) || Numerals.Roman(number) > 0 || (number.Length == 1 && Numerals.Letter(number) > 0));
+        && (IsPath(number.Split('.')) || Numerals.Roman(number) > 0 || IsInGroup(number.Split('.')) || (number.Length == 1 && Numerals.Letter(number) > 0));
+
+    // `I.2`: a group within the first.
+    private static bool IsInGroup(string[] parts) =>
+        parts.Length is 2 or 3 && (Numerals.Roman(parts[0]) > 0 || parts[0] is [>= 'A' and <= 'H']) && parts.Skip(1).All(p => p.Length is 1 or 2 && Numerals.Arabic(p) > 0);
+
+    /// <summary>How long the number is that opens the title of a group in one cell: `II. Xã hội`; 0 where none does.</summary>
+    public static int GroupNumber(string words)
+    {
+        var number = words.Split(' ')[0];
+        var isOne = number.Length > 1 && number[^1] is '.' && (Numerals.Roman(number[..^1]) > 0 || number[0] is >= 'A' and <= 'H') && IsNumber(number) && !char.IsAsciiLetterLower(number[0]);
+        return isOne && number.Length + 1 < words.Length && char.IsLetter(words[number.Length + 1]) ? number.Length - 1 : 0;
+    }
+
+    /// <summary>The only cell with words, where these are the number and the title of a group.</summary>
+    public static TextSpan? GroupTitle(string text, GridRow row) =>
+        row.Cells.Count(c => c.Length > 0) == 1 && row.Cells.First(c => c.Length > 0) is var only && GroupNumber(Words(text, only)) > 0 ? only : null;
 
     // `11.2` is a number of a row, `16.500` a value.
     private static bool IsPath(string[] parts) =>
@@ -71,7 +87,7 @@ internal static class GridCells
                 return i + 1;
             }
 
-            if (words.Count > 0 && IsNumber(words[0]))
+            if (words.Count > 0 && (IsNumber(words[0]) || GroupTitle(text, rows[i]) is not null))
             {
                 return i;
             }

@@ -13,7 +13,7 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
 
     public IEnumerable<Draft> Of(Grid grid, Draft? parent)
     {
-        var table = Filled(new Draft(SectionKind.Table, parent, grid.Start, null), [.. grid.Header.SelectMany(r => r.Cells)]);
+        var table = Filled(new Draft(SectionKind.Table, parent, grid.Start, null) { Heads = ColumnHeads.Of(reading.Text, grid) }, [.. grid.Header.SelectMany(r => r.Cells)]);
         yield return table;
         foreach (var row in grid.Rows)
         {
@@ -30,18 +30,23 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
     private Draft Row(Grid grid, GridRow row, Draft table)
     {
         var words = GridCells.Words(reading.Text, row.Cells[0]);
+        if (GridCells.GroupTitle(reading.Text, row) is { } titled)
+        {
+            return Group(row, titled, table);
+        }
+
         if (!GridCells.IsNumber(words))
         {
-            var cells = row.Cells[0].Length == 0 ? row.Cells[1..] : row.Cells;
+            var first = row.Cells[0].Length == 0 ? 1 : 0;
             var above = open.Count > 0 && !IsTotal(row) ? open[^1] : table;
-            return Filled(new Draft(SectionKind.Row, above, row.Start, null), cells);
+            return Filled(new Draft(SectionKind.Row, above, row.Start, null) { FirstColumn = row.Cells.Length == grid.Columns ? first : null }, row.Cells[first..]);
         }
 
         var isGroup = row.Cells.Skip(1).Count(c => c.Length > 0) <= 1 && Level(words) < NumberLevel;
         var printed = words.TrimEnd('.');
         var style = isGroup ? MarkerStyles.GroupNumber : MarkerStyles.RowNumber;
         var marker = new Marker(style, style.Name, printed, printed.TrimEnd(')'), Path(printed.TrimEnd(')')), 0, printed.Length);
-        var section = new Draft(style.Kind, Above(words) ?? table, row.Start, marker) { MarkerSpan = new TextSpan(row.Cells[0].Start, printed.Length), IsTitled = isGroup };
+        var section = new Draft(style.Kind, Above(words) ?? table, row.Start, marker) { MarkerSpan = new TextSpan(row.Cells[0].Start, printed.Length), IsTitled = isGroup, FirstColumn = row.Cells.Length == grid.Columns ? 1 : null };
         open.Add(Filled(section, isGroup ? [.. row.Cells.Skip(1).Where(c => c.Length > 0)] : row.Cells[1..]));
         if (row.Cells.Length != grid.Columns && !isGroup)
         {
@@ -51,20 +56,32 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
         return section;
     }
 
-    private const int NumberLevel = 2;
+    // `II. Xã hội` in one cell
+    private Draft Group(GridRow row, TextSpan cell, Draft table)
+    {
+        var printed = GridCells.Words(reading.Text, cell)[..GridCells.GroupNumber(GridCells.Words(reading.Text, cell))];
+        var style = MarkerStyles.GroupNumber;
+        var marker = new Marker(style, style.Name, printed, printed, Path(printed), 0, printed.Length);
+        var group = new Draft(style.Kind, Above(printed) ?? table, row.Start, marker) { MarkerSpan = new TextSpan(cell.Start, printed.Length), IsTitled = true };
+        open.Add(Filled(group, [GridCells.Trimmed(reading.Text, cell.Start + printed.Length + 1, cell.End)]));
+        return group;
+    }
+
+    private const int NumberLevel = 20;
 
     private bool IsTotal(GridRow row) =>
         GridCells.Words(reading.Text, row.Cells.First(c => c.Length > 0)) is var words && Wording.Totals.Any(t => words.StartsWith(t, StringComparison.OrdinalIgnoreCase));
 
-    // A capital holds Roman numbers, these hold running numbers, these `11.2`, these letters.
+    // A capital holds Roman numbers, these hold `I.2`, these running numbers, these `11.2`, these letters.
     private static int Level(string number) => number.TrimEnd('.', ')') switch
     {
         // C and L are letters: no table has fifty groups.
         [var capital] when char.IsUpper(capital) && capital is not ('I' or 'V' or 'X') => 0,
-        var roman when Numerals.Roman(roman) > 0 => 1,
+        var roman when Numerals.Roman(roman) > 0 => 10,
+        var grouped when char.IsUpper(grouped[0]) => (Numerals.Roman(grouped.Split('.')[0]) > 0 ? 10 : 0) + grouped.Count(c => c == '.'),
         var dotted when dotted.Contains('.', StringComparison.Ordinal) => NumberLevel + dotted.Count(c => c == '.'),
         var digits when Numerals.Arabic(digits) > 0 => NumberLevel,
-        _ => 9,
+        _ => 90,
     };
 
     private Draft? Above(string number)

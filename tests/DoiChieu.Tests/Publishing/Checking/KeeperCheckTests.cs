@@ -25,7 +25,7 @@ public class KeeperCheckTests
     [Fact]
     public void An_error_cannot_be_known()
     {
-        var (open, known) = Left(Rules.TargetWithoutIndicator.At(new Place("source.txt", 1, 1), "a"), "DC5005", null);
+        var (open, known) = Left(Rules.TargetUnlisted.At(new Place("source.txt", 1, 1), "a"), "DC5004", null);
 
         Assert.Equal((2, 0), (open, known));
     }
