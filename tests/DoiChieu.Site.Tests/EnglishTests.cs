@@ -112,7 +112,7 @@ public partial class EnglishTests
         foreach (var value in BuiltSite.MainOf(path).QuerySelectorAll(".val").Where(v => VietnamesePattern().IsMatch(v.FirstChild!.TextContent) || v.FirstChild!.TextContent.Contains(',', StringComparison.Ordinal)))
         {
             var read = value.NextElementSibling;
-            Assert.True(read?.ClassList.Contains("read"), value.TextContent);
+            Assert.True(read?.ClassList.Contains("in-english"), value.TextContent);
             Assert.Equal("en", LanguageOf(read!));
             Assert.DoesNotMatch(VietnamesePattern(), read!.TextContent.Replace("đồng", "", StringComparison.Ordinal));
         }
@@ -124,7 +124,7 @@ public partial class EnglishTests
     [InlineData("thu-nhap-binh-quan", "In English: at least 8,500,000 đồng per person per month")]
     [InlineData("xa-nong-thon-moi", "In English: 65 of 72 communes")]
     public void The_page_of_a_target_reads_its_figures(string indicator, string read) =>
-        Assert.Contains(read, BuiltSite.MainOf($"en/chi-tieu/{indicator}/index.html").QuerySelectorAll(".read").Select(r => r.TextContent));
+        Assert.Contains(read, BuiltSite.MainOf($"en/chi-tieu/{indicator}/index.html").QuerySelectorAll(".in-english").Select(r => r.TextContent));
 
     [Theory]
     [InlineData("en/so-sanh/2020-2025--2025-2030/index.html")]
