@@ -51,7 +51,7 @@ internal static class AnchorsCommand
 
         foreach (var tree in structured.Select(s => s.Value!).Where(_ => options.Writes(parsed)))
         {
-            File.WriteAllText(PathOf(folder, tree.Id), Ledger.Write(tree, tree.Ledger, options.Release(parsed)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            WholeFile.Write(PathOf(folder, tree.Id), Ledger.Write(tree, tree.Ledger, options.Release(parsed)));
         }
 
         return ExitCodes.Done;

@@ -37,8 +37,13 @@ internal static class BuildCommand
 
     private static int Run(DiskFolder content, DiskFolder templates, DirectoryInfo output, string? address, Report report)
     {
-        var writer = new SiteWriter(output.FullName);
-        writer.Finish();
+        var writer = new SiteWriter(output.ToString());
+        if (writer.Finish() is { IsEmpty: false } unwritten)
+        {
+            report.Print(unwritten);
+            return ExitCodes.ContentErrors;
+        }
+
         var made = Made.From(content, templates, address, report);
         var written = report.Fails(made.Diagnostics) ? new Outcome<int>(0, []) : writer.Write(made.Files, report.Fatal);
         Diagnostic[] all = [.. made.Diagnostics, .. written.Diagnostics];

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing;
 using DoiChieu.Reading;
@@ -98,15 +97,11 @@ internal static class ReleaseCommand
         var list = Path.Combine(folder, ReleaseReader.List);
         Directory.CreateDirectory(Path.GetDirectoryName(list)!);
         var path = Path.Combine(folder, ReleaseReader.PathOf(named.Name));
-        using (var stream = new FileStream(path, FileMode.CreateNew))
-        {
-            stream.Write(archive);
-        }
-
+        WholeFile.WriteNew(path, archive);
         var lines = File.Exists(list) ? File.ReadAllText(list) : string.Join(',', ReleaseReader.Columns) + "\n";
         lines += lines.EndsWith('\n') ? "" : "\n";
         var hash = Publishing.Tables.Checksums.Sha256(archive);
-        File.WriteAllText(list, $"{lines}{named.Name},{Iso(named.Date)},{hash},{Quoted(named.Note)},{Quoted(named.NoteInEnglish)}\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        WholeFile.Write(list, $"{lines}{named.Name},{Iso(named.Date)},{hash},{Quoted(named.Note)},{Quoted(named.NoteInEnglish)}\n");
         Console.Error.WriteLine($"{path}: {archive.Length} bytes, SHA-256 {hash}");
     }
 

@@ -21,7 +21,7 @@ internal static class SuggestionWriter
 
         foreach (var (path, text) in Files(content, relations, chosen))
         {
-            File.WriteAllText(Path.Combine(content.FullName, path), text, Utf8);
+            WholeFile.Write(Path.Combine(content.FullName, path), text);
             Console.Error.WriteLine($"written: {path}");
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DoiChieu.Cleaning;
 using DoiChieu.Diagnostics;
 using DoiChieu.Extracting;
@@ -52,9 +53,15 @@ public static class Pipeline
             return noticed.With<DocumentTree?>(null);
         }
 
+        return noticed.With(noticed.Take(InTime(files.Source, null, () => Structure(content, files, changes))));
+    }
+
+    private static Outcome<DocumentTree?> Structure(IContentFolder content, DocumentFiles files, LedgerChanges changes)
+    {
+        var noticed = new Noticed();
         var text = noticed.Take(Cleaner.Clean(files));
         var proposed = noticed.Take(Structurer.Structure(files, text));
-        var tree = noticed.Take(Ledger.Apply(proposed, changes.In(LedgerOf(content, id, noticed))));
+        var tree = noticed.Take(Ledger.Apply(proposed, changes.In(LedgerOf(content, files.Metadata.Id, noticed))));
         noticed.Take(MetadataReader.Compare(tree));
         return noticed.With<DocumentTree?>(tree);
     }
@@ -65,12 +72,18 @@ public static class Pipeline
     {
         var noticed = new Noticed();
         begun?.Invoke(Stage.Reading);
+        if (!noticed.Take(FolderChecks.Check(content)))
+        {
+            return noticed.With<GatheredSite?>(null);
+        }
+
         var settings = noticed.Take(SiteSettings.Read(content));
         var look = noticed.Take(SiteDesign.Read(design, settings?.Languages ?? ["vi"]));
         var curated = noticed.Take(CuratedReader.Read(content));
         var shortForms = noticed.Take(GlossaryReader.Read(content));
         var editorials = noticed.Take(EditorialReader.Read(content));
         var releases = noticed.Take(ReleaseReader.Read(content));
+        noticed.AddRange(MarkdownDepth.Check(editorials.Select(e => e.Markdown).Concat(curated.Comparisons.SelectMany(c => new[] { c.Introduction.Vietnamese, c.Introduction.English }))));
 
         begun?.Invoke(Stage.Structuring);
         var trees = content.Folders("documents").AsParallel().AsOrdered().Select(id => Remembered(content, id, memo)).ToList();
@@ -96,6 +109,7 @@ public static class Pipeline
     public static Outcome<(Relations Relations, ImmutableArray<ShortForm> ShortForms)> Relate(IContentFolder content)
     {
         var noticed = new Noticed();
+        noticed.Take(FolderChecks.Check(content));
         var curated = noticed.Take(CuratedReader.Read(content));
         var shortForms = noticed.Take(GlossaryReader.Read(content));
         var structured = content.Folders("documents").AsParallel().AsOrdered().Select(id => Structure(content, id)).ToList();
@@ -153,7 +167,7 @@ public static class Pipeline
                 .Select(d => new DocumentContent(d.Tree, noticed.Take(d.Targets), noticed.Take(d.Citations))),
         ];
 
-        Finds Find(DocumentTree tree) => new(tree, TargetFinder.Find(tree), CitationFinder.Find(tree, corpus));
+        Finds Find(DocumentTree tree) => new(tree, InTime(tree.Text.Source, [], () => TargetFinder.Find(tree)), InTime(tree.Text.Source, [], () => CitationFinder.Find(tree, corpus)));
     }
 
     private static AnchorLedger LedgerOf(IContentFolder content, string id, Noticed noticed)
@@ -162,6 +176,19 @@ public static class Pipeline
         return content.Exists(path) && DocumentReader.Text(content, path, noticed) is { } ledger
             ? noticed.Take(Ledger.Read(ledger))
             : AnchorLedger.Empty(content.Name(path));
+    }
+
+    // A pattern that a text keeps busy for longer than the process allows gives up: a fault of the text to its keeper, whatever it is of ours.
+    internal static Outcome<T> InTime<T>(SourceText source, T otherwise, Func<Outcome<T>> stage)
+    {
+        try
+        {
+            return stage();
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return new Outcome<T>(otherwise, [Rules.TextTooHard.At(Place.Whole(source.File))]);
+        }
     }
 
     // A class: for each kind of struct that a parallel query carries, a hundred of its methods are compiled again at run time.

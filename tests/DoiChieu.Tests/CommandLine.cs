@@ -30,6 +30,9 @@ internal sealed class CommandLine : IDisposable
 
     public void Dispose() => root.Delete(recursive: true);
 
+    /// <summary>Variables of the environment that processes get beside those of this one.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     public string PathOf(string path) => Path.Combine(root.FullName, path);
 
     /// <summary>The project's templates in this folder, to be spoiled.</summary>
@@ -64,7 +67,15 @@ internal sealed class CommandLine : IDisposable
 
     /// <summary>A command that runs until it is stopped.</summary>
     public Process Start(string command, params ReadOnlySpan<string> options) =>
-        Process.Start(new ProcessStartInfo("dotnet", [typeof(DoiChieu.Cli.ExitCodes).Assembly.Location, command, .. options])
+        Started("dotnet", [typeof(DoiChieu.Cli.ExitCodes).Assembly.Location, command, .. options]);
+
+    /// <summary>The same by a line of a shell that ends with `exec "$@"`.</summary>
+    public Task<Finished> MakeInShellAsync(string line, string command, params ReadOnlySpan<string> options) =>
+        FinishAsync(Started("bash", ["-c", line, "bash", "dotnet", typeof(DoiChieu.Cli.ExitCodes).Assembly.Location, command, "--templates", Path.Combine(Repository.Root, "templates"), .. options]));
+
+    private Process Started(string program, IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = root.FullName,
             UseShellExecute = false,
@@ -72,7 +83,14 @@ internal sealed class CommandLine : IDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
-        })!;
+        };
+        foreach (var (name, value) in Environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 
     private static async Task<Finished> FinishAsync(Process running)
     {

@@ -18,7 +18,7 @@ internal sealed class OverlayFolder(string name, string below, string above) : I
 
     public IEnumerable<string> Files(string path) =>
         below.Files(path).Union(above.Files(path), StringComparer.Ordinal)
-            .Where(file => !file.EndsWith(Deleted, StringComparison.Ordinal) && Exists(path + "/" + file)).Order(StringComparer.Ordinal);
+            .Where(file => !file.EndsWith(Deleted, StringComparison.Ordinal) && Exists(path.Length == 0 ? file : path + "/" + file)).Order(StringComparer.Ordinal);
 
     public string Name(string path) => name + "/" + path;
 }

@@ -46,6 +46,26 @@ public partial class PipelineTests
         Assert.All(pages.Where(p => p.Key.StartsWith("data/akn/", StringComparison.Ordinal)), file => Assert.Contains("&lt;script&gt;", file.Value, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void No_page_has_a_character_that_cannot_be_seen_and_an_allowed_one_is_named()
+    {
+        var files = Repository.Valid();
+        const string Document = "documents/12-nq-dh-2020/";
+        var before = new SourceText("source.txt", files[Document + "source.txt"]);
+        var after = new SourceText("source.txt", before.Text.Replace("Phát triển", "Phát\u202E triển", StringComparison.Ordinal) + "Đẩy mạnh\u2066 phát triển.\n");
+        files[Document + "source.txt"] = after.Text;
+        files[Document + "document.yaml"] = files[Document + "document.yaml"].Replace(before.Sha256, after.Sha256, StringComparison.Ordinal) + "\nhidden: [U+202E, U+2066]\n";
+        files["pages/phuong-phap.md"] += "\n\nMột &#x202E;hai.\n";
+
+        var made = Made.Of(new MemoryFolder(files));
+
+        Assert.DoesNotContain(made.Problems, p => p.Severity == Severity.Error);
+        var pages = made.Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value));
+        Assert.All(pages, page => Assert.Equal(-1, HiddenCharacters.IndexIn(page.Value)));
+        Assert.Contains("[U+2066]", pages["van-ban/12-nq-dh-2020/nguon/index.html"], StringComparison.Ordinal);
+        Assert.Contains("[U+202E]", pages["phuong-phap/index.html"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("pages/phuong-phap.md", "cặp nào")]
     [InlineData("pages/index.md", "chỉ tiêu")]

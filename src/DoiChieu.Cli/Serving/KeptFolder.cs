@@ -34,6 +34,12 @@ internal sealed class KeptFolder(string root) : IContentFolder
 
     public bool Exists(string path) => disk.Exists(path);
 
+    public long Length(string path) => disk.Length(path);
+
+    public bool IsLink(string path) => disk.IsLink(path);
+
+    public bool LeadsOut(string path) => disk.LeadsOut(path);
+
     public IEnumerable<string> Folders(string path) => disk.Folders(path);
 
     public IEnumerable<string> Files(string path) => disk.Files(path);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using DoiChieu.Diagnostics;
 using DoiChieu.Reading;
 
 namespace DoiChieu.Cleaning;
@@ -15,7 +16,37 @@ internal static partial class GeneralRules
     public static IEnumerable<Edit> Find(SourceText source, TextFormat format)
     {
         var edits = Bookmarks(source).Concat(Unnormalised(source)).Concat(PageBreaks(source)).Concat(Invisible(source)).Concat(Hyphens(source)).Concat(LineBreakTags(source));
-        return format == TextFormat.Plain ? edits.Concat(StrayMarkdown.IsIn(source) ? [] : FalseDashes(source)).Concat(StrayMarkdown.Find(source, Made)) : edits;
+        var all = format == TextFormat.Plain ? edits.Concat(StrayMarkdown.IsIn(source) ? [] : FalseDashes(source)).Concat(StrayMarkdown.Find(source, Made)) : edits;
+        return HiddenCharacters.IndexIn(source.Text) < 0 ? all : WithHidden(source, [.. all.OrderBy(e => e.Start)]);
+    }
+
+    /// <summary>Characters that cannot be seen and that document.yaml allows are set aside, so that nobody reads on what is not printed; one that acts as a blank becomes a blank.
+    /// What another rule changes, it changes without them.</summary>
+    private static IEnumerable<Edit> WithHidden(SourceText source, IReadOnlyList<Edit> others)
+    {
+        var (text, next) = (source.Text, 0);
+        for (var i = HiddenCharacters.IndexIn(text); i >= 0; i = HiddenCharacters.IndexIn(text, i))
+        {
+            var length = HiddenCharacters.LengthAt(text, i);
+            while (next < others.Count && others[next].End <= i)
+            {
+                yield return others[next++];
+            }
+
+            if (next == others.Count || i + length <= others[next].Start)
+            {
+                yield return char.IsWhiteSpace(text[i])
+                    ? Made(source, i, length, " ", CorrectionClass.Spacing, "dau-cach-an", new("ký tự điều khiển không nhìn thấy được, đọc như dấu cách", "a control character that cannot be seen, read as a blank"))
+                    : Made(source, i, length, "", CorrectionClass.Noise, "ky-tu-an", new("ký tự không nhìn thấy được, không phải lời văn bản", "a character that cannot be seen, no words of the text"));
+            }
+
+            i += length;
+        }
+
+        foreach (var other in others.Skip(next))
+        {
+            yield return other;
+        }
     }
 
     /// <summary>`[bookmark: _Hlk1]` marks that a word processor's export leaves in the text; neighbours go together.</summary>
@@ -29,7 +60,7 @@ internal static partial class GeneralRules
             ? []
             : from Match match in ComposedPattern().Matches(source.Text)
               where !match.Value.IsNormalized(NormalizationForm.FormC)
-              select Made(source, match.Index, match.Length, match.Value.Normalize(NormalizationForm.FormC), CorrectionClass.Unicode, "dung-san", new("chữ viết bằng dấu rời (NFD) được ghép thành chữ dựng sẵn (NFC)", "letters with detached marks (NFD) are composed (NFC)"));
+              select Made(source, match.Index, match.Length, HiddenCharacters.Without(match.Value).Normalize(NormalizationForm.FormC), CorrectionClass.Unicode, "dung-san", new("chữ viết bằng dấu rời (NFD) được ghép thành chữ dựng sẵn (NFC)", "letters with detached marks (NFD) are composed (NFC)"));
 
     /// <summary>Characters that no reader sees: a byte order mark, blanks of no width, a hyphen that shows only at a line's end.</summary>
     private static IEnumerable<Edit> Invisible(SourceText source) =>

@@ -14,7 +14,7 @@ public sealed class DiagnosticPrinter(Language language, Func<string, int, strin
     public string Text(Diagnostic diagnostic)
     {
         var text = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"{diagnostic.Place}: {Word(diagnostic.Severity)} {diagnostic.Code}: {Messages.Text(diagnostic, language)}\n");
+            .Append(CultureInfo.InvariantCulture, $"{HiddenCharacters.Shown(diagnostic.Place.ToString())}: {Word(diagnostic.Severity)} {diagnostic.Code}: {Messages.Text(diagnostic, language)}\n");
         if (diagnostic.Place.Length > 0 && lineOf(diagnostic.Place.File, diagnostic.Place.Line) is { } line)
         {
             AppendLine(text, line, diagnostic.Place);
@@ -62,7 +62,7 @@ public sealed class DiagnosticPrinter(Language language, Func<string, int, strin
         var start = Math.Clamp(place.Column - 1, 0, line.Length);
         var from = Math.Max(0, start - 40);
         var to = Math.Min(line.Length, from + Widest);
-        var shown = line[from..to].Replace('\t', ' ').Replace('\u00a0', ' ');
+        var shown = HiddenCharacters.Covered(line[from..to]).Replace('\t', ' ').Replace('\u00a0', ' ');
         var carets = Math.Max(1, Math.Min(place.Length, to - start));
         var number = place.Line.ToString(CultureInfo.InvariantCulture);
         text.Append(CultureInfo.InvariantCulture, $"  {number} | {shown}\n")

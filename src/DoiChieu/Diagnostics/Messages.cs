@@ -18,6 +18,7 @@ public static class Messages
 
     public static IEnumerable<string> Codes => Rows.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>Words of the content in it are printed so that they can neither command a terminal nor turn a line about.</summary>
     public static string Text(Diagnostic diagnostic, Language language) => Fill(diagnostic, language == Language.Vietnamese ? 1 : 3);
 
     public static string Help(Diagnostic diagnostic, Language language) => Fill(diagnostic, language == Language.Vietnamese ? 2 : 4);
@@ -30,7 +31,7 @@ public static class Messages
     private static Diagnostic Any(Rule rule) => rule.At(default, [.. Enumerable.Repeat("…", MostSlots)]);
 
     private static string Fill(Diagnostic diagnostic, int column) =>
-        string.Format(CultureInfo.InvariantCulture, Rows[diagnostic.Code][column], [.. diagnostic.Arguments]);
+        string.Format(CultureInfo.InvariantCulture, Rows[diagnostic.Code][column], [.. diagnostic.Arguments.Select(HiddenCharacters.Shown)]);
 
     private static FrozenDictionary<string, string[]> Load()
     {

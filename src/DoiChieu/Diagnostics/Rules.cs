@@ -41,6 +41,15 @@ public static class Rules
     public static readonly Rule PageUntranslated = new("DC1065", Severity.Error);
     public static readonly Rule KnownOfNothing = new("DC1070", Severity.Warning);
     public static readonly Rule OriginalDiffers = new("DC1071", Severity.Error);
+    public static readonly Rule FileBinary = new("DC1080", Severity.Error);
+    public static readonly Rule FileTooLong = new("DC1081", Severity.Error);
+    public static readonly Rule LineTooLong = new("DC1082", Severity.Error);
+    public static readonly Rule HiddenCharacter = new("DC1083", Severity.Error);
+    public static readonly Rule YamlReference = new("DC1084", Severity.Error);
+    public static readonly Rule YamlTooDeep = new("DC1085", Severity.Error);
+    public static readonly Rule LinkLeadsOut = new("DC1086", Severity.Error);
+    public static readonly Rule NamesClash = new("DC1087", Severity.Error);
+    public static readonly Rule FileUnreadable = new("DC1088", Severity.Error);
 
     // 2: cleaning
     public static readonly Rule CorrectionNotFound = new("DC2001", Severity.Error);
@@ -71,6 +80,8 @@ public static class Rules
     public static readonly Rule AnchorsUnpublished = new("DC3020", Severity.Note);
     public static readonly Rule AnchorUnpublished = new("DC3021", Severity.Note);
     public static readonly Rule AnchorByLikeness = new("DC3022", Severity.Warning);
+    public static readonly Rule TextTooHard = new("DC3030", Severity.Error);
+    public static readonly Rule MarkdownTooDeep = new("DC3031", Severity.Error);
 
     // 4: extracting
     public static readonly Rule TargetNumberTwice = new("DC4101", Severity.Error);
@@ -92,7 +103,7 @@ public static class Rules
     public static readonly Rule IndicatorUnknown = new("DC5002", Severity.Error);
     public static readonly Rule DocumentUnknown = new("DC5003", Severity.Error);
     public static readonly Rule TargetUnlisted = new("DC5004", Severity.Error);
-    public static readonly Rule TargetWithoutIndicator = new("DC5005", Severity.Error);
+    public static readonly Rule TargetWithoutIndicator = new("DC5005", Severity.Warning);
     public static readonly Rule ReasonUnknown = new("DC5006", Severity.Error);
     public static readonly Rule QuoteNotFound = new("DC5007", Severity.Error);
     public static readonly Rule TargetOnWrongSide = new("DC5008", Severity.Error);
@@ -122,5 +133,6 @@ public static class Rules
     public static readonly Rule SiteTooLarge = new("DC6050", Severity.Warning);
     public static readonly Rule FileTooLarge = new("DC6051", Severity.Warning);
     public static readonly Rule PathsClash = new("DC6052", Severity.Warning);
+    public static readonly Rule SiteNotWritten = new("DC6060", Severity.Error);
     public static readonly Rule WordMissing = new("DC6020", Severity.Error);
 }

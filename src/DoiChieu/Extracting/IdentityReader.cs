@@ -113,7 +113,7 @@ public static partial class IdentityReader
     private static partial Regex NumberPattern();
 
     // A place, a comma, the day: “Hà Nội, ngày    tháng 11 năm 2025” leaves the day open.
-    [GeneratedRegex(@"\p{Lu}[\p{L} .]+,\s*ngày\s+(?<day>\d{0,2})\s*tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})")]
+    [GeneratedRegex(@"\p{Lu}[\p{L} .]{1,80},\s*ngày\s+(?<day>\d{0,2})\s*tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})")]
     private static partial Regex DatePattern();
 
     [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>20\d\d)(?!\d)")]

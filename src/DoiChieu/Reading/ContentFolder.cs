@@ -8,6 +8,15 @@ public interface IContentFolder
 
     bool Exists(string path);
 
+    /// <summary>How many bytes a file has, told without reading it; 0 where there is none.</summary>
+    long Length(string path) => Bytes(path)?.Length ?? 0;
+
+    /// <summary>Whether a path is a link.</summary>
+    bool IsLink(string path) => false;
+
+    /// <summary>Whether a path leads, through a link, out of the folder. What it leads to is never read.</summary>
+    bool LeadsOut(string path) => false;
+
     /// <summary>Names of the folders right below a path, sorted ordinally.</summary>
     IEnumerable<string> Folders(string path);
 
@@ -21,9 +30,25 @@ public interface IContentFolder
 /// <summary>A content folder on disk.</summary>
 public sealed class DiskFolder(string root) : IContentFolder
 {
-    public byte[]? Bytes(string path) => Exists(path) ? File.ReadAllBytes(Full(path)) : null;
+    // As many as the system itself follows.
+    private const int MostLinks = 40;
+
+    // Where the folder itself really is, links above it followed.
+    private readonly Lazy<string> real = new(() => RealPath(Path.GetFullPath(root)));
+
+    public byte[]? Bytes(string path) => Exists(path) && !LeadsOut(path) ? File.ReadAllBytes(Full(path)) : null;
 
     public bool Exists(string path) => File.Exists(Full(path));
+
+    public long Length(string path) => new FileInfo(Full(path)) is { Exists: true } file && !LeadsOut(path) ? new FileInfo(RealPath(file.FullName)).Length : 0;
+
+    public bool IsLink(string path) => new FileInfo(Full(path)).LinkTarget is not null;
+
+    public bool LeadsOut(string path)
+    {
+        var full = Path.GetFullPath(Full(path));
+        return HasLink(path) && !RealPath(full).StartsWith(real.Value + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
 
     public IEnumerable<string> Folders(string path) => Names(path, Directory.GetDirectories);
 
@@ -32,6 +57,43 @@ public sealed class DiskFolder(string root) : IContentFolder
     public string Name(string path) => Full(path).Replace('\\', '/');
 
     private string Full(string path) => Path.Combine(root, path);
+
+    private bool HasLink(string path)
+    {
+        for (var end = path.IndexOf('/', StringComparison.Ordinal); end >= 0; end = path.IndexOf('/', end + 1))
+        {
+            if (IsLink(path[..end]))
+            {
+                return true;
+            }
+        }
+
+        return IsLink(path);
+    }
+
+    // Part by part: what one link leads to may itself stand behind another. Links that go round in a circle lead to the root, which is outside.
+    private static string RealPath(string full, int links = MostLinks)
+    {
+        var reached = Path.GetPathRoot(full) ?? "";
+        foreach (var part in full[reached.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = Path.Combine(reached, part);
+            if (new FileInfo(next).LinkTarget is not { } target)
+            {
+                reached = next;
+            }
+            else if (links == 0)
+            {
+                return Path.GetPathRoot(full) ?? "";
+            }
+            else
+            {
+                reached = RealPath(Path.GetFullPath(target, reached), links - 1);
+            }
+        }
+
+        return reached;
+    }
 
     private IEnumerable<string> Names(string path, Func<string, string[]> list) =>
         Directory.Exists(Full(path)) ? list(Full(path)).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal) : [];
@@ -53,5 +115,5 @@ public sealed class MemoryFolder(IReadOnlyDictionary<string, string> files) : IC
     public string Name(string path) => "content/" + path;
 
     private IEnumerable<string> Below(string path) =>
-        files.Keys.Where(k => k.StartsWith(path + "/", StringComparison.Ordinal)).Select(k => k[(path.Length + 1)..]);
+        path.Length == 0 ? files.Keys : files.Keys.Where(k => k.StartsWith(path + "/", StringComparison.Ordinal)).Select(k => k[(path.Length + 1)..]);
 }

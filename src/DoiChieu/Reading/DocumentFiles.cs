@@ -62,6 +62,9 @@ public sealed record DocumentMetadata(
 
     /// <summary>Whether it tells what another text says, as a news article does.</summary>
     public bool IsSecondary => string.Equals(Authority, "secondary", StringComparison.Ordinal);
+
+    /// <summary>Characters of the source that cannot be seen and are allowed all the same, `U+00AD`. They are set aside in the reading text.</summary>
+    public ImmutableArray<string> Hidden { get; init; } = [];
 }
 
 /// <summary>A file as received (Word, web page, PDF), kept beside the text that was taken from it.</summary>

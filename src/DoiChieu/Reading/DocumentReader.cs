@@ -11,7 +11,7 @@ public static class DocumentReader
     {
         var noticed = new Noticed();
         var path = "documents/" + id;
-        var source = Text(folder, path + "/source.txt", noticed);
+        var source = TextGate.Receive(folder, path + "/source.txt", noticed);
         var metadata = Text(folder, path + "/document.yaml", noticed) is { } yaml ? Metadata(yaml, id, noticed) : null;
         var corrections = folder.Exists(path + "/corrections.yaml") && Text(folder, path + "/corrections.yaml", noticed) is { } listed
             ? Corrections(listed, noticed)
@@ -22,6 +22,11 @@ public static class DocumentReader
         if (!Slug.IsId(id))
         {
             noticed.Add(Rules.IdNotAscii.At(Place.Whole(folder.Name(path)), id));
+        }
+
+        if (source is not null)
+        {
+            TextGate.RefuseHidden(source, [.. HiddenCharacters.SetAside, .. metadata?.Hidden ?? []], noticed);
         }
 
         if (source is null || metadata is null)
@@ -40,18 +45,7 @@ public static class DocumentReader
     }
 
     /// <summary>The text of a file of the content folder, or null after a diagnostic.</summary>
-    public static SourceText? Text(IContentFolder folder, string path, Noticed noticed)
-    {
-        if (folder.Bytes(path) is not { } bytes)
-        {
-            noticed.Add(Rules.FileMissing.At(Place.Whole(folder.Name(path)), path));
-            return null;
-        }
-
-        var decoded = SourceText.Decode(folder.Name(path), bytes);
-        noticed.AddRange(decoded.Diagnostics);
-        return decoded.Value;
-    }
+    public static SourceText? Text(IContentFolder folder, string path, Noticed noticed) => TextGate.Read(folder, path, noticed);
 
     private static DocumentMetadata? Metadata(SourceText source, string id, Noticed noticed)
     {
@@ -75,7 +69,7 @@ public static class DocumentReader
             Bilingual.OneOrBoth(yaml, "caution"),
             string.Equals(yaml.OneOf("format", "plain", "markdown"), "markdown", StringComparison.Ordinal) ? TextFormat.Markdown : TextFormat.Plain,
             yaml.Required("sha256"),
-            yaml.PlaceOf("sha256")) { TerritoryPlace = yaml.PlaceOf("territory"), CautionPlace = yaml.PlaceOf("caution"), Original = OriginalChecks.Read(yaml), Lines = Lines(yaml), Numbers = Numbers(yaml) };
+            yaml.PlaceOf("sha256")) { TerritoryPlace = yaml.PlaceOf("territory"), CautionPlace = yaml.PlaceOf("caution"), Original = OriginalChecks.Read(yaml), Lines = Lines(yaml), Numbers = Numbers(yaml), Hidden = Hidden(yaml, noticed) };
         yaml.RejectOthers();
         return metadata;
     }
@@ -90,6 +84,17 @@ public static class DocumentReader
         yaml.Text("lines") is null ? LineBreaks.Unsaid
         : string.Equals(yaml.OneOf("lines", "whole", "wrapped"), "wrapped", StringComparison.Ordinal) ? LineBreaks.Wrapped
         : LineBreaks.Whole;
+
+    private static ImmutableArray<string> Hidden(YamlMap yaml, Noticed noticed)
+    {
+        ImmutableArray<Named> named = [.. yaml.Names("hidden")];
+        foreach (var wrong in named.Where(n => !HiddenCharacters.IsName(n.Id)))
+        {
+            noticed.Add(Rules.ValueUnknown.At(wrong.Place, wrong.Id, "hidden", "U+00AD, U+200B, U+202E …"));
+        }
+
+        return [.. named.Select(n => n.Id)];
+    }
 
     private static ImmutableArray<ListedCorrection> Corrections(SourceText source, Noticed noticed)
     {

@@ -32,7 +32,7 @@ public sealed class Relations
     /// <summary>Every target that has an indicator, in the order of documents and texts.</summary>
     public IEnumerable<ReadMeasure> Measures => Documents.SelectMany(d => d.Measures).Select(m => Find(m.Id)).OfType<ReadMeasure>();
 
-    /// <summary>Joins targets and indicators. A target without an indicator, and an assignment without a target, are errors.</summary>
+    /// <summary>Joins targets and indicators. A target without an indicator is told and stands in its document only; an assignment without a target is an error.</summary>
     public static Outcome<Relations> Of(CuratedContent content, ImmutableArray<DocumentTargets> documents)
     {
         var noticed = new Noticed();

@@ -85,7 +85,7 @@ internal sealed class Nesting
     /// paragraph, unless that began with a heading (59-NQ/TW, II.2).</summary>
     public Draft? ForHeading(string key)
     {
-        if (Top is { IsTitled: true, Children.Count: 0 } heading && !IsRun(heading, key))
+        if (Top is { IsTitled: true, Children.Count: 0 } heading && !IsRun(heading, key) && !IsAbove(heading, key))
         {
             return heading;
         }
@@ -194,6 +194,9 @@ internal sealed class Nesting
     // A third heading in a row is no deeper than the second: lines that merely lack a stop do not sink without end.
     private static bool IsRun(Draft heading, string key) =>
         HasKey(heading, key) && (!string.Equals(key, Headings.Plain, StringComparison.Ordinal) || (heading.Parent is { } above && HasKey(above, key)));
+
+    // Capitals are no part of a line in small letters: the cells of a table that was not read as one ("Kế hoạch", "III") would sink without end.
+    private static bool IsAbove(Draft heading, string key) => HasKey(heading, Headings.Plain) && string.Equals(key, Headings.Capitals, StringComparison.Ordinal);
 
     private static bool HoldsHeadings(Draft section) => section.Kind switch
     {

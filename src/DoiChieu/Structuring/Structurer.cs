@@ -14,7 +14,7 @@ public static class Structurer
     {
         var noticed = new Noticed();
         var layout = TextLayout.Of(text, files.Metadata.Lines);
-        var blocks = files.Metadata.Format == TextFormat.Markdown ? MarkdownBlocks.Cut(text, layout) : PlainBlocks.Cut(text, layout);
+        var blocks = files.Metadata.Format == TextFormat.Markdown ? noticed.Take(MarkdownDepth.Guard(text.Source.File, () => MarkdownBlocks.Cut(text, layout), [])) : PlainBlocks.Cut(text, layout);
         var zones = Zones.Of(blocks);
         Ask(text, layout, blocks, zones, noticed);
         var (drafts, regions) = new Outline(text, blocks, zones, noticed).Build();

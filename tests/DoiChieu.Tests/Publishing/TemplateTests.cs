@@ -76,6 +76,26 @@ public class TemplateTests
         Assert.Equal(30 * line.Length, Page("{{ for v in all }}{{ v }}{{ end }}", new Fields { ["all"] = Enumerable.Repeat(line, 30).Texts() }).Length);
     }
 
+    [Theory]
+    [InlineData("{{ while true }}{{ end }}")]
+    [InlineData("{{ while true }}{{ for v in all }}{{ end }}{{ end }}")]
+    [InlineData("{{ for v in 1..2000000000 }}{{ end }}")]
+    [InlineData("{{ func f }}{{ f }}{{ end }}{{ f }}")]
+    [InlineData("{{ part \"again\" it }}")]
+    public void A_template_that_would_never_end_is_a_problem(string template) =>
+        Assert.Equal("DC6002", Failure(template, new Fields { ["it"] = new Fields(), ["all"] = new[] { "a" }.Texts() }, ("parts/again", "{{ part \"again\" }}")).Code);
+
+    [Fact]
+    public void A_page_without_end_is_a_problem() =>
+        Assert.Equal("DC6002", Failure("{{ for v in 1..70 }}{{ x }}{{ end }}", new Fields { ["x"] = new string('x', PageContext.MostPrinted / 64) }).Code);
+
+    [Theory]
+    [InlineData("{{ if true }}", "{{ end }}")]
+    [InlineData("{{ for v in [1] }}", "{{ end }}")]
+    [InlineData("{{ (", ") }}")]
+    public void Ten_thousand_statements_in_one_another_are_a_problem(string open, string close) =>
+        Assert.Contains(TemplateSet.Parse([Source("pages/p", string.Concat(Enumerable.Repeat(open, 10_000)) + string.Concat(Enumerable.Repeat(close, 10_000)))]).Diagnostics, d => d.Code == "DC6001");
+
     [Fact]
     public void A_link_is_relative_to_its_page() =>
         Assert.Equal("../../data/a.csv", Page("{{ to \"/data/a.csv\" }}", []));

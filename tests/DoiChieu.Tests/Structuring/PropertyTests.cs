@@ -56,7 +56,7 @@ public class PropertyTests
         return Structurer.Structure(files, Cleaner.Clean(files).Value);
     }
 
-    private static bool Holds(DocumentTree tree, int problems) =>
+    internal static bool Holds(DocumentTree tree, int problems) =>
         problems >= 0 && Covers(tree) && AnchorsAreIds(tree) && ChildrenAreDeeper(tree) && WordsAreInside(tree);
 
     private static bool Covers(DocumentTree tree)
@@ -97,11 +97,11 @@ public class PropertyTests
     private static bool WordsAreInside(DocumentTree tree) =>
         tree.Sections.All(s => s.Runs.All(r => r.Start >= s.Span.Start && r.End <= s.Span.End) && (s.MarkerSpan is not { } m || (m.Start >= s.Span.Start && m.End <= s.Span.End)));
 
-    private static bool NoLetterIsLost(DocumentTree tree) =>
+    internal static bool NoLetterIsLost(DocumentTree tree) =>
         tree.Sections.All(s => Letters(tree.Text.Text.Substring(s.Span.Start, s.Span.Length)) == Letters(s.Marker + tree.Words(s).Text));
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
-    private static bool MarkersStand(DocumentTree tree) =>
+    internal static bool MarkersStand(DocumentTree tree) =>
         tree.Sections.All(s => s.MarkerSpan is not { } m ? s.Marker.Length == 0 : Blanks.Fold(tree.Text.Text.Substring(m.Start, m.Length)) == s.Marker);
 }

@@ -43,8 +43,10 @@ internal sealed class Rows(PrintedText text, ImmutableArray<Clause> clauses, Fun
         }
 
         var (start, length) = text.Characters(place);
+        // `Chỉ tiêu khác. Phát triển nhanh`: what a target only names may be two sentences, and then both stand around it.
+        var sentence = new Stretch(SentenceOf(place.From).From, SentenceOf(Math.Max(place.From, place.To - 1)).To);
         all.Add(new Found(
-            start, length, SentenceOf(place.From), Quote(WordsOnlyReader.Indicator(text, place)), "", Comparator.None, null, null, "", "",
+            start, length, sentence, Quote(WordsOnlyReader.Indicator(text, place)), "", Comparator.None, null, null, "", "",
             NeedsUnit: false, TimingReader.Read(text, place, scope, context)));
     }
 

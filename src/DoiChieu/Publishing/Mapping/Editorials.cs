@@ -82,7 +82,8 @@ public static class Editorials
             renderer.Render(block);
         }
 
-        return new Html(writer.ToString());
+        // The file has none, but an entity such as `&#x202E;` makes one; in markup of ours there is none either.
+        return new Html(HiddenCharacters.Shown(writer.ToString()));
     }
 
     private static string Plain(LeafBlock block) =>

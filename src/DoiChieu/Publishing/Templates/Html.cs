@@ -1,4 +1,5 @@
 using System.Text;
+using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Publishing.Templates;
 
@@ -11,11 +12,12 @@ public sealed record Html(string Markup)
     public override string ToString() => Markup;
 
     /// <summary>Text as markup, for element content and for attributes in double quotes. Four characters and no more:
-    /// the encoders of the platform and of Scriban turn â into an entity.</summary>
+    /// the encoders of the platform and of Scriban turn â into an entity. A character that cannot be seen is printed by its name: no page has one.</summary>
     public static Html Escape(string text) => new(Escaped(text));
 
     internal static string Escaped(string text)
     {
+        text = HiddenCharacters.Shown(text);
         if (text.AsSpan().IndexOfAny("&<>\"") < 0)
         {
             return text;

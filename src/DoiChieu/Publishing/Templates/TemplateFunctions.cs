@@ -54,7 +54,11 @@ internal sealed class SayFunction() : TemplateFunction(2, 4)
 /// <summary>`part "name" model`: a template of the folder parts, which sees the fields of its model and the page's own words, nothing of its caller.</summary>
 internal sealed class PartFunction(Func<string, Template?> find, ScriptObject shared) : TemplateFunction(1, 2)
 {
+    // The deepest page here has four; each level takes a piece of the stack, which has no exception for its end.
+    private const int Deepest = 50;
+
     private readonly Stack<PageContext> idle = new();
+    private int depth;
 
     protected override object Call(TemplateContext context, ScriptNode? caller, ScriptArray arguments)
     {
@@ -62,7 +66,20 @@ internal sealed class PartFunction(Func<string, Template?> find, ScriptObject sh
         var model = arguments[1] is Left ? new Fields() : arguments[1] as ScriptObject
             ?? throw new ScriptRuntimeException(caller?.Span ?? default, $"the part `{name}` was given no model");
         var template = find(name) ?? throw new ScriptRuntimeException(caller?.Span ?? default, $"there is no template parts/{name}.html");
-        return new Html(Render(template, model));
+        if (depth == Deepest)
+        {
+            throw new ScriptRuntimeException(caller?.Span ?? default, $"parts within parts, {Deepest} deep: `{name}`");
+        }
+
+        depth++;
+        try
+        {
+            return new Html(Render(template, model));
+        }
+        finally
+        {
+            depth--;
+        }
     }
 
     // A context is dear to make and a page calls hundreds of parts: each is used again once the part in it is whole. One in which

@@ -1,0 +1,13 @@
+using DoiChieu.Reading;
+
+namespace DoiChieu.Tests.Fuzzing;
+
+/// <summary>What the fuzzer found, as small as it made it.</summary>
+public class FoundTests
+{
+    [Theory]
+    [InlineData("2.Chỉ tiêu\nế. M", "a target in words whose sentence ended before its words did")]
+    [InlineData("2.Chỉ tiêu \n-. Đ", "the same behind a dash")]
+    public void A_text_breaks_no_promise_any_more(string text, string found) =>
+        Assert.True(new Promises([]).Broken(text, TextFormat.Plain) is null, found);
+}
