@@ -28,6 +28,9 @@ internal sealed record Marker(MarkerStyle Style, string Key, string Text, string
 
     public bool IsDotted => Path.Length > 1;
 
+    /// <summary>Whether a dash is printed before it: `- Chỉ tiêu 1:` stands beside other dashes.</summary>
+    public bool IsDashed => At > 0 && Style.IsNamed;
+
     /// <summary>Whether this is the number behind another of its series. Behind `e)` most drafters print `g)`, behind `i)` `k)`: f, j, w and z are no Vietnamese letters.</summary>
     public bool Follows(Marker earlier) => Follows(earlier.Last);
 

@@ -7,6 +7,8 @@ namespace DoiChieu.Structuring;
 /// but not to a finished dash. No rule looks at the length of a line.</summary>
 internal sealed class Nesting
 {
+    private const string Dash = "-";
+
     private readonly List<Draft> open = [];
     private readonly Dictionary<string, int> lastNumbers = new(StringComparer.Ordinal);
 
@@ -135,11 +137,14 @@ internal sealed class Nesting
         return Top;
     }
 
-    private Draft? Sibling(Marker marker, string key)
+    private Draft? Sibling(Marker marker, string key) =>
+        OfSeries(marker, key) ?? (marker.IsDashed ? open.FindLast(d => HasKey(d, Dash)) : null);
+
+    private Draft? OfSeries(Marker marker, string key)
     {
         if (marker.Path.Length == 0)
         {
-            return open.FindLast(d => HasKey(d, key));
+            return open.FindLast(d => HasKey(d, key) || (d.Marker is { IsDashed: true } && string.Equals(key, Dash, StringComparison.Ordinal)));
         }
 
         // A scan may read `2-` for `2.`: a number that goes on counts for more than the mark behind it.

@@ -44,6 +44,12 @@ public class DraftingStyleTests
             Cut.Outline("1. Mục tiêu 1. Chính trị\n- Chỉ tiêu 1: Đạt 60%.\n- Chỉ tiêu 2: Đạt 40%.\n2. Mục tiêu 2. Lao động\n- Chỉ tiêu 1: Đạt 50%."));
 
     [Fact]
+    public void A_named_target_behind_a_dash_stands_beside_other_dashes() =>
+        Assert.Equal(
+            "section I. MỤC TIÊU\n  bullet - Một.\n  target Chỉ tiêu 1 Đạt 60%.\n    bullet + Hai.\n  bullet - Ba.",
+            Cut.Outline("I. MỤC TIÊU\n- Một.\n- Chỉ tiêu 1: Đạt 60%.\n+ Hai.\n- Ba."));
+
+    [Fact]
     public void A_sentence_about_targets_is_no_named_target() =>
         Assert.Equal("text Chỉ tiêu 3 năm qua đạt khá.", Cut.Outline("Chỉ tiêu 3 năm qua đạt khá."));
 
