@@ -7,6 +7,9 @@
 // dotnet cake --target=TwoBuilds                           builds two fresh clones on machines that differ; fails where a byte does
 // dotnet cake --target=Screenshots                         takes pictures of one page of each kind into artifacts/screenshots/
 // dotnet cake --target=Lighthouse                          measures the built site's pages as a phone sees them (wants Node)
+// dotnet cake --target=Pack                                packs the tool, portable, into artifacts/packages/
+// dotnet cake --target=Sbom                                writes the bill of materials, CycloneDX, into artifacts/sbom.json
+// dotnet cake --target=Reference                           writes docs/reference.md and docs/tham-khao.md from the code
 // dotnet cake --base-url=https://example.github.io/cantho/ builds for another address
 
 #load "tests/mutants.cake"
@@ -56,6 +59,27 @@ Task("Default")
 Task("Serve")
     .IsDependentOn("Default")
     .Does(() => Dotnet($"{tool} serve --port {port}"));
+
+// Portable, with templates and starter inside; the version is VersionPrefix of Directory.Build.props. What an earlier version left is taken away,
+// so that the folder is a source of exactly this one.
+Task("Pack")
+    .Does(() =>
+    {
+        CleanDirectory("artifacts/packages");
+        Dotnet($"pack {Cli} -c Release -v quiet -nologo -o artifacts/packages");
+    });
+
+// Written by the tests that hold it against lock files and third-party files: an incomplete one is not written.
+Task("Sbom")
+    .Does(() => Dotnet(
+        "test --project tests/DoiChieu.Tests -c Release --no-ansi --no-progress --filter-class *SbomTests",
+        new Dictionary<string, string> { ["DOICHIEU_SBOM"] = "artifacts/sbom.json" }));
+
+// The test that compares them with the code writes them when it is told to.
+Task("Reference")
+    .Does(() => Dotnet(
+        "test --project tests/DoiChieu.Tests -c Release --no-ansi --no-progress --filter-class *ReferenceTests",
+        new Dictionary<string, string> { ["DOICHIEU_REFERENCE"] = "write" }));
 
 // Debian's Chromium where apt-get and root exist; elsewhere the tests take Playwright's own download.
 Task("Browser")

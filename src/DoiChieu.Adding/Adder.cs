@@ -33,7 +33,7 @@ public static class Adder
             .. extraction.Findings, .. several, .. proposal.Findings,
             .. WordDoubts.Find(source, request.Others, request.Words).Select(d => Finding.Doubt($"“{d.Words}”: {d.Why}", d.Line)),
         ];
-        var yaml = ProposalYaml.Write(proposal, new Hashes(original, request.Name, Hash(request.Bytes), Hash(Encoding.UTF8.GetBytes(source))), form);
+        var yaml = ProposalYaml.Write(proposal, new Hashes(original, request.Name, Hash(request.Bytes), Hash(Encoding.UTF8.GetBytes(source)), extraction.Verbatim is null), form);
         return new AddOutcome(new Added(proposal.Id, source, original, yaml, proposal, findings), "");
     }
 

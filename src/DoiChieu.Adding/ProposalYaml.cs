@@ -5,7 +5,8 @@ using DoiChieu.Reading;
 namespace DoiChieu.Adding;
 
 /// <summary>The two files of a document and their hashes.</summary>
-internal sealed record Hashes(string OriginalFile, string OriginalName, string Original, string Source);
+/// <param name="IsTaken">Whether the source was taken out of the original, a paragraph a line; a text file is its own source, broken as it may be.</param>
+internal sealed record Hashes(string OriginalFile, string OriginalName, string Original, string Source, bool IsTaken);
 
 /// <summary>Writes document.yaml, with words in Vietnamese for those who keep the site: what was read and where, and what is wanted where nothing was.</summary>
 internal static class ProposalYaml
@@ -29,6 +30,12 @@ internal static class ProposalYaml
         Bare(yaml, "authority", proposal.Authority, "bắt buộc: chọn một trong ba giá trị trên");
         Put(yaml, "caution", "", "điều phải nói cạnh mỗi con số, ví dụ \"báo cáo trình Đại hội, chưa phải nghị quyết đã thông qua\"; thường để trống");
         Line(yaml, "format", form is TextFormat.Markdown ? "markdown" : "plain", "");
+        if (hashes.IsTaken)
+        {
+            Say(yaml, "mỗi đoạn một dòng: máy đã rút lời văn ra như vậy");
+            Line(yaml, "lines", "whole", "");
+        }
+
         Say(yaml, "mã kiểm của source.txt (lời văn) và của tệp nhận được; cả hai tệp không bao giờ sửa");
         Line(yaml, "sha256", hashes.Source, "");
         yaml.Append("original:\n  file: ").Append(hashes.OriginalFile).Append("\n  name: ").Append(Quoted(hashes.OriginalName)).Append("\n  sha256: ").Append(hashes.Original).Append('\n');

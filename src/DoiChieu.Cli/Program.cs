@@ -11,22 +11,9 @@ CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-var root = new RootCommand("Lays official Vietnamese texts side by side and publishes what they aim for as a static site.")
-{
-    NewCommand.Create(),
-    AddCommand.Create(),
-    BuildCommand.Create(),
-    CheckCommand.Create(),
-    AnchorsCommand.Create(),
-    ReleaseCommand.Create(),
-    ServeCommand.Create(),
-    SuggestCommand.Create(),
-    UndoCommand.Create(),
-};
-
 try
 {
-    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return CommandTree.Create().Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception fault) when (DoiChieu.Publishing.SiteDisk.IsFault(fault))
 {

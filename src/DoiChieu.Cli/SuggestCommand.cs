@@ -41,7 +41,7 @@ internal static class SuggestCommand
     private static int Run(string folder, Report report, Func<Relations, System.Collections.Immutable.ImmutableArray<ShortForm>, int> then)
     {
         var related = Pipeline.Relate(new DiskFolder(folder));
-        Diagnostic[] others = [.. related.Diagnostics.Where(d => d.Rule != Rules.TargetWithoutIndicator && d.Severity == Severity.Error)];
+        Diagnostic[] others = [.. related.Diagnostics.Where(d => d.Severity == Severity.Error)];
         report.Print(others);
         return others.Length > 0 ? ExitCodes.ContentErrors : then(related.Value.Relations, related.Value.ShortForms);
     }

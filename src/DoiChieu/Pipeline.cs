@@ -12,6 +12,7 @@ using DoiChieu.Relating;
 using DoiChieu.Relating.Aligning;
 using DoiChieu.Relating.Calculating;
 using DoiChieu.Relating.Following;
+using DoiChieu.Relating.InEnglish;
 using DoiChieu.Structuring;
 
 namespace DoiChieu;
@@ -93,13 +94,15 @@ public static class Pipeline
 
         begun?.Invoke(Stage.Relating);
         var relations = noticed.Take(RelationsOf(curated, found));
+        noticed.AddRange(UnitTranslations.Missing(settings?.Languages ?? [], relations));
         ImmutableArray<DocumentTree> texts = [.. found.Select(d => d.Tree)];
         ImmutableArray<Measure> measures = [.. found.SelectMany(d => d.Measures)];
         var compared = curated.Comparisons.Select(c => new ComparedContent(c, noticed.Take(Comparer.Compare(c, relations)), noticed.Take(TextComparer.Compare(c, texts, measures)))).ToImmutableArray();
         var calculated = noticed.Take(Calculator.Compute(curated.Calculations, relations));
+        var lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows));
         return noticed.With(settings is null || look is null
             ? null
-            : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows)), Calculated = calculated }, look));
+            : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = lineages, Mentions = TaskMentions.Find(lineages, relations, texts), Calculated = calculated }, look));
     }
 
     /// <summary>The targets of all texts and the content that relates them, for those who are about to relate them: what is missing yet is a problem like others.</summary>

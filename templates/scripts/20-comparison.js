@@ -72,6 +72,7 @@
     for (const key of ['chu-de', 'ket-luan']) state.delete(key);
     history.replaceState(null, '', location.pathname + (state.size ? '?' + state : ''));
     show();
+    bar.parentNode.open = true;
     bar.querySelector('a, button').focus();
   });
 

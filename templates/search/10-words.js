@@ -11,8 +11,12 @@ const toneLast = word => {
   return letters.replace(TONES, '') + (letters.match(TONES) ?? []).join('');
 };
 
-/** The words of a text with where they stand: by what each is found, and by what it counts as typed exactly. */
+// As typed but for the spelling: “tỷ” is “tỉ”.
+const spell = exact => exact.replace(/^([hklmstv]|qu)y([\u0300-\u036f]?)$/, '$1i$2');
+
+/** The words of a text with where they stand: by what each is found, by what it counts as typed exactly, and by that in one spelling. */
 export const cut = text => [...text.matchAll(WORD)].map(found => {
   const word = found[0].replace(/\p{Cf}/gu, '').replaceAll('.', ',');
-  return { folded: fold(word), exact: toneLast(word), start: found.index, end: found.index + found[0].length };
+  const exact = toneLast(word);
+  return { folded: fold(word), exact, spelt: spell(exact), start: found.index, end: found.index + found[0].length };
 }).filter(word => word.folded);

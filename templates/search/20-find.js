@@ -2,6 +2,7 @@
 const FIELDS = ['name', 'text', 'label'];
 const WORDS = ['name', 'text'];
 const EXACT = (word, asked) => word.exact === asked.exact;
+const SPELT = (word, asked) => word.spelt === asked.spelt;
 const FOLDED = (word, asked) => word.folded === asked.folded;
 const BEGUN = (word, asked, isLast) => isLast ? word.folded.startsWith(asked.folded) : word.folded === asked.folded;
 
@@ -27,9 +28,19 @@ const scattered = fits => (words, asked) => {
   return Object.fromEntries(FIELDS.map(field => [field, words[field].filter(there => asked.some((word, i) => fits(there, word, i === last))).map(there => [there.start, there.end])]));
 };
 
-const TYPED_WITH_MARKS = [phrase(EXACT), scattered(EXACT), phrase(FOLDED), called, scattered(FOLDED), phrase(BEGUN), scattered(BEGUN)];
+// What has all the words as they were typed is a result; with other marks, or only begun, it comes near and is counted apart. Typed without marks,
+// “thứ” somewhere and “nhập” elsewhere come near “thu nhap” only: `apart` are results where there are no better ones.
+const TYPED_WITH_MARKS = {
+  full: [phrase(EXACT), scattered(EXACT), phrase(SPELT), phrase(SPELT, ['label']), scattered(SPELT)],
+  apart: [],
+  near: [phrase(FOLDED), called, scattered(FOLDED), phrase(BEGUN), scattered(BEGUN)],
+};
 // Without marks “do” and “thi” somewhere is less than “đô thị”.
-const TYPED_WITHOUT = [phrase(EXACT), phrase(FOLDED), called, scattered(EXACT), scattered(FOLDED), phrase(BEGUN), scattered(BEGUN)];
+const TYPED_WITHOUT = {
+  full: [phrase(EXACT), phrase(FOLDED), called, scattered(EXACT)],
+  apart: [scattered(FOLDED)],
+  near: [phrase(BEGUN), scattered(BEGUN)],
+};
 
 /** What there is to find: the index is built here, from the words of each place. */
 export class Finder {
@@ -51,20 +62,22 @@ export class Finder {
     return this.cuts.get(text);
   }
 
-  /** The places, best first, each with the stretches to mark; `isNear` where no place has all the words, and these look like them. */
+  /** The places, best first, each with the stretches to mark: `hits` have all the words, `near` look like them. Words with a letter wrong are looked for
+   *  only where nothing else is found. */
   find(query) {
     const asked = cut(query);
-    if (!asked.length) return { hits: [], isNear: false };
+    if (!asked.length) return { hits: [], near: [] };
     const last = asked.length - 1;
-    const found = this.index.search(query, { prefix: (_, i) => i === last });
-    if (found.length) return { hits: this.ranked(found, asked), isNear: false };
+    const found = this.ranked(this.index.search(query, { prefix: (_, i) => i === last }), asked);
+    if (found.hits.length || found.near.length) return found;
     const near = this.index.search(query, { prefix: (_, i) => i === last, fuzzy: word => word.length > 2 && !/\d/.test(word) ? 1 : false });
-    return { hits: near.map(hit => this.alike(hit)), isNear: near.length > 0 };
+    return { hits: [], near: near.map(hit => this.alike(hit)) };
   }
 
   ranked(found, asked) {
-    const levels = asked.some(word => word.exact !== word.folded && /[\u0300-\u036fđ]/.test(word.exact)) ? TYPED_WITH_MARKS : TYPED_WITHOUT;
-    return found.map(hit => {
+    const { full, apart, near } = asked.some(word => word.exact !== word.folded && /[\u0300-\u036fđ]/.test(word.exact)) ? TYPED_WITH_MARKS : TYPED_WITHOUT;
+    const levels = [...full, ...apart, ...near];
+    const all = found.map(hit => {
       const words = this.wordsOf(hit.id);
       for (const [level, marks] of levels.entries()) {
         const marked = marks(words, asked);
@@ -72,6 +85,8 @@ export class Finder {
       }
       return { ...this.alike(hit), level: levels.length };
     }).sort((a, b) => a.level - b.level || b.score - a.score);
+    const most = full.length + (all[0]?.level < full.length ? 0 : apart.length);
+    return { hits: all.filter(hit => hit.level < most), near: all.filter(hit => hit.level >= most) };
   }
 
   alike(hit) {

@@ -7,12 +7,17 @@ if (form) {
   const input = form.querySelector('input');
   const status = document.getElementById('so-ket-qua');
   const section = document.querySelector('.found');
-  const list = section.querySelector('ol');
-  const [none, more] = [section.querySelector('.none'), section.querySelector('.act')];
+  const none = section.querySelector('.none');
+  // What has all the words, and below its own heading what comes near.
+  const lists = ['.hits', '.near .hits'].map(name => {
+    const list = section.querySelector(name);
+    return { list, more: list.nextElementSibling, hits: [] };
+  });
   let loading;
-  let shown = { query: '', hits: [] };
+  let shown = '';
 
-  const fill = (words, ...values) => words.replace(/\{(\d)\}/g, (_, i) => values[i]);
+  // `{0:one|many}` as in the files of words.
+  const fill = (words, ...values) => words.replace(/\{(\d)(?::([^|}]*)\|([^}]*))?\}/g, (_, i, one, many) => one === undefined ? values[i] : values[i] === 1 ? one : many);
   const asked = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';
   const address = query => {
     const url = new URL(location.href);
@@ -35,18 +40,27 @@ if (form) {
     }
   })();
 
-  const add = () => {
+  const add = ({ list, more, hits }) => {
     const first = list.childElementCount;
-    list.append(...shown.hits.slice(first, first + PAGE).map(hit => result(hit, say.root)));
-    const left = shown.hits.length - list.childElementCount;
+    list.append(...hits.slice(first, first + PAGE).map(hit => result(hit, say.root)));
+    const left = hits.length - list.childElementCount;
     more.hidden = left === 0;
     more.firstChild.textContent = fill(say.more, Math.min(PAGE, left));
     return list.children[first];
   };
 
+  const put = (...found) => {
+    for (const [i, part] of lists.entries()) {
+      part.hits = found[i];
+      part.list.replaceChildren();
+      add(part);
+    }
+    section.querySelector('.near').hidden = !found[1].length;
+  };
+
   const clear = words => {
-    shown = { query: '', hits: [] };
-    list.replaceChildren();
+    shown = '';
+    put([], []);
     section.hidden = true;
     status.textContent = words;
   };
@@ -61,14 +75,14 @@ if (form) {
     } catch {
       return clear(say.failed);
     }
-    if (query !== input.value.trim() || query === shown.query) return;
-    const { hits, isNear } = finder.find(query);
-    shown = { query, hits };
-    list.replaceChildren();
-    add();
+    if (query !== input.value.trim() || query === shown) return;
+    const { hits, near } = finder.find(query);
+    shown = query;
+    put(hits, near);
     section.hidden = false;
-    none.hidden = hits.length > 0;
-    status.textContent = fill(hits.length ? isNear ? say.near : say.found : say.none, hits.length, query);
+    none.hidden = hits.length + near.length > 0;
+    const found = fill(hits.length ? say.found : near.length ? say.near : say.none, hits.length || near.length, query);
+    status.textContent = hits.length && near.length ? `${found} ${fill(say.also, near.length)}` : found;
   };
 
   let waiting;
@@ -92,7 +106,7 @@ if (form) {
     write(input.value.trim(), { sent: true });
     show();
   });
-  more.firstChild.addEventListener('click', () => add().querySelector('a').focus());
+  for (const part of lists) part.more.firstChild.addEventListener('click', () => add(part).querySelector('a').focus());
   addEventListener('popstate', () => {
     input.value = asked();
     show();

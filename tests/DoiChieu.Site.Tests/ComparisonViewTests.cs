@@ -88,6 +88,34 @@ public class ComparisonViewTests(BrowserFixture fixture)
         await Assertions.Expect(page.Locator("#hang-grdp-tang-truong")).ToBeInViewportAsync();
     }
 
+    [Theory]
+    [InlineData(Path, true)]
+    [InlineData(Path, false)]
+    [InlineData("en/" + Path, true)]
+    public async Task On_a_phone_the_first_row_stands_within_two_screens(string path, bool scripts)
+    {
+        await using var context = await fixture.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 740 }, JavaScriptEnabled = scripts });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(fixture.Address + path);
+
+        Assert.InRange(await page.EvaluateAsync<double>("document.querySelector('.cmp .row').getBoundingClientRect().top"), 1, 2 * 740);
+        Assert.Contains("Hậu Giang", await page.Locator("details.wide-open").First.TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_filters_open_at_a_touch()
+    {
+        await using var context = await fixture.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(fixture.Address + Path);
+        Assert.False(await page.Locator(".filt a[href='#loc-moi-neu']").IsVisibleAsync());
+
+        await page.Locator("#tat-ca > summary").ClickAsync();
+        await page.Locator(".filt a[href='#loc-moi-neu']").ClickAsync();
+
+        Assert.True(await page.EvaluateAsync<bool>(Shown + ".every(r => r.classList.contains('is-moi-neu'))"));
+    }
+
     [Fact]
     public async Task On_a_phone_both_values_of_a_row_are_in_view()
     {

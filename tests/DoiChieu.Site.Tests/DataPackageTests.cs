@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DoiChieu.Reading;
+using DoiChieu.Tests;
 
 namespace DoiChieu.Site.Tests;
 
@@ -21,10 +22,14 @@ public partial class DataPackageTests
 
     private static IEnumerable<JsonElement> Resources => Package.GetProperty("resources").EnumerateArray();
 
+    // What site.yaml says: a release raised there must be named everywhere.
+    private static readonly string Release =
+        File.ReadLines(Path.Combine(Repository.Root, "content", "site.yaml")).Single(l => l.StartsWith("release:", StringComparison.Ordinal))["release:".Length..].Trim(' ', '"');
+
     [Fact]
     public void The_package_says_its_version_its_licence_its_contributors_and_its_sources()
     {
-        Assert.Equal("2026.11", Package.GetProperty("version").GetString());
+        Assert.Equal(Release, Package.GetProperty("version").GetString());
         Assert.Equal("CC-BY-4.0", Package.GetProperty("licenses")[0].GetProperty("name").GetString());
         Assert.NotEmpty(Package.GetProperty("contributors")[0].GetProperty("title").GetString()!);
         Assert.All(Package.GetProperty("sources").EnumerateArray(), s => Assert.True(File.Exists(Path.Combine(Data, s.GetProperty("path").GetString()!))));
@@ -32,7 +37,7 @@ public partial class DataPackageTests
 
     [Fact]
     public void Every_citation_of_a_document_carries_that_version() =>
-        Assert.All(BuiltSite.Pages.Where(p => p.Key.StartsWith("van-ban/", StringComparison.Ordinal) && p.Key.Count(c => c == '/') == 2), p => Assert.Contains("2026.11", p.Value.QuerySelector("main")!.TextContent, StringComparison.Ordinal));
+        Assert.All(BuiltSite.Pages.Where(p => p.Key.StartsWith("van-ban/", StringComparison.Ordinal) && p.Key.Count(c => c == '/') == 2), p => Assert.Contains(Release, p.Value.QuerySelector("main")!.TextContent, StringComparison.Ordinal));
 
     [Fact]
     public void Every_resource_is_there_with_its_size_and_its_hash() =>

@@ -86,6 +86,53 @@ public partial class EnglishTests
         }
     }
 
+    // “Ban {Thường vụ}”, “{Ủy} ban”: the other half of the name would be read aloud as English.
+    [Theory]
+    [MemberData(nameof(EnglishPages))]
+    public void A_name_is_marked_whole_and_no_mark_stands_in_another(string path)
+    {
+        foreach (var mark in BuiltSite.MainOf(path).QuerySelectorAll("span[lang=vi]").Where(s => s.Attributes.Length == 1))
+        {
+            Assert.Equal("en", LanguageOf(mark.ParentElement!));
+            Assert.DoesNotContain(LastWord().Match(Beside(mark.PreviousSibling)).Groups[1].Value.ToLowerInvariant(), VietnameseOnly.Value);
+            Assert.DoesNotContain(FirstWord().Match(Beside(mark.NextSibling)).Groups[1].Value.ToLowerInvariant(), VietnameseOnly.Value);
+        }
+    }
+
+    // An English reader cannot know whether “50% trở lên” is a floor or a ceiling.
+    [Theory]
+    [MemberData(nameof(EnglishPages))]
+    public void A_printed_figure_in_Vietnamese_words_or_with_a_comma_has_a_reading_in_English(string path)
+    {
+        if (path.StartsWith("en/dong-chi-tieu/", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var value in BuiltSite.MainOf(path).QuerySelectorAll(".val").Where(v => VietnamesePattern().IsMatch(v.FirstChild!.TextContent) || v.FirstChild!.TextContent.Contains(',', StringComparison.Ordinal)))
+        {
+            var read = value.NextElementSibling;
+            Assert.True(read?.ClassList.Contains("read"), value.TextContent);
+            Assert.Equal("en", LanguageOf(read!));
+            Assert.DoesNotMatch(VietnamesePattern(), read!.TextContent.Replace("đồng", "", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("that-nghiep", "In English: less than 3.5%")]
+    [InlineData("do-thi-hoa", "In English: at least 50%")]
+    [InlineData("thu-nhap-binh-quan", "In English: at least 8,500,000 đồng per person per month")]
+    [InlineData("xa-nong-thon-moi", "In English: 65 of 72 communes")]
+    public void The_page_of_a_target_reads_its_figures(string indicator, string read) =>
+        Assert.Contains(read, BuiltSite.MainOf($"en/chi-tieu/{indicator}/index.html").QuerySelectorAll(".read").Select(r => r.TextContent));
+
+    [Theory]
+    [InlineData("en/so-sanh/2020-2025--2025-2030/index.html")]
+    [InlineData("en/chi-tieu/do-thi-hoa/index.html")]
+    [InlineData("en/index.html")]
+    public void How_numbers_are_printed_is_said_once_a_page(string path) =>
+        Assert.Single(Regex.Matches(BuiltSite.MainOf(path).TextContent, "1\\.500 is 1,500"));
+
     [Fact]
     public void An_English_page_says_what_the_Vietnamese_one_concludes()
     {
@@ -97,11 +144,25 @@ public partial class EnglishTests
         Assert.Contains("76%", row.QuerySelector(".o .val")!.TextContent, StringComparison.Ordinal);
     }
 
+    // Words that the texts print and no English sentence of ours has.
+    private static readonly Lazy<HashSet<string>> VietnameseOnly = new(() =>
+    {
+        var english = Directory.GetFiles(Path.Combine(Repository.Root, "content"), "*.yaml", SearchOption.AllDirectories)
+            .SelectMany(f => EnglishValue().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value))
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "content"), "*.en.md", SearchOption.AllDirectories).Select(File.ReadAllText))
+            .Append(File.ReadAllText(Path.Combine(Repository.Root, "templates", "words.en.yaml")));
+        var printed = Directory.GetFiles(Path.Combine(BuiltSite.Folder, "data", "texts")).SelectMany(f => Word().Matches(File.ReadAllText(f)).Select(m => m.Value.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
+        printed.ExceptWith(english.SelectMany(t => Word().Matches(t)).Select(m => m.Value.ToLowerInvariant()).Where(w => !VietnamesePattern().IsMatch(w)));
+        return printed;
+    });
+
+    private static string Beside(INode? node) => node is IText text ? text.Data : "";
+
     // Pages of a keeper: their headings are anchors in their own words.
     private static readonly string[] Written = ["index.html", "phuong-phap/index.html", "gioi-thieu/index.html"];
 
     // The site’s name, examples of spelling, and names from outside the texts.
-    private static readonly string[] Ours = ["Đối Chiếu", "sĩ/sỹ", "hoá/hóa", "2021/NĐ-CP", "Bắc Việt", "2018/NĐ-CP"];
+    private static readonly string[] Ours = ["Đối Chiếu", "sĩ/sỹ, hoá/hóa", "07/2021/NĐ-CP", "Bắc Việt", "22/2018/NĐ-CP"];
 
     // Words that a note speaks of: “đơn đăng ký sáng chế”.
     private static bool IsQuoted(IElement element) =>
@@ -115,6 +176,18 @@ public partial class EnglishTests
     private static string? LanguageOf(IElement element) => element.Closest("[lang]")?.GetAttribute("lang");
 
     private static string Letters(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    [GeneratedRegex(@"[^\W\d_]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"([^\W\d_]+) $")]
+    private static partial Regex LastWord();
+
+    [GeneratedRegex(@"^ ([^\W\d_]+)")]
+    private static partial Regex FirstWord();
+
+    [GeneratedRegex("\\ben(?:glish)?: \"([^\"]*)\"")]
+    private static partial Regex EnglishValue();
 
     [GeneratedRegex("[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", RegexOptions.IgnoreCase)]
     private static partial Regex VietnamesePattern();

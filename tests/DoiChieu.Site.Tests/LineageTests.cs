@@ -52,11 +52,41 @@ public class LineageTests
             r => Assert.Contains(r["changes"], new[] { "by-verdict", "newly-set", "not-taken-up" }));
 
     [Fact]
+    public void A_task_that_names_a_target_is_quoted_and_led_to_and_is_no_stop()
+    {
+        var cells = BuiltSite.Pages[Lineages].QuerySelectorAll("tr[id] td:has(p.none > a.ser)").Select(td => (Row: td.Closest("tr")!.Id![5..], Link: td.QuerySelector("a.ser")!)).ToList();
+
+        Assert.Equal(6, cells.Count);
+        Assert.All(cells, c =>
+        {
+            var address = c.Link.GetAttribute("href")!.Split('#');
+            var document = address[0].Trim('/').Split('/')[^1];
+            Assert.Contains(Words(c.Link).Trim('“', '”'), Blanks.Fold(BuiltSite.Pages[$"van-ban/{document}/index.html"].GetElementById(address[1])!.TextContent), StringComparison.Ordinal);
+            Assert.DoesNotContain(Rows, r => r["indicator"] == c.Row && r["document"] == document);
+        });
+    }
+
+    [Fact]
     public void The_drawings_have_a_mark_for_every_stop()
     {
         var marks = BuiltSite.Pages[Lineages].QuerySelectorAll(".map rect").Length;
 
         Assert.Equal(Rows.Select(r => (r["indicator"], r["stop"])).Distinct().Count(), marks);
+    }
+
+    [Fact]
+    public void Every_couple_of_texts_of_one_territory_is_listed_with_its_differences()
+    {
+        var comparisons = BuiltSite.Data("comparisons.csv", BuiltSite.Header("comparisons.csv"));
+        var couples = comparisons
+            .GroupBy(r => r["comparison"], r => (r["old_targets"] + ";" + r["new_targets"]).Split(';', StringSplitOptions.RemoveEmptyEntries))
+            .Where(g => g.SelectMany(ids => ids).Select(id => Targets[id]["territory"]).Distinct(StringComparer.Ordinal).Count() == 1).Select(g => g.Key);
+        var main = BuiltSite.MainOf(Differences);
+        var listed = main.QuerySelectorAll("nav.filt li").Where(li => li.QuerySelector("a")!.GetAttribute("href")!.StartsWith("../so-sanh/", StringComparison.Ordinal))
+            .Select(li => (Comparison: li.QuerySelector("a")!.GetAttribute("href")!.Trim('/').Split('/')[^1], Count: li.QuerySelector("span.mute")!.TextContent)).ToList();
+
+        Assert.Equal(couples.Order(StringComparer.Ordinal), listed.Select(l => l.Comparison).Order(StringComparer.Ordinal));
+        Assert.All(listed, l => Assert.Equal(main.QuerySelectorAll(".diffs h3").Count(h => h.Id!.Contains($"-{l.Comparison}-", StringComparison.Ordinal)).ToString(CultureInfo.InvariantCulture), l.Count));
     }
 
     [Fact]

@@ -75,6 +75,67 @@ public class SearchTests(BrowserFixture fixture)
 
     [Theory]
     [InlineData("")]
+    [InlineData("en/")]
+    public async Task Every_printed_name_of_an_indicator_finds_it_typed_with_marks_or_without(string root)
+    {
+        await using var context = await fixture.Browser.NewContextAsync();
+        var page = await OpenAsync(context, root + Search);
+        var named = BuiltSite.Data("targets.csv", BuiltSite.Header("targets.csv")).Select(t => (Name: t["indicator_as_written"], Page: $"chi-tieu/{t["indicator"]}/")).Where(n => n.Name.Length > 0).Distinct().ToList();
+        var asked = named.SelectMany(n => new[] { n, n with { Name = string.Join(' ', DoiChieu.Publishing.Searching.SearchTerm.Cut(n.Name).Select(w => w.Folded)) } }).ToList();
+
+        var found = await FindAsync(page, asked.Select(a => a.Name));
+
+        Assert.Empty(asked.Zip(found).Where(p => !p.Second.Contains(p.First.Page, StringComparer.Ordinal)).Select(p => $"{p.First.Name}: {p.First.Page}"));
+    }
+
+    [Theory]
+    [InlineData("59-NQ/TW", "van-ban/59-nq-tw-2020/")]
+    [InlineData("59 nq tw", "van-ban/59-nq-tw-2020/")]
+    [InlineData("59/nq-tw", "van-ban/59-nq-tw-2020/")]
+    [InlineData("31-NQ/ĐH", "van-ban/31-nq-dh-2020/")]
+    [InlineData("31 nq dh", "van-ban/31-nq-dh-2020/")]
+    [InlineData("17/CTr-UBND", "van-ban/17-ctr-ubnd-2021/")]
+    [InlineData("17 ctr ubnd", "van-ban/17-ctr-ubnd-2021/")]
+    [InlineData("03-CTr/TU", "van-ban/03-ctr-tu-2020/")]
+    public async Task A_document_is_found_first_by_its_number_however_it_is_typed(string typed, string path)
+    {
+        await using var context = await fixture.Browser.NewContextAsync();
+        var page = await OpenAsync(context, Search);
+
+        Assert.Equal(path, Assert.Single(await FindAsync(page, [typed]))[0]);
+    }
+
+    [Fact]
+    public async Task What_comes_near_is_counted_apart_and_stands_below_its_own_heading()
+    {
+        await using var context = await fixture.Browser.NewContextAsync();
+        var page = await OpenAsync(context, Search + "?q=thu+nhap");
+        await page.Locator(".hits a").First.WaitForAsync();
+
+        var (found, near) = (page.Locator(".found > .hits > li"), page.Locator(".near .hits > li"));
+        Assert.Equal($"Tìm “thu nhap”: {await found.CountAsync()} kết quả. {await near.CountAsync()} chỗ gần đúng xếp riêng ở cuối.", await page.Locator("#so-ket-qua").InnerTextAsync());
+        Assert.Equal("Gần đúng", await page.Locator(".near h2").InnerTextAsync());
+        Assert.All(await found.AllInnerTextsAsync(), place => Assert.Contains("thu nhập", place, StringComparison.OrdinalIgnoreCase));
+        Assert.NotEqual(0, await near.CountAsync());
+    }
+
+    [Fact]
+    public async Task An_English_word_leads_to_the_target_itself_which_is_lit_as_a_whole()
+    {
+        await using var context = await fixture.Browser.NewContextAsync();
+        await context.RouteAsync("**/*.woff2", route => route.AbortAsync());
+        var page = await OpenAsync(context, "en/" + Search + "?q=urbanisation");
+
+        await page.Locator(".hits a[href*='van-ban/31-nq-dh-2020/']").First.ClickAsync();
+        await page.WaitForURLAsync($"{fixture.Address}en/van-ban/31-nq-dh-2020/#chitieu-8");
+
+        Assert.Equal(0, await page.Locator("mark.hit").CountAsync());
+        Assert.NotEqual(await BackgroundAsync(page, "#chitieu-9"), await BackgroundAsync(page, ":target"));
+        Assert.InRange((await page.Locator(":target").BoundingBoxAsync())!.Y, -1, 500);
+    }
+
+    [Theory]
+    [InlineData("")]
     [InlineData("van-ban/31-nq-dh-2020/")]
     [InlineData("chi-tieu/")]
     public async Task No_other_page_asks_for_the_search(string path)
@@ -121,7 +182,7 @@ public class SearchTests(BrowserFixture fixture)
         await Assertions.Expect(page.Locator(".hits li")).ToHaveCountAsync(0);
         await page.Keyboard.TypeAsync("GRDP");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("#so-ket-qua")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Tìm “GRDP”: [0-9]+ chỗ\\.$"));
+        await Assertions.Expect(page.Locator("#so-ket-qua")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Tìm “GRDP”: [0-9]+ kết quả\\.$"));
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement === document.querySelector('.hits a')"));
@@ -135,11 +196,11 @@ public class SearchTests(BrowserFixture fixture)
     {
         await using var context = await fixture.Browser.NewContextAsync();
         var page = await OpenAsync(context, Search + "?q=phat+trien");
-        await Assertions.Expect(page.Locator(".hits li")).ToHaveCountAsync(20);
+        await Assertions.Expect(page.Locator(".found > .hits > li")).ToHaveCountAsync(20);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Xem thêm 20 chỗ" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Xem thêm 20 kết quả" }).ClickAsync();
 
-        await Assertions.Expect(page.Locator(".hits li")).ToHaveCountAsync(40);
+        await Assertions.Expect(page.Locator(".found > .hits > li")).ToHaveCountAsync(40);
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement === document.querySelectorAll('.hits a')[20]"));
     }
 
@@ -226,8 +287,8 @@ public class SearchTests(BrowserFixture fixture)
         await using var context = await fixture.Browser.NewContextAsync();
         var page = await OpenAsync(context, Search + "?q=chuyenx+doi");
 
-        await Assertions.Expect(page.Locator("#so-ket-qua")).ToContainTextAsync("gần giống");
-        Assert.Contains("chuyển đổi", await page.Locator(".hits").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
+        await Assertions.Expect(page.Locator("#so-ket-qua")).ToContainTextAsync("chỗ gần đúng");
+        Assert.Contains("chuyển đổi", await page.Locator(".near .hits").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -297,13 +358,27 @@ public class SearchTests(BrowserFixture fixture)
         return asked;
     }
 
+    // For each query the addresses of its results, best first; what only comes near is not among them.
+    private static async Task<string[][]> FindAsync(IPage page, IEnumerable<string> queries) => await page.EvaluateAsync<string[][]>(
+        """
+        async ([script, queries]) => {
+          const say = document.querySelector('main form.find').dataset;
+          const [{ Finder }, library, data] = await Promise.all([import(script), import(new URL(say.library, location.href)), fetch(new URL(say.index, location.href)).then(answer => answer.json())]);
+          const finder = new Finder(library.default, data);
+          return JSON.parse(queries).map(query => finder.find(query).hits.map(hit => hit.place.path));
+        }
+        """,
+        new[] { await page.Locator("main script[type=module]").EvaluateAsync<string>("script => script.src"), JsonSerializer.Serialize(queries) });
+
+    private static Task<string> BackgroundAsync(IPage page, string selector) => page.EvaluateAsync<string>("selector => getComputedStyle(document.querySelector(selector)).backgroundColor", selector);
+
     // Every result's marked words, small letters.
     private static async Task<List<HashSet<string>>> AllMarksAsync(IPage page)
     {
         await page.Locator(".hits a").First.WaitForAsync();
-        while (await page.Locator(".found .act button").IsVisibleAsync())
+        while (await page.Locator(".found .act:not([hidden]) button >> nth=0").IsVisibleAsync())
         {
-            await page.Locator(".found .act button").ClickAsync();
+            await page.Locator(".found .act:not([hidden]) button >> nth=0").ClickAsync();
         }
 
         var marks = await page.EvaluateAsync<string[][]>("[...document.querySelectorAll('.hits li')].map(li => [...li.querySelectorAll('mark')].map(m => m.textContent.toLowerCase()))");

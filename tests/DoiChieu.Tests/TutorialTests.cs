@@ -14,7 +14,7 @@ public class TutorialTests
 
         var added = await keeper.RunAsync("add", "40-nq-hdnd.pdf", "--content", "trang-moi/content");
         var wanted = await keeper.RunAsync("check", "--content", "trang-moi/content");
-        Assert.Equal((0, 2), (added.ExitCode, wanted.ExitCode));
+        Assert.Equal((0, 0), (added.ExitCode, wanted.ExitCode));
         // Which list of words a machine has is its own.
         var printed = (added.Output + wanted.Error).Replace("trang-moi/content", "content", StringComparison.Ordinal).Split('\n').Where(l => !l.StartsWith("to look at", StringComparison.Ordinal));
         Assert.All(printed, line => Assert.Contains(line, Tutorial, StringComparison.Ordinal));

@@ -16,8 +16,24 @@ public static partial class Cleaner
         var listed = ListedEdits(files, noticed);
         var general = GeneralRules.Find(files.Source, files.Metadata.Format)
             .Where(edit => !listed.Any(l => Touch(l, edit) && l.Class != CorrectionClass.Doubtful));
-        var sorted = listed.Concat(general).OrderBy(e => e.Start).ThenBy(e => e.End).ToList();
+        var sorted = listed.Concat(Distinct(general)).OrderBy(e => e.Start).ThenBy(e => e.End).ToList();
+        if (files.Metadata.Format == TextFormat.Plain && StrayMarkdown.IsIn(files.Source))
+        {
+            noticed.Add(Rules.PlainBearsMarkdown.At(files.Metadata.Place));
+        }
+
         return noticed.With(ReadingText.Apply(files.Source, WithoutOverlaps(sorted, files, noticed)));
+    }
+
+    // The same words around, as in the cells of a table, give the same id: the second of them is `…-n2`.
+    private static IEnumerable<Edit> Distinct(IEnumerable<Edit> edits)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var edit in edits.OrderBy(e => e.Start))
+        {
+            var n = seen[edit.Id] = seen.GetValueOrDefault(edit.Id) + 1;
+            yield return n == 1 ? edit : edit with { Id = string.Create(CultureInfo.InvariantCulture, $"{edit.Id}-n{n}") };
+        }
     }
 
     private static bool Touch(Edit a, Edit b) => a.Start < b.End && b.Start < a.End;
@@ -132,8 +148,9 @@ public static partial class Cleaner
             {
                 kept.Add(edit);
             }
-            else
+            else if (files.Corrections.Any(c => string.Equals(c.Id, edit.Id, StringComparison.Ordinal) || string.Equals(c.Id, kept[^1].Id, StringComparison.Ordinal)))
             {
+                // Of two general rules at one place the first wins: that is no mistake of a keeper.
                 var place = files.Corrections.FirstOrDefault(c => string.Equals(c.Id, edit.Id, StringComparison.Ordinal))?.Place ?? files.Source.At(edit.Start, edit.Length);
                 noticed.Add(Rules.CorrectionsOverlap.At(place, edit.Id, kept[^1].Id));
             }

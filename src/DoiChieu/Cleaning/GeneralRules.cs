@@ -15,8 +15,8 @@ internal static partial class GeneralRules
 
     public static IEnumerable<Edit> Find(SourceText source, TextFormat format)
     {
-        var edits = Bookmarks(source).Concat(Unnormalised(source)).Concat(PageBreaks(source));
-        var all = format == TextFormat.Plain ? edits.Concat(FalseDashes(source)) : edits;
+        var edits = Bookmarks(source).Concat(Unnormalised(source)).Concat(PageBreaks(source)).Concat(Invisible(source)).Concat(Hyphens(source)).Concat(LineBreakTags(source));
+        var all = format == TextFormat.Plain ? edits.Concat(StrayMarkdown.IsIn(source) ? [] : FalseDashes(source)).Concat(StrayMarkdown.Find(source, Made)) : edits;
         return HiddenCharacters.IndexIn(source.Text) < 0 ? all : WithHidden(source, [.. all.OrderBy(e => e.Start)]);
     }
 
@@ -58,9 +58,24 @@ internal static partial class GeneralRules
     private static IEnumerable<Edit> Unnormalised(SourceText source) =>
         source.Text.IsNormalized(NormalizationForm.FormC)
             ? []
-            : from Match match in WordPattern().Matches(source.Text)
+            : from Match match in ComposedPattern().Matches(source.Text)
               where !match.Value.IsNormalized(NormalizationForm.FormC)
               select Made(source, match.Index, match.Length, HiddenCharacters.Without(match.Value).Normalize(NormalizationForm.FormC), CorrectionClass.Unicode, "dung-san", new("chữ viết bằng dấu rời (NFD) được ghép thành chữ dựng sẵn (NFC)", "letters with detached marks (NFD) are composed (NFC)"));
+
+    /// <summary>Characters that no reader sees: a byte order mark, blanks of no width, a hyphen that shows only at a line's end.</summary>
+    private static IEnumerable<Edit> Invisible(SourceText source) =>
+        from Match match in InvisiblePattern().Matches(source.Text)
+        select Made(source, match.Index, match.Length, "", CorrectionClass.Unicode, "ky-tu-an", new("ký tự không hiện ra khi đọc (BOM, khoảng trắng rộng bằng không)", "characters that are not seen (byte order mark, blanks of no width)"));
+
+    /// <summary>A hyphen that forbids a line's end looks like any other: `59‑NQ/TW` is 59-NQ/TW.</summary>
+    private static IEnumerable<Edit> Hyphens(SourceText source) =>
+        from Match match in HyphenPattern().Matches(source.Text)
+        select Made(source, match.Index, match.Length, "-", CorrectionClass.Unicode, "gach-noi", new("dấu gạch nối không ngắt dòng (U+2011) được viết thành gạch nối thường", "a non-breaking hyphen (U+2011) is written as a plain one"));
+
+    /// <summary>`&lt;br&gt;` in a cell of a table.</summary>
+    private static IEnumerable<Edit> LineBreakTags(SourceText source) =>
+        from Match match in LineBreakTagPattern().Matches(source.Text)
+        select Made(source, match.Index, match.Length, " ", CorrectionClass.Noise, "ngat-dong", new("dấu ngắt dòng của trang web, không phải lời văn bản", "a line break of a web page, no words of the text"));
 
     /// <summary>A list dash, or bold marks, that a scan put before a printed number: `- 2.`, `- **4.**`.</summary>
     private static IEnumerable<Edit> FalseDashes(SourceText source) =>
@@ -94,6 +109,19 @@ internal static partial class GeneralRules
 
     [GeneratedRegex(@"(?:\[bookmark: [^\]\n]*\])+")]
     private static partial Regex BookmarkPattern();
+
+    [GeneratedRegex("[\ufeff\u200b\u200c\u200d\u2060\u00ad]+")]
+    private static partial Regex InvisiblePattern();
+
+    [GeneratedRegex("[\u2010\u2011]")]
+    private static partial Regex HyphenPattern();
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
+    private static partial Regex LineBreakTagPattern();
+
+    // Without what the other rules take out: two rules never touch the same characters.
+    [GeneratedRegex("[^\\s*\\\\<\ufeff\u200b\u200c\u200d\u2060\u00ad\u2010\u2011]+")]
+    private static partial Regex ComposedPattern();
 
     [GeneratedRegex(@"\S+")]
     private static partial Regex WordPattern();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,10 @@ public static class HiddenCharacters
 {
     /// <summary>What stands where one cannot be shown: as wide as one character.</summary>
     private const char Stand = '\uFFFD';
+
+    /// <summary>Those that word processors and web pages leave in any text and that neither turn nor hide a word: byte order mark, blanks and joiners of no width, a hyphen that
+    /// shows only at a line's end. In a received text they are set aside and listed, nobody is asked.</summary>
+    public static ImmutableArray<string> SetAside { get; } = ["U+FEFF", "U+200B", "U+200C", "U+200D", "U+2060", "U+00AD"];
 
     // Letters by their class, but drawn as nothing: Hangul fillers, a joiner of graphemes, the empty Braille cell.
     private const string Empty = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";

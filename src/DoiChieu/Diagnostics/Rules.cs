@@ -59,9 +59,10 @@ public static class Rules
     public static readonly Rule DoubtfulChanges = new("DC2005", Severity.Error);
     public static readonly Rule LineOutside = new("DC2006", Severity.Error);
     public static readonly Rule CorrectionChangesNumber = new("DC2007", Severity.Error);
+    public static readonly Rule PlainBearsMarkdown = new("DC2008", Severity.Note);
 
     // 3: structuring
-    public static readonly Rule AnchorTwice = new("DC3001", Severity.Error);
+    public static readonly Rule AnchorTwice = new("DC3001", Severity.Warning);
     public static readonly Rule NumberJumps = new("DC3002", Severity.Warning);
     public static readonly Rule RowUncertain = new("DC3003", Severity.Warning);
     public static readonly Rule NothingToCite = new("DC3004", Severity.Error);
@@ -74,6 +75,8 @@ public static class Rules
     public static readonly Rule RedirectCircle = new("DC3011", Severity.Error);
     public static readonly Rule RetiredStillThere = new("DC3012", Severity.Error);
     public static readonly Rule RetiredWithoutReason = new("DC3013", Severity.Error);
+    public static readonly Rule LineBreaksUnclear = new("DC3014", Severity.Warning);
+    public static readonly Rule SecondDocument = new("DC3015", Severity.Warning);
     public static readonly Rule AnchorsUnpublished = new("DC3020", Severity.Note);
     public static readonly Rule AnchorUnpublished = new("DC3021", Severity.Note);
     public static readonly Rule AnchorByLikeness = new("DC3022", Severity.Warning);
@@ -90,6 +93,7 @@ public static class Rules
     public static readonly Rule ReadingOfNothing = new("DC4107", Severity.Error);
     public static readonly Rule ReadingOfPrinted = new("DC4108", Severity.Error);
     public static readonly Rule ManyReadings = new("DC4109", Severity.Warning);
+    public static readonly Rule NumberSignsMixed = new("DC4110", Severity.Warning);
     public static readonly Rule CitationUndecided = new("DC4201", Severity.Note);
     public static readonly Rule CitationDateWrong = new("DC4202", Severity.Warning);
     public static readonly Rule MetadataDiffers = new("DC4901", Severity.Warning);
@@ -99,7 +103,7 @@ public static class Rules
     public static readonly Rule IndicatorUnknown = new("DC5002", Severity.Error);
     public static readonly Rule DocumentUnknown = new("DC5003", Severity.Error);
     public static readonly Rule TargetUnlisted = new("DC5004", Severity.Error);
-    public static readonly Rule TargetWithoutIndicator = new("DC5005", Severity.Error);
+    public static readonly Rule TargetWithoutIndicator = new("DC5005", Severity.Warning);
     public static readonly Rule ReasonUnknown = new("DC5006", Severity.Error);
     public static readonly Rule QuoteNotFound = new("DC5007", Severity.Error);
     public static readonly Rule TargetOnWrongSide = new("DC5008", Severity.Error);
@@ -111,6 +115,7 @@ public static class Rules
     public static readonly Rule SectionUnknown = new("DC5014", Severity.Error);
     public static readonly Rule CalculationUnits = new("DC5020", Severity.Error);
     public static readonly Rule CalculationTerms = new("DC5021", Severity.Error);
+    public static readonly Rule UnitUntranslated = new("DC5022", Severity.Error);
     public static readonly Rule TargetInNoComparison = new("DC5030", Severity.Note);
 
     // 6: publishing

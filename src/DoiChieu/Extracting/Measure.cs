@@ -70,4 +70,10 @@ public sealed record Measure(
     /// <summary>Of two printed bounds, what stands before or behind them and opens the range: Ge of “từ 10 - 10,5% trở lên”, Lt of “dưới 5 - 6%”.
     /// Null where both bounds bind.</summary>
     public Comparator? Opens { get; init; }
+
+    /// <summary>`khoảng`, `ước` stands before it, also before a range: “khoảng 12 - 14%”.</summary>
+    public bool IsAbout { get; init; }
+
+    /// <summary>It is a place in an order: “trong nhóm 15 địa phương”.</summary>
+    public bool IsRank { get; init; }
 }

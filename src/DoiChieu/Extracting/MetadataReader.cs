@@ -109,7 +109,9 @@ public static partial class MetadataReader
     private static ImmutableArray<TextSpanLine> Lines(DocumentTree tree, RegionKind kind)
     {
         var lines = ImmutableArray.CreateBuilder<TextSpanLine>();
-        foreach (var region in tree.Regions.Where(r => r.Kind == kind))
+        // A text attached behind this one may have a letterhead of its own: it says nothing about the first.
+        var body = tree.Sections.FirstOrDefault(s => s.Kind != SectionKind.Title)?.Span.Start ?? int.MaxValue;
+        foreach (var region in tree.Regions.Where(r => r.Kind == kind && r.Span.Start < body))
         {
             for (var start = region.Span.Start; start < region.Span.End;)
             {

@@ -15,14 +15,17 @@ public static class TargetFinder
         var noticed = new Noticed();
         var blocks = TargetBlocks.Find(tree);
         TargetChecks.Labels(tree, blocks, noticed);
+        var style = tree.Files.Metadata.Numbers is { } stated ? new NumberStyle(stated, IsMixed: false) : NumberStyle.Of(blocks.Select(b => b.Words));
         var readings = new Dictionary<TargetBlock, TargetReading>(ReferenceEqualityComparer.Instance);
         var measures = ImmutableArray.CreateBuilder<Measure>();
         foreach (var block in blocks)
         {
             var received = Received(tree, block);
-            var reading = TargetReader.Read(block.Words, ContextOf(tree, block, readings), (start, length) => received(start, length).Words);
+            var context = ContextOf(tree, block, readings) with { Signs = style.Signs };
+            var reading = block.Cell is { } cell ? CellReader.Read(block.Words, cell, context) : TargetReader.Read(block.Words, context, (start, length) => received(start, length).Words);
             readings[block] = reading;
             TargetChecks.Numbers(tree, block, reading, noticed);
+            TargetChecks.Signs(tree, block, reading, style, noticed);
             measures.AddRange(from found in reading.Measures
                               where !(block.IsHeader && found.Comparator == Comparator.None)
                               select Made(tree, block, reading, found));
@@ -38,7 +41,7 @@ public static class TargetFinder
     private static TargetContext ContextOf(DocumentTree tree, TargetBlock block, Dictionary<TargetBlock, TargetReading> readings)
     {
         var whole = block.Whole is null ? null : readings[block.Whole];
-        return new TargetContext(whole?.Opening, block.Heading, Horizon.Parse(tree.Files.Metadata.Period), whole?.Header ?? "");
+        return TargetContext.Of(tree.Files.Metadata) with { Opening = whole?.Opening, Heading = block.Heading, Parent = whole?.Header ?? "" };
     }
 
     private static Func<int, int, (TextSpan Span, string Words)> Received(DocumentTree tree, TargetBlock block)
@@ -59,6 +62,6 @@ public static class TargetFinder
         return new Measure(
             "", tree.Id, block.Label, block.Section.Anchor, tree.Text.SourceLine(quote.Start), found.Breakdown, found.Indicator, verbatim,
             quote, received(start, length).Span, found.Comparator, found.Low, found.High, Blanks.Fold(found.Unit),
-            found.Timing.Horizon?.Value ?? "", found.Timing.Aggregation, found.Timing.Origin, tree.Files.Metadata.Territory) { Opens = found.Opens };
+            found.Timing.Horizon?.Value ?? "", found.Timing.Aggregation, found.Timing.Origin, tree.Files.Metadata.Territory) { Opens = found.Opens, IsAbout = found.IsAbout, IsRank = found.IsRank };
     }
 }

@@ -49,7 +49,9 @@ internal sealed class Layout(SiteModel site, ImmutableArray<InterfaceWords> lang
             return new Outcome<SiteFile?>(null, content.Diagnostics);
         }
 
-        var framed = renderer.Render("pages/layout", Frame(page, string.Equals(page.Template, "glossary", StringComparison.Ordinal) ? content.Value : Unbroken.Of(shortForms.SpellOut(content.Value, link, site.Words["glossary", "here"])), canonical), link);
+        // Names are marked before anything cuts the text: “07/2021/NĐ-CP” is one name, though a part of it is kept on one line.
+        var marked = Marked(content.Value);
+        var framed = renderer.Render("pages/layout", Frame(page, string.Equals(page.Template, "glossary", StringComparison.Ordinal) ? marked : Unbroken.Of(shortForms.SpellOut(marked, link, site.Words["glossary", "here"])), canonical), link);
         return new Outcome<SiteFile?>(framed.Value is { } html ? File(site.Words.Address(page.Path), Marked(html)) : null, framed.Diagnostics);
     }
 

@@ -13,7 +13,7 @@ internal sealed class PrintedLanguage
     private readonly Lazy<Assets> assets;
     private readonly Lazy<Layout> layout;
 
-    /// <summary>Nothing is made before it is asked for.</summary>
+    /// <summary>Of the content with the words of one language; nothing is made yet.</summary>
     /// <param name="root">The language of the root, whose data files all share; null for that language itself.</param>
     public PrintedLanguage(SiteContent content, SiteDesign design, TemplateSet templates, PrintedLanguage? root)
     {

@@ -20,7 +20,7 @@ public sealed class Publisher
 {
     private readonly ImmutableArray<PrintedLanguage> languages;
 
-    /// <summary>Nothing is made before it is asked for.</summary>
+    /// <summary>Of a site in all the languages that its look has words for; nothing is made yet.</summary>
     /// <param name="content">The site in the language of its root.</param>
     /// <param name="design">Its look, and its words in every language, those of the root first.</param>
     public Publisher(SiteContent content, SiteDesign design, TemplateSet templates)
@@ -55,7 +55,11 @@ public sealed class Publisher
             yield return new Outcome<SiteFile?>(file, []);
         }
 
-        yield return new Outcome<SiteFile?>(null, [.. languages.SelectMany(l => l.Model.Changes.Value.Diagnostics)]);
+        foreach (var problem in languages.SelectMany(l => l.Model.Changes.Value.Diagnostics))
+        {
+            yield return new Outcome<SiteFile?>(null, [problem]);
+        }
+
         foreach (var (link, _) in languages.SelectMany(l => l.Model.Links.Select(link => (Link: link, Address: l.Words.Address(link.Address)))).Where(l => !targets.Has(l.Address)))
         {
             yield return new Outcome<SiteFile?>(null, [Rules.LinkNowhere.At(link.Place, link.Address)]);

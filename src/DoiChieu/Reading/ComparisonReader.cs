@@ -10,7 +10,8 @@ public static class ComparisonReader
     /// <summary>The header of pairs.csv.</summary>
     public static readonly ImmutableArray<string> Columns = ["pair", "indicator", "old_targets", "new_targets", "reasons", "note_vi", "note_en"];
 
-    private static readonly ImmutableArray<string> SectionColumns = ["old", "new", "note"];
+    /// <summary>The header of sections.csv.</summary>
+    public static readonly ImmutableArray<string> SectionColumns = ["old", "new", "note"];
 
     public static Outcome<Comparison?> Read(IContentFolder folder, string id)
     {

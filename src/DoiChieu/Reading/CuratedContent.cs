@@ -18,6 +18,9 @@ public sealed record CuratedContent(
 {
     /// <summary>Arithmetic of ours over printed values.</summary>
     public ImmutableArray<Calculation> Calculations { get; init; } = [];
+
+    /// <summary>English words of the printed units.</summary>
+    public ImmutableArray<UnitWord> Units { get; init; } = [];
 }
 
 /// <summary>Reads all of it, and reports all problems at once.</summary>
@@ -33,7 +36,7 @@ public static class CuratedReader
         var breaks = Taken(BreakReader.Read(folder), noticed);
         var assignments = folder.Folders("documents").SelectMany(id => Assignments(folder, id, noticed)).ToImmutableArray();
         var comparisons = folder.Folders("comparisons").Select(id => Taken(ComparisonReader.Read(folder, id), noticed)).OfType<Comparison>().ToImmutableArray();
-        return noticed.With(new CuratedContent(vocabulary, breaks, assignments, comparisons) { Calculations = Taken(CalculationReader.Read(folder), noticed) });
+        return noticed.With(new CuratedContent(vocabulary, breaks, assignments, comparisons) { Calculations = Taken(CalculationReader.Read(folder), noticed), Units = Taken(UnitReader.Read(folder), noticed) });
     }
 
     private static IEnumerable<IndicatorAssignment> Assignments(IContentFolder folder, string id, Noticed noticed)

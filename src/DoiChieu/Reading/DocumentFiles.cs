@@ -10,6 +10,16 @@ public enum TextFormat
     Markdown,
 }
 
+/// <summary>How the lines of a source are broken. Mostly the text itself shows it; document.yaml says it (`lines`) where the text does not.</summary>
+public enum LineBreaks
+{
+    Unsaid,
+    /// <summary>A paragraph a line.</summary>
+    Whole,
+    /// <summary>Paragraphs are broken at the width of a page or window.</summary>
+    Wrapped,
+}
+
 /// <summary>What document.yaml says of a text: only what identifies it and what the text does not print.</summary>
 /// <param name="Id">Name of the folder, ASCII.</param>
 /// <param name="Number">Number and mark, such as `59-NQ/TW`; null where none is printed.</param>
@@ -42,8 +52,16 @@ public sealed record DocumentMetadata(
 
     public Place CautionPlace { get; init; } = Place;
 
+    public LineBreaks Lines { get; init; }
+
     /// <summary>The file that the source was taken from, kept beside it; null where the source is what was received.</summary>
     public OriginalFile? Original { get; init; }
+
+    /// <summary>How the text prints numbers, where it cannot be told from them; null leaves it to the text.</summary>
+    public NumberSigns? Numbers { get; init; }
+
+    /// <summary>Whether it tells what another text says, as a news article does.</summary>
+    public bool IsSecondary => string.Equals(Authority, "secondary", StringComparison.Ordinal);
 
     /// <summary>Characters of the source that cannot be seen and are allowed all the same, `U+00AD`. They are set aside in the reading text.</summary>
     public ImmutableArray<string> Hidden { get; init; } = [];

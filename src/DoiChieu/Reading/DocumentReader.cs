@@ -26,7 +26,7 @@ public static class DocumentReader
 
         if (source is not null)
         {
-            TextGate.RefuseHidden(source, metadata?.Hidden ?? [], noticed);
+            TextGate.RefuseHidden(source, [.. HiddenCharacters.SetAside, .. metadata?.Hidden ?? []], noticed);
         }
 
         if (source is null || metadata is null)
@@ -69,10 +69,21 @@ public static class DocumentReader
             Bilingual.OneOrBoth(yaml, "caution"),
             string.Equals(yaml.OneOf("format", "plain", "markdown"), "markdown", StringComparison.Ordinal) ? TextFormat.Markdown : TextFormat.Plain,
             yaml.Required("sha256"),
-            yaml.PlaceOf("sha256")) { TerritoryPlace = yaml.PlaceOf("territory"), CautionPlace = yaml.PlaceOf("caution"), Original = OriginalChecks.Read(yaml), Hidden = Hidden(yaml, noticed) };
+            yaml.PlaceOf("sha256")) { TerritoryPlace = yaml.PlaceOf("territory"), CautionPlace = yaml.PlaceOf("caution"), Original = OriginalChecks.Read(yaml), Lines = Lines(yaml), Numbers = Numbers(yaml), Hidden = Hidden(yaml, noticed) };
         yaml.RejectOthers();
         return metadata;
     }
+
+    private static NumberSigns? Numbers(YamlMap yaml) =>
+        yaml.Text("numbers") is null ? null
+        : string.Equals(yaml.OneOf("numbers", "vietnamese", "english"), "english", StringComparison.Ordinal) ? NumberSigns.English
+        : NumberSigns.Vietnamese;
+
+    // Only a text that does not show how its lines are broken needs the key.
+    private static LineBreaks Lines(YamlMap yaml) =>
+        yaml.Text("lines") is null ? LineBreaks.Unsaid
+        : string.Equals(yaml.OneOf("lines", "whole", "wrapped"), "wrapped", StringComparison.Ordinal) ? LineBreaks.Wrapped
+        : LineBreaks.Whole;
 
     private static ImmutableArray<string> Hidden(YamlMap yaml, Noticed noticed)
     {

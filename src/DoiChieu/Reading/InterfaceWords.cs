@@ -34,7 +34,7 @@ public sealed record InterfaceWords(string File, ImmutableDictionary<string, Imm
     }
 
     public string Say(string group, string key, params ReadOnlySpan<string> values) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, this[group, key], [.. values]);
+        Phrase.Fill(this[group, key], values);
 
     public static Outcome<InterfaceWords?> Read(SourceText source)
     {

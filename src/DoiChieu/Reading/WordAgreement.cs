@@ -23,8 +23,8 @@ internal static partial class WordAgreement
 
     private static string? Find(InterfaceWords words, string group, string key) => words.Groups.GetValueOrDefault(group)?.GetValueOrDefault(key);
 
-    private static IEnumerable<string> Slots(string text) => SlotPattern().Matches(text).Select(m => m.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Slots(string text) => SlotPattern().Matches(text).Select(m => $"{{{m.Groups[1].Value}}}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\{[0-9]\}")]
+    [GeneratedRegex(@"\{([0-9])(?::[^{}|]*\|[^{}|]*)?\}")]
     private static partial Regex SlotPattern();
 }

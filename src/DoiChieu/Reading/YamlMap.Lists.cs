@@ -14,7 +14,7 @@ public sealed partial class YamlMap
         {
             if (item is YamlMappingNode map)
             {
-                yield return new YamlMap(file, map, noticed);
+                yield return Below(key, map);
             }
             else
             {
@@ -44,6 +44,7 @@ public sealed partial class YamlMap
     /// <summary>A list of texts that must have at least one.</summary>
     public ImmutableArray<string> RequiredTexts(string key)
     {
+        MustBeRequired(key);
         ImmutableArray<string> texts = [.. Texts(key)];
         if (Find(key) is null or YamlScalarNode { Value: null or "" } or YamlSequenceNode { Children.Count: 0 })
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using DoiChieu.Diagnostics;
 using YamlDotNet.Core;
@@ -14,11 +15,16 @@ public sealed partial class YamlMap
     private readonly Noticed noticed;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
-    private YamlMap(string file, YamlMappingNode node, Noticed noticed)
+    private readonly FrozenDictionary<string, KeyWord>? words;
+    private string above = "";
+    private string parent = "";
+
+    private YamlMap(string file, YamlMappingNode node, Noticed noticed, FrozenDictionary<string, KeyWord>? words)
     {
         this.file = file;
         this.node = node;
         this.noticed = noticed;
+        this.words = words;
     }
 
     /// <summary>The place of the mapping itself.</summary>
@@ -38,7 +44,7 @@ public sealed partial class YamlMap
             stream.Load(new StringReader(source.Text));
             if (stream.Documents is [{ RootNode: YamlMappingNode top }])
             {
-                return new YamlMap(source.File, top, noticed);
+                return new YamlMap(source.File, top, noticed, KeyWords.Of(source.File));
             }
 
             noticed.Add(Rules.YamlNoKeys.At(Place.Whole(source.File)));
@@ -70,19 +76,15 @@ public sealed partial class YamlMap
     /// <summary>A text that must be there. The empty text stands in after a diagnostic.</summary>
     public string Required(string key)
     {
-        if (Text(key) is { } text)
-        {
-            return text;
-        }
-
-        Missing(key);
-        return "";
+        MustBeRequired(key);
+        return Demanded(key);
     }
 
     /// <summary>A text out of a closed list, in the list's own spelling.</summary>
     public string OneOf(string key, params ReadOnlySpan<string> values)
     {
-        var text = Required(key);
+        MustBeOneOf(key, values);
+        var text = Demanded(key);
         if (text.Length > 0 && !values.Contains(text))
         {
             noticed.Add(Rules.ValueUnknown.At(PlaceOf(key), text, key, string.Join(", ", values!)));
@@ -126,7 +128,7 @@ public sealed partial class YamlMap
     /// <summary>The mapping under a key, or null.</summary>
     public YamlMap? Map(string key) => Find(key) switch
     {
-        YamlMappingNode map => new YamlMap(file, map, noticed),
+        YamlMappingNode map => Below(key, map),
         null or YamlScalarNode { Value: null or "" } => null,
         { } other => Wrong<YamlMap>(other, key, Rules.ValueNotMapping),
     };
@@ -137,6 +139,7 @@ public sealed partial class YamlMap
     /// <summary>A mapping that must be there; null after a diagnostic.</summary>
     public YamlMap? RequiredMap(string key)
     {
+        MustBeRequired(key);
         var map = Map(key);
         if (map is null)
         {
@@ -166,8 +169,20 @@ public sealed partial class YamlMap
 
     private YamlNode? Find(string key)
     {
+        _ = Described(key);
         asked.Add(key);
         return node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+    }
+
+    private string Demanded(string key)
+    {
+        if (Text(key) is { } text)
+        {
+            return text;
+        }
+
+        Missing(key);
+        return "";
     }
 
     // A value of another form has been reported already.

@@ -24,7 +24,7 @@ public static class Comparer
             if (relations.Content.Vocabulary.Find(pair.Indicator) is { } indicator
                 && new PairSides(relations.Find(pair.Old), relations.Find(pair.New)) is { IsEmpty: false } sides)
             {
-                rows.Add(Row(comparison, pair, indicator, sides, new PairBreaks(relations.Content.Breaks, [.. breaks[$"{comparison.Id}/{pair.Id}"]])));
+                rows.Add(Row(comparison, pair, indicator, sides, new PairBreaks(relations, [.. breaks[$"{comparison.Id}/{pair.Id}"]])));
             }
         }
 
@@ -50,7 +50,7 @@ public static class Comparer
         var facts = new PairFacts(sides.Presence, reasons.Select(ReasonTable.WeightOf).DefaultIfEmpty(Weight.None).Max(), Numeric(couples, reasons), couples.IsSameWords);
         var (comparability, summary) = VerdictTable.Of(facts);
         var verdict = new Verdict(sides.Presence, comparability, reasons, facts.Numeric, summary);
-        var names = new RowNames(comparison.Old, comparison.New, sides.Old, sides.New, breaks.All);
+        var names = new RowNames(comparison.Old, comparison.New, sides.Old, sides.New, breaks.Relations);
         var words = new RowReasons(pair, breaks.Touching, s => names.Fill(s, couples));
         ImmutableArray<ExplainedReason> explained = [.. reasons.SelectMany(words.Explain)];
         return new ComparisonRow(

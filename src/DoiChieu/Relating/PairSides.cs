@@ -14,7 +14,7 @@ internal sealed record PairSides(ImmutableArray<ReadMeasure> Old, ImmutableArray
 }
 
 /// <summary>The breaks that touch a pair by name, and all there are.</summary>
-internal sealed record PairBreaks(Breaks All, ImmutableArray<Break> Touching)
+internal sealed record PairBreaks(Relations Relations, ImmutableArray<Break> Touching)
 {
     /// <summary>The break between the two territories of a pair, where there is one, then those that name it.</summary>
     public IEnumerable<Break> Of(PairSides sides)
@@ -25,6 +25,6 @@ internal sealed record PairBreaks(Breaks All, ImmutableArray<Break> Touching)
         }
 
         var territories = sides.All.Select(m => m.Measure.Territory).ToHashSet(StringComparer.Ordinal);
-        return All.All.Where(b => b.Territories.Length > 1 && territories.IsSupersetOf(b.Territories)).Concat(Touching);
+        return Relations.Content.Breaks.All.Where(b => b.Territories.Length > 1 && territories.IsSupersetOf(b.Territories)).Concat(Touching);
     }
 }

@@ -53,6 +53,9 @@ public sealed class ReadMeasure
     /// <summary>The sentence around it in the reading text, on one line.</summary>
     public string Sentence => Document.Words(Measure.Sentence);
 
+    /// <summary>The words of the sentence that stand before the value.</summary>
+    public string Before => WordsBefore(Measure, Document);
+
     /// <summary>The part of the sentence between semicolons that holds the value. A sentence of the report sets six targets in one:
     /// laid beside another text, the other five would only be differences.</summary>
     public TextSpan Clause

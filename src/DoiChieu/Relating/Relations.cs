@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
 using DoiChieu.Extracting;
 using DoiChieu.Reading;
+using DoiChieu.Relating.InEnglish;
 
 namespace DoiChieu.Relating;
 
@@ -16,6 +17,7 @@ public sealed class Relations
     {
         Content = content;
         Documents = documents;
+        EnglishUnits = new EnglishUnits(content.Units);
         this.measures = measures;
         targets = documents.SelectMany(d => d.Measures).DistinctBy(m => m.Id, StringComparer.Ordinal).ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
     }
@@ -24,10 +26,13 @@ public sealed class Relations
 
     public ImmutableArray<DocumentTargets> Documents { get; }
 
+    /// <summary>The printed units in English.</summary>
+    public EnglishUnits EnglishUnits { get; }
+
     /// <summary>Every target that has an indicator, in the order of documents and texts.</summary>
     public IEnumerable<ReadMeasure> Measures => Documents.SelectMany(d => d.Measures).Select(m => Find(m.Id)).OfType<ReadMeasure>();
 
-    /// <summary>Joins targets and indicators. A target without an indicator, and an assignment without a target, are errors.</summary>
+    /// <summary>Joins targets and indicators. A target without an indicator is told and stands in its document only; an assignment without a target is an error.</summary>
     public static Outcome<Relations> Of(CuratedContent content, ImmutableArray<DocumentTargets> documents)
     {
         var noticed = new Noticed();

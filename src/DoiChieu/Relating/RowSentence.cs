@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using DoiChieu.Extracting;
 using DoiChieu.Reading;
+using DoiChieu.Relating.InEnglish;
 
 namespace DoiChieu.Relating;
 
 /// <summary>What the sentences of a row name: its two sides, and what differs between them.</summary>
-internal sealed record RowNames(ComparisonSide Old, ComparisonSide New, ImmutableArray<ReadMeasure> OldMeasures, ImmutableArray<ReadMeasure> NewMeasures, Breaks Breaks)
+internal sealed record RowNames(ComparisonSide Old, ComparisonSide New, ImmutableArray<ReadMeasure> OldMeasures, ImmutableArray<ReadMeasure> NewMeasures, Relations Relations)
 {
     /// <summary>A sentence with its names filled in.</summary>
     public Bilingual Fill(Bilingual sentence, Couples couples) =>
@@ -32,13 +33,14 @@ internal sealed record RowNames(ComparisonSide Old, ComparisonSide New, Immutabl
         var and = language(new Bilingual(" và ", " and "));
         return named
             .Replace($"{{{key}_kind}}", string.Join(and, measures.Select(m => language(m.Kind.Name())).Distinct(StringComparer.Ordinal)), StringComparison.Ordinal)
-            .Replace($"{{{key}_unit}}", measure.Measure.Unit, StringComparison.Ordinal)
+            .Replace($"{{{key}_unit}}", language(new Bilingual(measure.Measure.Unit, Relations.EnglishUnits.Many(measure.Measure.Unit))), StringComparison.Ordinal)
             .Replace($"{{{key}_year}}", FormattableString.Invariant($"{measure.Horizon.Last}"), StringComparison.Ordinal)
             .Replace($"{{{key}_period}}", FormattableString.Invariant($"{measure.Horizon.First}–{measure.Horizon.Last}"), StringComparison.Ordinal)
             .Replace($"{{{key}_horizon}}", language(measure.Horizon.Name(measure.Measure.Aggregation)), StringComparison.Ordinal)
             .Replace($"{{{key}_says}}", language(Says(measure)), StringComparison.Ordinal)
             .Replace($"{{{key}_words}}", measure.Words, StringComparison.Ordinal)
-            .Replace($"{{{key}_territory}}", Breaks.Territory(measure.Measure.Territory) is { } territory ? language(territory.Name) : measure.Measure.Territory, StringComparison.Ordinal);
+            .Replace($"{{{key}_reads}}", EnglishReading.Of(measure, Relations.EnglishUnits), StringComparison.Ordinal)
+            .Replace($"{{{key}_territory}}", Relations.Content.Breaks.Territory(measure.Measure.Territory) is { } territory ? language(territory.Name) : measure.Measure.Territory, StringComparison.Ordinal);
     }
 
     // Nothing unprinted is put into a text's mouth: “Tỷ lệ đô thị hóa đạt 76%” names no year, its programme does.

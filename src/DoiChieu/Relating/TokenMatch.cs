@@ -31,6 +31,11 @@ internal sealed class TokenMatch
     {
         var match = new TokenMatch(Tokeniser.Cut(old), Tokeniser.Cut(@new));
         match.Pair(WordGroups.Of(match.Old), WordGroups.Of(match.New), key);
+        foreach (var token in BoundComparators.Mismatched(match).ToList())
+        {
+            match.Part(token);
+        }
+
         return match;
     }
 

@@ -41,7 +41,7 @@ internal static class Anchors
         var segments = new Dictionary<Draft, string>();
         foreach (var section in sections)
         {
-            if (IsPrinted(section))
+            if (IsPrinted(section) && !IsAttached(section))
             {
                 segments[section] = Printed(section);
                 continue;
@@ -55,6 +55,9 @@ internal static class Anchors
         return segments;
     }
 
+    // A text attached to this one prints no number, but its numbers begin anew: it is part of every path within it.
+    private static bool IsAttached(Draft section) => section.Kind == SectionKind.Appendix && section.Marker is null;
+
     private static bool IsPrinted(Draft section) =>
         section.Kind is SectionKind.Title or SectionKind.Period or SectionKind.Appendix || section.Marker is { Number.Length: > 0 };
 
@@ -62,7 +65,8 @@ internal static class Anchors
     {
         { Kind: SectionKind.Title } => Word(SectionKind.Title),
         { Kind: SectionKind.Period } => Slug.Of(section.Words),
-        { Kind: SectionKind.Item } when section.Marker!.Style != MarkerStyles.Bracket => Slug.Of(section.Marker.Number),
+        { Kind: SectionKind.Item } when section.Marker!.Style != MarkerStyles.Bracket => Slug.Of(section.Marker.Style.IsNamed ? section.Marker.Text : section.Marker.Number),
+        { Kind: SectionKind.Appendix } when section.Marker!.Style.IsNamed => Slug.Of(section.Marker.Text),
         { Marker.Number: "" } => Word(section.Kind),
         _ => Word(section.Kind) + "-" + Number(section.Marker!.Number),
     };
@@ -107,7 +111,7 @@ internal static class Anchors
     {
         if (section.Kind is SectionKind.Target or SectionKind.Article)
         {
-            return null;
+            return Attachment(section);
         }
 
         var whole = section;
@@ -117,6 +121,17 @@ internal static class Anchors
         }
 
         return PrintedAncestor(whole);
+    }
+
+    private static Draft? Attachment(Draft section)
+    {
+        var above = section.Parent;
+        while (above is not null && !IsAttached(above))
+        {
+            above = above.Parent;
+        }
+
+        return above;
     }
 
     private static Draft? PrintedAncestor(Draft section)

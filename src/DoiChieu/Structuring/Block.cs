@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DoiChieu.Cleaning;
+using DoiChieu.Structuring.Grids;
 
 namespace DoiChieu.Structuring;
 
@@ -21,8 +22,36 @@ internal sealed record Block(int Start, BlockForm Form, ImmutableArray<TextSpan>
 {
     public string Text => Words.Text;
 
+    /// <summary>Whether marks of bold stand at the end of the words.</summary>
+    public bool IsBold { get; init; }
+
+    /// <summary>The table that the block is; null for words.</summary>
+    public Grid? Grid { get; init; }
+
     public static Block Of(ReadingText reading, int start, BlockForm form, ImmutableArray<TextSpan> visible) =>
-        new(start, form, visible, SectionText.Of(reading, visible));
+        new(start, form, visible, SectionText.Of(reading, visible)) { IsBold = visible.Length > 0 && reading.Text.AsSpan(visible[^1].End).TrimStart(' ').StartsWith("**") };
+
+    /// <summary>A table is one block; a frame drawn as a table is a block a cell.</summary>
+    public static IEnumerable<Block> Of(ReadingText reading, Grid grid) =>
+        grid.IsFrame
+            ? grid.Header.Concat(grid.Rows).SelectMany(r => r.Cells).Where(c => c.Length > 0).SelectMany(c => Lines(reading, c)).Select(l => Of(reading, l.Start, BlockForm.Words, [l]))
+            : [Of(reading, grid.Start, BlockForm.Words, [.. grid.Header.Concat(grid.Rows).SelectMany(r => r.Cells).Where(c => c.Length > 0)]) with { Grid = grid }];
+
+    // What was one line of a cell on paper may stand below another, or behind the mark of a line break.
+    private static IEnumerable<TextSpan> Lines(ReadingText reading, TextSpan cell)
+    {
+        for (var start = cell.Start; start < cell.End;)
+        {
+            var feed = reading.Text.AsSpan(start, cell.Length - (start - cell.Start)).IndexOf('\n');
+            var end = feed < 0 ? cell.End : start + feed;
+            if (GridCells.Trimmed(reading.Text, start, end) is { Length: > 0 } line)
+            {
+                yield return line;
+            }
+
+            start = end + 1;
+        }
+    }
 
     /// <summary>The visible runs from a place in <see cref="Text"/> on.</summary>
     public ImmutableArray<TextSpan> From(int at) =>

@@ -29,6 +29,9 @@ internal sealed class Draft(SectionKind kind, Draft? parent, int start, Marker? 
 
     public bool IsTitled { get; set; }
 
+    /// <summary>A dash whose words are all in bold, or a star, without a stop at the end: `**- Mục tiêu đến năm 2030**`, `* Khó khăn` are headings over what follows.</summary>
+    public bool IsBoldTitle { get; init; }
+
     public List<Draft> Children { get; } = [];
 
     public string Anchor { get; set; } = "";

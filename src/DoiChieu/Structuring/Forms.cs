@@ -54,6 +54,9 @@ internal static partial class Forms
         return false;
     }
 
+    /// <summary>`I.`, `1.2.`, `a)`, `(3)` and nothing else: the words stand on the next line.</summary>
+    public static bool IsMarkerAlone(string words) => MarkerAlonePattern().IsMatch(words);
+
     /// <summary>Two to five words, each with a capital, nothing else: a person's name.</summary>
     public static bool IsName(string words) => NamePattern().IsMatch(words);
 
@@ -79,6 +82,9 @@ internal static partial class Forms
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$")]
     private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"^(?:(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[A-ZĐa-zđ])[.)/]|\(\d{1,2}\))$")]
+    private static partial Regex MarkerAlonePattern();
 
     [GeneratedRegex(@"[.!?…]\s+\p{Lu}")]
     private static partial Regex SentencePattern();

@@ -9,6 +9,12 @@ internal static partial class Kinds
 
     public static void Settle(List<Draft> sections)
     {
+        // A number that begins again in each group names no chỉ tiêu of the document.
+        if (sections.Where(IsNamedTarget).GroupBy(s => s.Marker!.Number, StringComparer.Ordinal).All(g => g.Count() == 1))
+        {
+            sections.Where(IsNamedTarget).ToList().ForEach(s => s.Kind = SectionKind.Target);
+        }
+
         foreach (var section in sections)
         {
             section.Kind = IsTarget(section) ? SectionKind.Target : section.Kind;
@@ -42,6 +48,8 @@ internal static partial class Kinds
 
         return false;
     }
+
+    private static bool IsNamedTarget(Draft section) => section.Marker?.Style == MarkerStyles.NamedTarget;
 
     private static bool IsTitled(Draft section) => section.Kind switch
     {

@@ -20,6 +20,11 @@ public static partial class Letterhead
         return 0;
     }
 
+    /// <summary>Whether a motto stands in words, alone or with other lines of a letterhead.</summary>
+    internal static bool MottoIn(string words) =>
+        words.Contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", StringComparison.Ordinal) || words.Contains("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", StringComparison.Ordinal)
+        || words.StartsWith("ĐẢNG CỘNG SẢN VIỆT NAM", StringComparison.Ordinal) || words.EndsWith("Độc lập - Tự do - Hạnh phúc", StringComparison.Ordinal);
+
     /// <summary>`Số: 17/CTr-UBND`, `Số 59-NQ/TW`.</summary>
     [GeneratedRegex(@"^Số\s*:?\s*(?<number>\d+(?:[-/][\p{Lu}\p{Ll}\d&]+)+)\s*$")]
     public static partial Regex NumberPattern();

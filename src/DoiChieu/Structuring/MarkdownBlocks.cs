@@ -14,20 +14,60 @@ internal static class MarkdownBlocks
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
-    public static ImmutableArray<Block> Cut(ReadingText reading)
+    public static ImmutableArray<Block> Cut(ReadingText reading, TextLayout layout)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (var leaf in Markdown.Parse(reading.Text, Pipeline).Descendants<LeafBlock>())
+        var shown = Shown(reading.Text, layout);
+        foreach (var leaf in Markdown.Parse(shown, Pipeline).Descendants<LeafBlock>())
         {
             blocks.AddRange(leaf switch
             {
                 ThematicBreakBlock => [Block.Of(reading, leaf.Span.Start, BlockForm.Rule, [])],
-                { Inline: { } inline } => Paragraphs(reading, leaf, inline),
-                _ => RawLines(reading, leaf),
+                { Inline: { } inline } => Paragraphs(reading, shown, layout, leaf, inline),
+                _ => RawLines(reading, shown, leaf),
             });
         }
 
-        return InOrder(reading, blocks.Where(b => b.Form == BlockForm.Rule || b.Text.Length > 0).OrderBy(First));
+        return InOrder(reading, blocks.Concat(layout.Grids.All.SelectMany(g => Block.Of(reading, g))).Where(b => b.Form == BlockForm.Rule || b.Text.Length > 0).OrderBy(First));
+    }
+
+    /// <summary>The text as Markdig is to see it, of the same length: tables are read elsewhere, an edge of a flattened table parts paragraphs, the lines of
+    /// a broken paragraph are one (so that `- 06%/năm` below `đạt` opens no list), and what is set in is no code.</summary>
+    private static string Shown(string text, TextLayout layout)
+    {
+        var shown = text.ToCharArray();
+        foreach (var grid in layout.Grids.All)
+        {
+            Blank(shown, grid.Start, grid.End);
+        }
+
+        foreach (var line in layout.Lines)
+        {
+            if (line.IsBar)
+            {
+                Blank(shown, line.Start, line.End);
+            }
+            else if (layout.Wrapping.GoesOn(line.Start))
+            {
+                shown[line.Start - 1] = ' ';
+                shown[line.Start - 2] = shown[line.Start - 2] == '\r' ? ' ' : shown[line.Start - 2];
+            }
+
+            if (layout.Wrapping.IsWrapped)
+            {
+                Array.Fill(shown, '\u00a0', line.Start, text.AsSpan(line.Start, line.End - line.Start).IndexOfAnyExcept(' ', '\t') is var at and > 3 ? at : 0);
+            }
+        }
+
+        return new string(shown);
+    }
+
+    private static void Blank(char[] shown, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            shown[i] = shown[i] == '\n' ? '\n' : ' ';
+        }
     }
 
     private static int First(Block block) => block.Visible.Length > 0 ? block.Visible[0].Start : block.Start;
@@ -43,7 +83,7 @@ internal static class MarkdownBlocks
             var first = visible.Length > 0 ? visible[0].Start : block.Start;
             if (first >= end && (visible.Length > 0 || block.Form == BlockForm.Rule))
             {
-                ordered.Add(Block.Of(reading, Math.Clamp(block.Start, end, first), block.Form, visible));
+                ordered.Add(block.Grid is not null ? block : Block.Of(reading, Math.Clamp(block.Start, end, first), block.Form, visible));
                 end = visible.Length > 0 ? visible[^1].End : first + 1;
             }
         }
@@ -53,16 +93,16 @@ internal static class MarkdownBlocks
 
     // A hard break ends a block. So does a soft one where the next line opens with a marker:
     // in Markdown `a) …` below `a) …` is one paragraph, to a drafter they are two points.
-    private static IEnumerable<Block> Paragraphs(ReadingText reading, LeafBlock leaf, ContainerInline inline)
+    private static IEnumerable<Block> Paragraphs(ReadingText reading, string shown, TextLayout layout, LeafBlock leaf, ContainerInline inline)
     {
         var form = leaf is HeadingBlock ? BlockForm.Heading : BlockForm.Words;
         var (start, marker) = ListMarker(reading, leaf);
         var open = new List<TextSpan>(marker);
-        foreach (var line in Lines(reading, leaf, inline))
+        foreach (var line in Lines(shown, leaf, inline))
         {
-            if (open.Count > marker.Length && (line.AfterHardBreak || MarkerStyles.Read(SectionText.Of(reading, line.Runs).Text).Any()))
+            if (open.Count > marker.Length && (line.AfterHardBreak || layout.Wrapping.IsWrapped || MarkerStyles.Read(SectionText.Of(reading, line.Runs).Text).Any()))
             {
-                yield return Block.Of(reading, start, form, [.. open]);
+                yield return Block.Of(reading, start, form, LooseEmphasis.Without(reading.Text, [.. open], marker.Length));
                 marker = [];
                 open.Clear();
             }
@@ -72,10 +112,10 @@ internal static class MarkdownBlocks
             open.AddRange(line.Runs);
         }
 
-        yield return Block.Of(reading, start, form, [.. open]);
+        yield return Block.Of(reading, start, form, LooseEmphasis.Without(reading.Text, [.. open], marker.Length));
     }
 
-    private static IEnumerable<(bool AfterHardBreak, ImmutableArray<TextSpan> Runs)> Lines(ReadingText reading, LeafBlock leaf, ContainerInline inline)
+    private static IEnumerable<(bool AfterHardBreak, ImmutableArray<TextSpan> Runs)> Lines(string shown, LeafBlock leaf, ContainerInline inline)
     {
         var runs = ImmutableArray.CreateBuilder<TextSpan>();
         var afterHard = false;
@@ -88,7 +128,7 @@ internal static class MarkdownBlocks
                 runs.Clear();
                 afterHard = broken.IsHard;
             }
-            else if (Locate(reading.Text, part, at, leaf.Span.End + 1) is { Length: > 0 } run)
+            else if (Locate(shown, part, at, leaf.Span.End + 1) is { Length: > 0 } run)
             {
                 runs.Add(run);
                 at = run.End;
@@ -138,13 +178,18 @@ internal static class MarkdownBlocks
     }
 
     // Code and raw HTML are no part of an official text, but nothing received may get lost.
-    private static IEnumerable<Block> RawLines(ReadingText reading, LeafBlock leaf)
+    private static IEnumerable<Block> RawLines(ReadingText reading, string shown, LeafBlock leaf)
     {
         for (var start = leaf.Span.Start; start <= leaf.Span.End && start < reading.Text.Length;)
         {
             var feed = reading.Text.IndexOf('\n', start);
             var end = feed < 0 ? reading.Text.Length : feed;
-            yield return Block.Of(reading, start, BlockForm.Words, [TextSpan.Between(start, end)]);
+            // Blank lines within may be a table that is read elsewhere.
+            if (!shown.AsSpan(start, end - start).IsWhiteSpace())
+            {
+                yield return Block.Of(reading, start, BlockForm.Words, [TextSpan.Between(start, end)]);
+            }
+
             start = end + 1;
         }
     }

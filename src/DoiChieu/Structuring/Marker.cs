@@ -5,7 +5,13 @@ namespace DoiChieu.Structuring;
 /// <summary>One way of printing markers: a row of the table in <see cref="MarkerStyles"/>.</summary>
 /// <param name="Kind">What it opens.</param>
 /// <param name="Rank">Where the law fixes the order of divisions (phần before chương before điều), its place in that order; else 0.</param>
-internal sealed record MarkerStyle(string Name, SectionKind Kind, int Rank, Func<string, int> Read);
+internal sealed record MarkerStyle(string Name, SectionKind Kind, int Rank, Func<string, int> Read)
+{
+    /// <summary>Whether the words before the number tell one series from another: `Mục tiêu 1`, `Chỉ tiêu 1`, `Mẫu số 1`.</summary>
+    public bool IsNamed { get; init; }
+
+    public bool HasLetters { get; init; }
+}
 
 /// <summary>A marker at the head of a block.</summary>
 /// <param name="Key">Markers of one key are counted together: `1.` and `1-` are two keys, `I.` and `I-` one.</param>
@@ -21,4 +27,10 @@ internal sealed record Marker(MarkerStyle Style, string Key, string Text, string
     public int Last => Path.Length == 0 ? 0 : Path[^1];
 
     public bool IsDotted => Path.Length > 1;
+
+    /// <summary>Whether this is the number behind another of its series. Behind `e)` most drafters print `g)`, behind `i)` `k)`: f, j, w and z are no Vietnamese letters.</summary>
+    public bool Follows(Marker earlier) => Follows(earlier.Last);
+
+    public bool Follows(int last) =>
+        last + 1 == Last || (last > 0 && last + 2 == Last && Style.HasLetters && Numerals.IsSeldomLetter(last + 1));
 }

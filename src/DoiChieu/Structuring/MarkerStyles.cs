@@ -20,21 +20,28 @@ internal static partial class MarkerStyles
     /// <summary>The Roman number of a group of rows.</summary>
     public static readonly MarkerStyle GroupNumber = new("I", SectionKind.Group, 0, Numerals.Roman);
 
+    /// <summary>`Chỉ tiêu 3: …`, also behind a dash.</summary>
+    public static readonly MarkerStyle NamedTarget = new("chỉ tiêu", SectionKind.Item, 0, Numerals.Arabic) { IsNamed = true };
+
     private static readonly ImmutableArray<(MarkerStyle Style, Regex Pattern)> Table =
     [
         (new("phụ lục", SectionKind.Appendix, 1, Named), AppendixPattern()),
+        (new("biểu", SectionKind.Appendix, 1, Named) { IsNamed = true }, FormPattern()),
         (new("phần", SectionKind.Part, 1, Named), PartPattern()),
         (new("chương", SectionKind.Chapter, 2, Named), ChapterPattern()),
         (new("mục", SectionKind.Section, 3, Named), SectionPattern()),
         (new("tiểu mục", SectionKind.Subsection, 4, Named), SubsectionPattern()),
         (new("điều", SectionKind.Article, 5, Named), ArticlePattern()),
         (new("I", SectionKind.Section, 0, Numerals.Roman), RomanPattern()),
-        (new("A", SectionKind.Part, 0, Numerals.Letter), CapitalPattern()),
+        (new("A", SectionKind.Part, 0, Numerals.Letter) { HasLetters = true }, CapitalPattern()),
         (new("1", SectionKind.Paragraph, 0, Numerals.Arabic), ArabicPattern()),
-        (new("a", SectionKind.Point, 0, Numerals.Letter), PointPattern()),
+        (new("a", SectionKind.Point, 0, Numerals.Letter) { HasLetters = true }, PointPattern()),
         (Bracket, BracketPattern()),
         (new("thứ nhất", SectionKind.Item, 0, Numerals.Ordinal), OrdinalPattern()),
         (new("một là", SectionKind.Item, 0, Numerals.Count), CountPattern()),
+        (new("(i)", SectionKind.Item, 0, Numerals.SmallRoman), SmallRomanPattern()),
+        (NamedTarget, NamedTargetPattern()),
+        (new("mục tiêu", SectionKind.Item, 0, Numerals.Arabic) { IsNamed = true }, NamedItemPattern()),
         (new("-", SectionKind.Bullet, 0, _ => 0), BulletPattern()),
     ];
 
@@ -67,6 +74,7 @@ internal static partial class MarkerStyles
         SectionKind.Bullet => Dashes.Contains(printed[0], StringComparison.Ordinal) ? "-" : printed,
         SectionKind.Paragraph when path.Length == 1 => style.Name + printed[^1],
         SectionKind.Paragraph => style.Name + new string('.', path.Length),
+        _ when style.IsNamed => printed[..printed.LastIndexOf(' ')].ToLowerInvariant(),
         _ => style.Name,
     };
 
@@ -80,6 +88,9 @@ internal static partial class MarkerStyles
 
     [GeneratedRegex(@"^(?<m>(?:PHỤ LỤC|Phụ lục)(?:\s+(?:(?:SỐ|Số|số)\s+)?(?<n>\d+|[IVXLC]+|[A-Z]))?)" + Tail, RegexOptions.ExplicitCapture)]
     private static partial Regex AppendixPattern();
+
+    [GeneratedRegex(@"^(?<m>(?:(?:MẪU|Mẫu)(?:\s+(?:BIỂU|biểu))?|(?:BIỂU|Biểu)(?:\s+(?:MẪU|mẫu))?)\s+(?:(?:SỐ|Số|số)\s+)?(?<n>\d+|[IVXLC]+))" + Tail, RegexOptions.ExplicitCapture)]
+    private static partial Regex FormPattern();
 
     [GeneratedRegex(@"^(?<m>(?:PHẦN|Phần)\s+(?<n>(?:THỨ|Thứ|thứ)\s+\p{L}+|\d+|[IVXLC]+|[A-Z]))" + Tail, RegexOptions.ExplicitCapture)]
     private static partial Regex PartPattern();
@@ -108,7 +119,7 @@ internal static partial class MarkerStyles
     [GeneratedRegex(@"^(?<m>(?<n>\d{1,3}(?:\.\d{1,2})*)(?:[.)](?=\s+\S|\p{Lu}\p{L})|[-–](?=\s*[\p{L}“""])|/(?=\s+\p{L}))|(?<n>\d{1,2}(?:\.\d{1,2})+)(?=\s+\p{Lu}))\s*", RegexOptions.ExplicitCapture)]
     private static partial Regex ArabicPattern();
 
-    [GeneratedRegex(@"^(?<m>(?<n>[a-zđ])(?:\)|\.(?=\s+\p{Lu})))\s*(?=\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>(?<n>[a-zđ])(?:\)|\.(?=\s+\p{Lu})|/(?=\s+\p{L})))\s*(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex PointPattern();
 
     [GeneratedRegex(@"^(?<m>\((?<n>\d{1,3})\))\s*(?=\S)", RegexOptions.ExplicitCapture)]
@@ -119,6 +130,15 @@ internal static partial class MarkerStyles
 
     [GeneratedRegex(@"^(?<m>(?<n>(?:" + Numerals.CountWords + @")\slà))\b\s*[,:]?\s*(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex CountPattern();
+
+    [GeneratedRegex(@"^(?<m>\((?<n>[ivx]{1,5})\))\s*(?=\S)", RegexOptions.ExplicitCapture)]
+    private static partial Regex SmallRomanPattern();
+
+    [GeneratedRegex(@"^(?:[-–—+]\s*)?(?<m>(?:CHỈ TIÊU|Chỉ tiêu)\s+(?<n>\d{1,2}))\s*[.:)]\s*(?=\S)", RegexOptions.ExplicitCapture)]
+    private static partial Regex NamedTargetPattern();
+
+    [GeneratedRegex(@"^(?<m>(?:MỤC TIÊU|Mục tiêu|NHIỆM VỤ|Nhiệm vụ|GIẢI PHÁP|Giải pháp|DỰ ÁN|Dự án|TIỂU DỰ ÁN|Tiểu dự án|NỘI DUNG|Nội dung|NHÓM|Nhóm|BƯỚC|Bước)\s+(?<n>\d{1,2}))\s*[.:]\s*(?=\S)", RegexOptions.ExplicitCapture)]
+    private static partial Regex NamedItemPattern();
 
     [GeneratedRegex(@"^(?<m>[-–—+•·▪●○*\uf0b7\uf02d])(?:\s+|(?=\p{Lu}))(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex BulletPattern();

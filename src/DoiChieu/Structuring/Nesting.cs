@@ -23,12 +23,16 @@ internal sealed class Nesting
 
     public void CloseAll() => open.Clear();
 
+    /// <summary>Closes all but an appendix: a rule across the page or a dotted line to fill in ends no appendix.</summary>
+    public void CloseToAppendix() => CloseTo(open.FindLast(d => d.Kind == SectionKind.Appendix));
+
     /// <summary>Of several readings of a marker the one that goes on with an open series, else the one that begins one.
     /// Null where a single letter does neither: `C. Mác` is a name.</summary>
     public Marker? Choose(IEnumerable<Marker> readings)
     {
         var all = readings.ToImmutableArray();
-        return all.FirstOrDefault(m => m.Last > 0 && IsNext(m))
+        return all.FirstOrDefault(m => m.Style.IsNamed)
+            ?? all.FirstOrDefault(m => m.Last > 0 && IsNext(m))
             ?? all.FirstOrDefault(m => m.Last <= 1)
             ?? all.FirstOrDefault(m => m.Number.Length > 1 || !char.IsUpper(m.Number[0]) || lastNumbers.ContainsKey(Series(m)));
     }
@@ -41,8 +45,8 @@ internal sealed class Nesting
             return null;
         }
 
-        var next = lastNumbers.GetValueOrDefault(Series(marker)) + 1;
-        return next == marker.Last ? null : next;
+        var last = lastNumbers.GetValueOrDefault(Series(marker));
+        return marker.Follows(last) ? null : last + 1;
     }
 
     /// <summary>Whether a marker goes on with a series that is open.</summary>
@@ -79,7 +83,7 @@ internal sealed class Nesting
     /// paragraph, unless that began with a heading (59-NQ/TW, II.2).</summary>
     public Draft? ForHeading(string key)
     {
-        if (Top is { IsTitled: true, Children.Count: 0 } heading && !IsRun(heading, key))
+        if (Top is { IsTitled: true, Children.Count: 0 } heading && !IsRun(heading, key) && !IsAbove(heading, key))
         {
             return heading;
         }
@@ -139,7 +143,7 @@ internal sealed class Nesting
         }
 
         // A scan may read `2-` for `2.`: a number that goes on counts for more than the mark behind it.
-        return open.FindLast(d => IsSeries(d, marker) && d.Marker!.Last + 1 == marker.Last)
+        return open.FindLast(d => IsSeries(d, marker) && marker.Follows(d.Marker!))
             ?? (marker.Last == 1 ? Repeated(marker)
                 : open.FindLast(d => IsSeries(d, marker) && d.Marker!.Last < marker.Last)
                 ?? open.FindLast(d => IsSeries(d, marker))
@@ -166,13 +170,13 @@ internal sealed class Nesting
     // `- Tiếp tục hoàn thiện …` is finished with its line; `- Về công nghiệp: …` has opened a matter that goes on below it.
     private void CloseFinished()
     {
-        while (Top is { } top && (top.Kind == SectionKind.Text || (top.Kind == SectionKind.Bullet && !Forms.OpensWithTopic(top.Words) && !top.Words.EndsWith(':'))))
+        while (Top is { } top && (top.Kind == SectionKind.Text || (top.Kind == SectionKind.Bullet && !top.IsBoldTitle && !Forms.OpensWithTopic(top.Words) && !top.Words.EndsWith(':'))))
         {
             open.RemoveAt(open.Count - 1);
         }
     }
 
-    private bool IsNext(Marker marker) => open.Exists(d => IsSeries(d, marker) && d.Marker!.Last + 1 == marker.Last);
+    private bool IsNext(Marker marker) => open.Exists(d => IsSeries(d, marker) && marker.Follows(d.Marker!));
 
     private static bool IsSeries(Draft section, Marker marker) =>
         section.Kind != SectionKind.Group && section.Marker is { } other && string.Equals(Series(other), Series(marker), StringComparison.Ordinal);
@@ -185,6 +189,9 @@ internal sealed class Nesting
     // A third heading in a row is no deeper than the second: lines that merely lack a stop do not sink without end.
     private static bool IsRun(Draft heading, string key) =>
         HasKey(heading, key) && (!string.Equals(key, Headings.Plain, StringComparison.Ordinal) || (heading.Parent is { } above && HasKey(above, key)));
+
+    // Capitals are no part of a line in small letters: the cells of a table that was not read as one ("Kế hoạch", "III") would sink without end.
+    private static bool IsAbove(Draft heading, string key) => HasKey(heading, Headings.Plain) && string.Equals(key, Headings.Capitals, StringComparison.Ordinal);
 
     private static bool HoldsHeadings(Draft section) => section.Kind switch
     {

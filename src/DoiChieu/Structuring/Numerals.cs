@@ -43,6 +43,9 @@ internal static class Numerals
         return string.Equals(ToRoman(sum), letters, StringComparison.Ordinal) ? sum : 0;
     }
 
+    /// <summary>`iv` is 4.</summary>
+    public static int SmallRoman(string letters) => Roman(letters.ToUpperInvariant());
+
     public static string ToRoman(int number)
     {
         var text = "";
@@ -60,6 +63,9 @@ internal static class Numerals
     /// <summary>`a` is 1, `d` 4, `đ` 5.</summary>
     public static int Letter(string letter) =>
         letter.Length == 1 ? Letters.IndexOf(char.ToLowerInvariant(letter[0]), StringComparison.Ordinal) + 1 : 0;
+
+    /// <summary>Whether a number is that of f, j, w or z.</summary>
+    public static bool IsSeldomLetter(int number) => number <= Letters.Length && Letters[number - 1] is 'f' or 'j' or 'w' or 'z';
 
     /// <summary>“Thứ tư” is 4.</summary>
     public static int Ordinal(string words) => 1 + Ordinals.IndexOf(LastWord(words));

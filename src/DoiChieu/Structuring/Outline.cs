@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using DoiChieu.Cleaning;
 using DoiChieu.Diagnostics;
+using DoiChieu.Structuring.Grids;
 
 namespace DoiChieu.Structuring;
 
@@ -12,6 +13,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
     private readonly Nesting nesting = new();
     private readonly List<Draft> sections = [];
     private readonly List<(int Start, RegionKind Kind)> regions = [];
+    private readonly Dictionary<int, Attachment> attachments = zones.Attached.ToDictionary(a => a.Title.Start.Value);
     private readonly ImmutableArray<int> bodyEnds = BodyEnds(blocks, zones);
     private readonly Dictionary<string, Draft> bearers = new(StringComparer.Ordinal);
     private bool behindOrnament;
@@ -22,8 +24,11 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         {
             i = zones.Regions.TryGetValue(i, out var region) ? Region(i, region)
                 : i == zones.Title.Start.Value && !zones.Title.Equals(i..i) ? Title()
+                : attachments.TryGetValue(i, out var attached) ? Attached(attached)
+                : blocks[i].Grid is { } grid ? Ruled(i, grid)
                 : FlatTable.At(blocks, i, bodyEnds[i]) is { } table ? Table(table)
-                : nesting.Choose(MarkerStyles.Read(blocks[i].Text)) is { } marker ? Marked(i, marker)
+                : nesting.Choose(MarkerStyles.Read(blocks[i].Text)) is { } marker ? Marked(i, i + 1, blocks[i], marker)
+                : OverTwoLines(i) is { } joined && nesting.Choose(MarkerStyles.Read(joined.Text)) is { } alone ? Marked(i, i + 2, joined, alone)
                 : Unmarked(i);
         }
 
@@ -51,9 +56,34 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         return end;
     }
 
-    private int Marked(int i, Marker marker)
+    /// <summary>A text attached to this one is a division like an appendix: its numbers begin anew.</summary>
+    private int Attached(Attachment attached)
     {
-        var block = blocks[i];
+        nesting.CloseAll();
+        var division = Add(new Draft(SectionKind.Appendix, null, blocks[attached.Title.Start.Value].Start, null) { IsTitled = true });
+        Fill(division, [.. blocks[attached.Title].SelectMany(b => b.Visible)]);
+        nesting.Open(division);
+        return attached.Title.End.Value;
+    }
+
+    private int Ruled(int i, Grid grid)
+    {
+        foreach (var section in new GridSections(reading, noticed).Of(grid, nesting.ForText()))
+        {
+            Add(section);
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>A marker alone on its line, with the words of the next.</summary>
+    private Block? OverTwoLines(int i) =>
+        Forms.IsMarkerAlone(blocks[i].Text) && i + 1 < bodyEnds[i] && blocks[i + 1] is { Grid: null } below && char.IsUpper(below.Text[0]) && !MarkerStyles.Read(below.Text).Any()
+            ? Block.Of(reading, blocks[i].Start, below.Form, [.. blocks[i].Visible, .. below.Visible])
+            : null;
+
+    private int Marked(int i, int next, Block block, Marker marker)
+    {
         if (nesting.Expected(marker) is { } expected)
         {
             noticed.Add(Rules.NumberJumps.At(Place(block, marker), marker.Text, expected.ToString(CultureInfo.InvariantCulture)));
@@ -66,13 +96,14 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         {
             Key = key,
             MarkerSpan = block.Words.ToReading(marker.At, marker.Text.Length),
+            IsBoldTitle = marker.Kind == SectionKind.Bullet && (block.IsBold || marker.Text is "*") && Forms.MayBeTitle(block.Text[marker.Behind..]),
             Punctuation = block.Text[(marker.At + marker.Text.Length)..marker.Behind].Trim(),
         });
         Fill(section, block.From(marker.Behind));
         section.IsTitled = Forms.MayBeTitle(section.Words);
         nesting.Open(section);
         Enumerate(section, block, marker.Behind);
-        return marker.Style.Rank > 0 && section.Words.Length == 0 ? TitleBelow(section, i + 1) : i + 1;
+        return marker.Style.Rank > 0 && section.Words.Length == 0 ? TitleBelow(section, next) : next;
     }
 
     private int Unmarked(int i)
@@ -80,7 +111,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         var block = blocks[i];
         if (behindOrnament)
         {
-            nesting.CloseAll();
+            nesting.CloseToAppendix();
         }
 
         if (Footnotes.Number(block.Text) is { } note && bearers.TryGetValue(note, out var bearer))
@@ -156,7 +187,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
     private bool IsHeading(int i)
     {
         var last = bodyEnds[i];
-        return Forms.MayBeHeading(blocks[i]) && i + 1 < last
+        return Forms.MayBeHeading(blocks[i]) && i + 1 < last && !Zones.IsGround(blocks[i].Text)
             && (Forms.IsCapitals(blocks[i].Text) || !MarkerStyles.Read(blocks[i + 1].Text).Any(nesting.GoesOn));
     }
 
@@ -174,7 +205,7 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         var ends = new int[blocks.Length];
         for (var i = blocks.Length - 1; i >= 0; i--)
         {
-            var stops = zones.Regions.ContainsKey(i) || MarkerStyles.Read(blocks[i].Text).Any(m => m.Kind == SectionKind.Appendix);
+            var stops = zones.Regions.ContainsKey(i) || zones.Attached.Any(a => a.Title.Start.Value == i) || MarkerStyles.Read(blocks[i].Text).Any(m => m.Kind == SectionKind.Appendix);
             ends[i] = stops ? i : i + 1 < blocks.Length ? ends[i + 1] : blocks.Length;
         }
 

@@ -3,28 +3,46 @@ using DoiChieu.Cleaning;
 
 namespace DoiChieu.Structuring;
 
-/// <summary>Cuts a plain text: every line that has words is a block. A paragraph that a page break cut is one line already in the reading text.</summary>
+/// <summary>Cuts a plain text: every line that has words is a block, with the lines below that go on with it. A paragraph that a page break cut is one line already in the reading text.</summary>
 internal static class PlainBlocks
 {
-    public static ImmutableArray<Block> Cut(ReadingText reading)
+    public static ImmutableArray<Block> Cut(ReadingText reading, TextLayout layout)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        var text = reading.Text;
-        for (var start = 0; start < text.Length;)
+        var open = new List<TextSpan>();
+        foreach (var line in layout.Lines)
         {
-            var feed = text.IndexOf('\n', start);
-            var end = feed < 0 ? text.Length : feed;
-            var line = text.AsSpan(start, end - start);
-            var words = line.Trim();
-            if (words.Length > 0)
+            if (layout.Grids.StartsAt(line.Start) is { } grid)
             {
-                var from = start + (line.Length - line.TrimStart().Length);
-                blocks.Add(Block.Of(reading, from, BlockForm.Words, [new TextSpan(from, words.Length)]));
+                Close();
+                blocks.AddRange(Block.Of(reading, grid));
             }
 
-            start = end + 1;
+            if (layout.Grids.Covers(line.Start) || line.Raw.Length == 0 || line.IsBar)
+            {
+                Close();
+                continue;
+            }
+
+            if (!layout.Wrapping.GoesOn(line.Start))
+            {
+                Close();
+            }
+
+            var from = line.Start + (line.End - line.Start - reading.Text.AsSpan(line.Start, line.End - line.Start).TrimStart().Length);
+            open.Add(new TextSpan(from, line.Raw.Length));
         }
 
+        Close();
         return blocks.ToImmutable();
+
+        void Close()
+        {
+            if (open.Count > 0)
+            {
+                blocks.Add(Block.Of(reading, open[0].Start, BlockForm.Words, [.. open]));
+                open.Clear();
+            }
+        }
     }
 }

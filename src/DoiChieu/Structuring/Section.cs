@@ -79,7 +79,21 @@ public sealed record Section(
     public string Punctuation { get; init; } = "";
 
     /// <summary>Where the section's place is: its marker, or its first word.</summary>
-    public int Start => MarkerSpan?.Start ?? (Runs.Length > 0 ? Runs[0].Start : Span.Start);
+    public int Start => MarkerSpan?.Start ?? FirstWord(Runs) ?? Span.Start;
+
+    /// <summary>Where the first run begins that is not empty: a row may open with an empty cell.</summary>
+    internal static int? FirstWord(ImmutableArray<TextSpan> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (run.Length > 0)
+            {
+                return run.Start;
+            }
+        }
+
+        return null;
+    }
 }
 
 public enum RegionKind

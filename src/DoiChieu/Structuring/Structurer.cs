@@ -13,8 +13,11 @@ public static class Structurer
     public static Outcome<DocumentTree> Structure(DocumentFiles files, ReadingText text)
     {
         var noticed = new Noticed();
-        var blocks = files.Metadata.Format == TextFormat.Plain ? PlainBlocks.Cut(text) : noticed.Take(MarkdownDepth.Guard(text.Source.File, () => MarkdownBlocks.Cut(text), []));
-        var (drafts, regions) = new Outline(text, blocks, Zones.Of(blocks), noticed).Build();
+        var layout = TextLayout.Of(text, files.Metadata.Lines);
+        var blocks = files.Metadata.Format == TextFormat.Markdown ? noticed.Take(MarkdownDepth.Guard(text.Source.File, () => MarkdownBlocks.Cut(text, layout), [])) : PlainBlocks.Cut(text, layout);
+        var zones = Zones.Of(blocks);
+        Ask(text, layout, blocks, zones, noticed);
+        var (drafts, regions) = new Outline(text, blocks, zones, noticed).Build();
         Kinds.Settle(drafts);
         Anchors.Propose(drafts, d => text.At(Place(d), d.Printed.Length), d => text.SourceLine(Place(d)), noticed);
         if (drafts.Count == 0)
@@ -25,7 +28,24 @@ public static class Structurer
         return noticed.With(Assemble(files, text, drafts, regions));
     }
 
-    private static int Place(Draft draft) => draft.MarkerSpan?.Start ?? (draft.Runs.Length > 0 ? draft.Runs[0].Start : draft.Start);
+    // What the text does not show is asked for, where it begins to matter.
+    private static void Ask(ReadingText text, TextLayout layout, ImmutableArray<Block> blocks, Zones zones, Noticed noticed)
+    {
+        if (layout.Wrapping.Evidence is { IsUnclear: true } evidence && text.Source.File is { } file && layout.Lines.Length > 0)
+        {
+            noticed.Add(Rules.LineBreaksUnclear.At(Diagnostics.Place.Whole(file), Text(evidence.Lower), Text(evidence.Below)));
+        }
+
+        foreach (var attached in zones.Attached.Where(a => a.HasLetterhead))
+        {
+            var title = blocks[attached.Title.Start.Value];
+            noticed.Add(Rules.SecondDocument.At(text.At(title.Visible[0].Start, title.Visible[0].Length), title.Text));
+        }
+    }
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static int Place(Draft draft) => draft.MarkerSpan?.Start ?? DoiChieu.Structuring.Section.FirstWord(draft.Runs) ?? draft.Start;
 
     // A section goes up to where the next section or region begins, the blank lines behind it included.
     private static DocumentTree Assemble(DocumentFiles files, ReadingText text, List<Draft> drafts, List<(int Start, RegionKind Kind)> regions)

@@ -11,7 +11,7 @@ internal readonly record struct TitleLines(ImmutableArray<TextSpan> Runs, int En
         var end = from;
         for (var i = from; i < blocks.Length; i++)
         {
-            if (zones.Regions.TryGetValue(i, out var kind) && kind == RegionKind.Ornament)
+            if (zones.Regions.TryGetValue(i, out var kind) && kind is RegionKind.Ornament or RegionKind.Letterhead)
             {
                 continue;
             }

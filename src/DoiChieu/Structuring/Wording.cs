@@ -26,13 +26,19 @@ internal static class Wording
     public const string Recipients = "Nơi nhận";
 
     /// <summary>How a clause opens that says on what ground a document is issued: it ends the title.</summary>
-    public static readonly ImmutableArray<string> Grounds = ["Căn cứ", "Thực hiện", "Xét "];
+    public static readonly ImmutableArray<string> Grounds = ["Căn cứ", "Thực hiện", "Xét ", "Kính gửi", "Theo đề nghị", "Trên cơ sở"];
+
+    /// <summary>How the note in brackets below the title of an attached text opens.</summary>
+    public static readonly ImmutableArray<string> AttachedTo = ["Ban hành kèm theo", "Kèm theo", "Ban hành theo", "Ban hành kèm", "Đính kèm"];
 
     /// <summary>What a web page prints below a text.</summary>
     public static readonly ImmutableArray<string> Panels = ["Tải ", "Bản in", "In trang", "Chia sẻ", "Lượt xem", "Số lượt xem", "Xem thêm", "Tin liên quan", "Quay lại", "Nguồn:"];
 
     /// <summary>The head of the first column of a table: the running number.</summary>
     public static readonly ImmutableArray<string> RunningNumber = ["STT", "TT", "SỐ TT", "SỐ THỨ TỰ", "S.TT", "S TT"];
+
+    /// <summary>How the last row of a table opens that sums up the others.</summary>
+    public static readonly ImmutableArray<string> Totals = ["Tổng cộng", "Tổng số", "Tổng thu", "Tổng chi", "Cộng"];
 
     /// <summary>Last words before a colon that announce what follows: such a line is a lead-in, not a title.</summary>
     public static readonly ImmutableArray<string> LeadIns =

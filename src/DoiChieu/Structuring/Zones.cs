@@ -5,7 +5,8 @@ namespace DoiChieu.Structuring;
 /// <summary>Where the frame of a document lies around its body: counted in blocks, each list in the order of the text.</summary>
 /// <param name="Title">Blocks of the title block; empty where the text has none.</param>
 /// <param name="Regions">Blocks that are no section, with what they are.</param>
-internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> Regions)
+/// <param name="Attached">Texts attached behind the first one.</param>
+internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> Regions, ImmutableArray<Attachment> Attached)
 {
     public static Zones Of(ImmutableArray<Block> blocks)
     {
@@ -18,6 +19,7 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
 
         var last = Panels(blocks, to, regions);
         Closings(blocks[..last], to, regions);
+        var attached = Attachment.Find(blocks[..last], to, regions);
         for (var i = to; i < blocks.Length; i++)
         {
             if (!regions.ContainsKey(i) && IsOrnament(blocks[i]))
@@ -26,7 +28,8 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
             }
         }
 
-        return new Zones(from..to, regions.ToImmutable());
+        InnerLetterheads(blocks[..last], to, regions);
+        return new Zones(from..to, regions.ToImmutable(), attached);
     }
 
     public static bool IsOrnament(Block block) => block.Form == BlockForm.Rule || Forms.IsOrnament(block.Text);
@@ -61,12 +64,32 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
     }
 
     // A title never ends as a sentence does, but for the motto of a congress, whose lines end in `;` and `,`.
-    private static bool IsBody(Block block) =>
-        MarkerStyles.Read(block.Text).Any() || FlatTable.OpensTable(block.Text) || block.Text.EndsWith('.') || block.Text.EndsWith(':')
-        || Wording.Grounds.Any(g => block.Text.StartsWith(g, StringComparison.Ordinal));
+    public static bool IsBody(Block block) =>
+        block.Grid is not null || Forms.IsMarkerAlone(block.Text) || MarkerStyles.Read(block.Text).Any() || FlatTable.OpensTable(block.Text) || block.Text.EndsWith('.') || block.Text.EndsWith(':')
+        || IsGround(block.Text);
 
-    private static bool NamesDocument(string words) =>
+    /// <summary>Whether words say on what ground, or to whom, a document is issued.</summary>
+    public static bool IsGround(string words) => Wording.Grounds.Any(g => words.StartsWith(g, StringComparison.Ordinal));
+
+    public static bool NamesDocument(string words) =>
         Forms.IsCapitals(words) && Wording.DocumentKinds.Any(k => words.StartsWith(k, StringComparison.Ordinal));
+
+    /// <summary>A form in an appendix prints a letterhead to be filled in: the motto, and the lines in capitals that stand right above it.</summary>
+    private static void InnerLetterheads(ImmutableArray<Block> blocks, int from, ImmutableDictionary<int, RegionKind>.Builder regions)
+    {
+        for (var i = from; i < blocks.Length; i++)
+        {
+            if (regions.ContainsKey(i) || !Letterhead.MottoIn(blocks[i].Text))
+            {
+                continue;
+            }
+
+            for (var k = i; k >= from && !regions.ContainsKey(k) && (k == i || (Forms.IsCapitals(blocks[k].Text) && !IsBody(blocks[k]) && !NamesDocument(blocks[k].Text))); k--)
+            {
+                regions[k] = RegionKind.Letterhead;
+            }
+        }
+    }
 
     /// <summary>What a web page prints below the text, and the line of its writer; gives the block behind the text.</summary>
     private static int Panels(ImmutableArray<Block> blocks, int from, ImmutableDictionary<int, RegionKind>.Builder regions)
@@ -106,7 +129,7 @@ internal sealed record Zones(Range Title, ImmutableDictionary<int, RegionKind> R
         }
     }
 
-    private static bool OpensSignature(string words) =>
+    public static bool OpensSignature(string words) =>
         Wording.Posts.Contains(words, StringComparer.Ordinal)
         || (Forms.IsCapitals(words) && Wording.SignatureOpenings.Any(o => words.StartsWith(o, StringComparison.Ordinal)));
 

@@ -86,6 +86,27 @@ public class AdderTests
     }
 
     [Fact]
+    public void A_table_of_Word_is_a_table_with_rows_of_its_own_in_the_document()
+    {
+        var file = WordFile.Of(
+            WordFile.P("NGHỊ QUYẾT"), WordFile.P("VỀ TRỒNG CÂY"), WordFile.P("I. CHỈ TIÊU"),
+            WordFile.Table(["TT", "Chỉ tiêu", "2030"], ["1", "Hộ dùng nước sạch", "100%"], ["2", "Cây | hoa", "5.000 cây"]), WordFile.P("II. NHIỆM VỤ"), WordFile.P("1. Trồng cây."));
+        var files = Samples.Document(Reads.Added(new Request("a.docx", file, null)).Source);
+
+        var tree = DoiChieu.Structuring.Structurer.Structure(files, DoiChieu.Cleaning.Cleaner.Clean(files).Value).Value;
+
+        Assert.Single(tree.Sections, s => s.Kind == DoiChieu.Structuring.SectionKind.Table);
+        Assert.Equal(["1", "2"], tree.Sections.Where(s => s.Kind == DoiChieu.Structuring.SectionKind.Row).Select(s => s.Marker));
+    }
+
+    [Fact]
+    public void What_was_taken_out_of_a_file_says_that_a_paragraph_is_a_line_and_a_text_file_does_not()
+    {
+        Assert.Contains("\nlines: whole\n", Reads.Added(new Request("a.docx", WordFile.Of(WordFile.P("Điều 1. Trồng cây.")), null)).DocumentYaml, StringComparison.Ordinal);
+        Assert.DoesNotContain("lines:", Reads.Added(Resolution).DocumentYaml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_letterheads_are_two_documents()
     {
         var several = Assert.Single(Reads.Added(Resolution + "\n" + Resolution.Replace("12/NQ", "13/NQ", StringComparison.Ordinal)).Findings, f => f.Kind == FindingKind.Several);

@@ -137,6 +137,18 @@ public class TargetFinderTests
     }
 
     [Theory]
+    [InlineData("đạt khoảng 10 - 12%", true, false)]
+    [InlineData("ước đạt 57%", true, false)]
+    [InlineData("đạt từ 10 - 12%", false, false)]
+    [InlineData("nằm trong nhóm 15 địa phương", false, true)]
+    public void What_is_only_about_and_what_is_a_place_in_an_order_is_kept(string clause, bool isAbout, bool isRank)
+    {
+        var measure = Find("2. Chỉ tiêu cụ thể\n(1) Tốc độ tăng GRDP " + clause + ".").Value.Single();
+
+        Assert.Equal((isAbout, isRank), (measure.IsAbout, measure.IsRank));
+    }
+
+    [Theory]
     [InlineData("đạt từ 10 - 10,5%/năm trở lên", Comparator.Ge)]
     [InlineData("đạt trên 10 - 12%", Comparator.Gt)]
     [InlineData("còn dưới 5 - 6%", Comparator.Lt)]

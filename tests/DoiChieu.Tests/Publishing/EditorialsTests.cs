@@ -19,17 +19,17 @@ public class EditorialsTests
 
     [Fact]
     public void Raw_markup_is_shown_and_not_obeyed() =>
-        Assert.Equal("<p>a &lt;script&gt;b&lt;/script&gt;</p>\n", Editorials.Piece("a <script>b</script>", "/x/", Words).Markup);
+        Assert.Equal("<p>a &lt;script&gt;b&lt;/script&gt;</p>\n", Editorials.Introduced("a <script>b</script>", "/x/", Words).Opening.Markup);
 
     [Fact]
     public void Links_from_the_root_become_relative() =>
-        Assert.Equal("<p><a href=\"../du-lieu/\">a</a> <a href=\"https://b.vn/\">b</a></p>\n", Editorials.Piece("[a](/du-lieu/) [b](https://b.vn/)", "/x/", Words).Markup);
+        Assert.Equal("<p><a href=\"../du-lieu/\">a</a> <a href=\"https://b.vn/\">b</a></p>\n", Editorials.Introduced("[a](/du-lieu/) [b](https://b.vn/)", "/x/", Words).Opening.Markup);
 
     [Fact]
     public void Links_of_an_English_page_lead_to_English_pages_and_to_the_files_of_all_languages() =>
         Assert.Equal(
             "<p><a href=\"../du-lieu/#phat-hanh\">a</a> <a href=\"../../data/targets.csv\">b</a></p>\n",
-            Editorials.Piece("[a](/du-lieu/#phat-hanh) [b](/data/targets.csv)", "/x/", Words with { Root = "/en" }).Markup);
+            Editorials.Introduced("[a](/du-lieu/#phat-hanh) [b](/data/targets.csv)", "/x/", Words with { Root = "/en" }).Opening.Markup);
 
     private static readonly InterfaceWords Words = new("words.vi.yaml", System.Collections.Immutable.ImmutableDictionary<string, System.Collections.Immutable.ImmutableDictionary<string, string>>.Empty);
 

@@ -96,7 +96,7 @@ public partial class PublisherTests
 
     [Fact]
     public void What_may_be_said_of_how_many_rows_is_counted() =>
-        Assert.Contains("1 dòng có ở cả hai bên: 0 so sánh trực tiếp được, 0 so được mức đặt ra kèm lưu ý, 1 đổi cách tính hoặc phạm vi, 0 chưa đủ căn cứ so sánh. Không dòng nào so sánh trực tiếp được vì hai bên nói về hai địa bàn: tỉnh Mẫu cũ; tỉnh Mẫu mới.", Site["so-sanh/2020-2025--2025-2030/index.html"], StringComparison.Ordinal);
+        Assert.Contains("1 dòng có ở cả hai bên: 0 so sánh trực tiếp được, 0 so được mức đặt ra kèm lưu ý, 1 đổi cách tính hoặc phạm vi, 0 chưa đủ căn cứ so sánh. Không dòng nào so sánh trực tiếp được, vì hai bên nói về hai địa bàn: tỉnh Mẫu cũ và tỉnh Mẫu mới.", Site["so-sanh/2020-2025--2025-2030/index.html"], StringComparison.Ordinal);
 
     [Fact]
     public void What_one_side_states_alone_is_said_once()

@@ -3,7 +3,7 @@ using DoiChieu.Relating;
 
 namespace DoiChieu.Tests.Relating;
 
-/// <summary>The five comparisons of the content folder, over the targets as read by hand.</summary>
+/// <summary>The comparisons of the content folder, over the targets as read by hand.</summary>
 public class GoldComparisonTests
 {
     private const string Main = "2020-2025--2025-2030";

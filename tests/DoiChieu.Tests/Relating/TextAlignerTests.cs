@@ -64,6 +64,29 @@ public class TextAlignerTests
     public void Alike_sentences_elsewhere_are_two_sentences() =>
         Assert.Contains("OnlyOld Đẩy mạnh phát triển dịch vụ logistics của vùng, đạt 10% GRDP. | ", Rows(Old, New, [("muc-ii", "muc-ii")]));
 
+    private const string LongTask =
+        "Phát triển kết cấu hạ tầng kinh tế - xã hội, đặc biệt là hạ tầng giao thông đồng bộ, hiện đại, kết nối nội vùng và liên vùng, là đầu mối quan trọng về vận tải nội vùng và liên vận quốc tế";
+
+    [Theory]
+    [InlineData("1. " + LongTask + "\n\nXây cầu.\n", "Huy động mọi nguồn lực, p")]
+    [InlineData("1. Giao thông\n\n" + LongTask + ".\n", "P")]
+    public void A_long_sentence_or_heading_that_stands_elsewhere_with_few_words_changed_is_one(string old, string opening)
+    {
+        var row = Assert.Single(Align(
+            "I. NHIỆM VỤ\n\n" + old + "\nII. TỔ CHỨC\n\nGiám sát.\n", "I. TỔ CHỨC\n\nGiám sát.\n\nII. ĐỘT PHÁ\n\n- " + opening + LongTask[1..] + ".\n\n- Đổi mới.\n", [("muc-ii", "muc-i")]).Rows, r => r.Old is not null && r.New?.Text.StartsWith(opening, StringComparison.Ordinal) == true);
+
+        Assert.StartsWith(LongTask, row.Old!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_sentence_that_goes_on_with_something_else_is_another() =>
+        Assert.DoesNotContain(
+            Align(
+                "I. NHIỆM VỤ\n\n" + LongTask + ".\n\nII. TỔ CHỨC\n\nGiám sát.\n",
+                "I. TỔ CHỨC\n\nGiám sát.\n\nII. ĐỘT PHÁ\n\nPhát triển kết cấu hạ tầng kinh tế - xã hội, đặc biệt là hạ tầng giao thông đồng bộ, hiện đại, bằng vốn của các doanh nghiệp tham gia, trước hết ở các xã biên giới và hải đảo, rồi đến những huyện còn khó khăn nhất.\n",
+                [("muc-ii", "muc-i")]).Rows,
+            r => r is { Old: not null, New: not null } && r.Old.Text.StartsWith("Phát triển", StringComparison.Ordinal));
+
     [Fact]
     public void Spelling_is_no_change_and_is_counted()
     {

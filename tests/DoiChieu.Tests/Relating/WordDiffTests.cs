@@ -61,6 +61,13 @@ public class WordDiffTests
     public void A_mark_takes_a_word_a_unit_or_a_number_whole(string old, string @new, string expected) => Assert.Equal(expected, Shown(old, @new));
 
     [Theory]
+    [InlineData("đảng viên hoàn thành tốt đạt 80% trở lên", "đảng viên từ hoàn thành tốt trở lên", "đảng viên hoàn thành tốt [-đạt 80% trở lên-] | đảng viên [+từ+] hoàn thành tốt [+trở lên+]")]
+    [InlineData("tỷ lệ đảng viên đạt 80% trở lên", "tỷ lệ đảng viên đạt 85%, hạng tốt trở lên", "tỷ lệ đảng viên đạt [-80-]% [-trở lên-] | tỷ lệ đảng viên đạt [+85+]%[+, hạng tốt trở lên+]")]
+    [InlineData("từ 10 triệu đồng/người trở lên", "từ 12 triệu đồng/người trở lên", "từ [-10-] triệu đồng/người trở lên | từ [+12+] triệu đồng/người trở lên")]
+    [InlineData("xếp hạng tốt trở lên", "xếp hạng khá trở lên", "xếp hạng [-tốt-] trở lên | xếp hạng [+khá+] trở lên")]
+    public void Words_that_bind_a_number_on_one_side_only_are_not_shared(string old, string @new, string expected) => Assert.Equal(expected, Shown(old, @new));
+
+    [Theory]
     [InlineData("Phát triển đô thị.", "Phát triển đô thị", "Phát triển đô thị_._ | Phát triển đô thị")]
     [InlineData("Phát triển đô thị;", "Phát triển đô thị.", "Phát triển đô thị_;_ | Phát triển đô thị_._")]
     public void The_mark_at_the_end_is_no_change_and_is_counted_once(string old, string @new, string expected)

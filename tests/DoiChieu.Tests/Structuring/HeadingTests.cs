@@ -18,6 +18,21 @@ public class HeadingTests
             """,
             Cut.Outline("I- KẾT QUẢ\n1. Kinh tế\nTăng trưởng khá.\nNguyên nhân\nNguyên nhân khách quan\nTrung ương quan tâm.\nNguyên nhân chủ quan\nĐảng bộ đoàn kết.\nII- HẠN CHẾ"));
 
+    // The cells of a table that nothing tells to be one.
+    [Fact]
+    public void A_line_in_capitals_is_no_part_of_one_in_small_letters() =>
+        Assert.Equal(
+            """
+            section I- DANH MỤC
+              heading KINH TẾ
+                heading Sở Công nghệ
+              heading XÃ HỘI
+                heading Sở Y tế
+              heading VĂN HÓA
+                text Xây nhà văn hóa.
+            """,
+            Cut.Outline("I- DANH MỤC\nKINH TẾ\nSở Công nghệ\nXÃ HỘI\nSở Y tế\nVĂN HÓA\nXây nhà văn hóa."));
+
     [Fact]
     public void A_numbered_paragraph_that_began_with_a_heading_keeps_the_next_one() =>
         Assert.Equal(

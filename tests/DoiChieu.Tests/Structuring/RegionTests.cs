@@ -71,9 +71,8 @@ public class RegionTests
         Assert.Equal(
             """
             article Điều 1. Ban hành Quy định.
-            heading QUY ĐỊNH
-              heading Về quản lý nhà ở
-                chapter Chương I QUY ĐỊNH CHUNG
+            appendix QUY ĐỊNH Về quản lý nhà ở
+              chapter Chương I QUY ĐỊNH CHUNG
             """,
             Cut.Outline("Điều 1. Ban hành Quy định.\nTM. ỦY BAN NHÂN DÂN\nNguyễn Văn Mẫu\nQUY ĐỊNH\nVề quản lý nhà ở\nChương I\nQUY ĐỊNH CHUNG"));
 

@@ -22,6 +22,10 @@ internal static class BracketReader
         return segments.ToImmutable();
     }
 
+    /// <summary>The value of a bracket that holds nothing else; null where it holds more, or is an aside.</summary>
+    public static Quantity? Only(PrintedText text, Stretch group, TargetContext context) =>
+        !IsAside(text, group, context) && text.QuantitiesIn(group).ToList() is [var value] && value.From == group.From ? value : null;
+
     /// <summary>Marks all numbers of a stretch as no values.</summary>
     public static void SetAside(PrintedText text, Stretch place)
     {

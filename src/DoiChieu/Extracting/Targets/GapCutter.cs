@@ -53,7 +53,7 @@ internal static class GapCutter
     {
         var tokens = text.Tokens;
         return place.IsEmpty || text.MentionAt(place.From) is not null || LeadReader.Left(text, place).Words.From > place.From
-            || Words.Head.At(tokens, place.From, place.To).Found || LeadReader.IsOnlyVerbs(tokens, place);
+            || Words.Head.At(tokens, place.From, place.To).Found || Words.Negation.At(tokens, place.From, place.To).Found || LeadReader.IsOnlyVerbs(tokens, place);
     }
 
     // `54% và thuế sản phẩm chiếm 5,9%`, `24 xã và 3 huyện`

@@ -3,16 +3,27 @@ using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Extracting.Targets;
 
-/// <summary>Ids from printed words only: `document.label.indicator[.breakdown][.value]`. The value is added to all measures that would share an id without it.</summary>
+/// <summary>Ids from printed words only: `document.label.indicator[.breakdown][.value][.horizon][.anchor]`. Value, horizon and anchor are each added only to
+/// measures that would share an id without it: two years of one row in a table, one indicator in two parts of a text. Within one paragraph nothing tells them apart.</summary>
 internal static class MeasureIds
 {
     private const int LongestName = 48;
 
     public static ImmutableArray<Measure> Give(ImmutableArray<Measure> measures)
     {
-        var plain = measures.Select(m => m with { Id = Plain(m) }).ToList();
-        var shared = plain.CountBy(m => m.Id, StringComparer.Ordinal).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. plain.Select(m => shared.Contains(m.Id) ? m with { Id = $"{m.Id}.{Slug.Of(m.Verbatim)}" } : m)];
+        var named = Longer([.. measures.Select(m => m with { Id = Plain(m) })], m => m.Verbatim, _ => true);
+        foreach (Func<Measure, string> more in new Func<Measure, string>[] { m => m.Horizon, m => m.Anchor })
+        {
+            named = Longer(named, more, same => same.DistinctBy(more, StringComparer.Ordinal).Count() > 1);
+        }
+
+        return named;
+    }
+
+    private static ImmutableArray<Measure> Longer(ImmutableArray<Measure> measures, Func<Measure, string> more, Func<IEnumerable<Measure>, bool> helps)
+    {
+        var shared = measures.GroupBy(m => m.Id, StringComparer.Ordinal).Where(g => g.Skip(1).Any() && helps(g)).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. measures.Select(m => shared.Contains(m.Id) && Slug.Of(more(m)) is { Length: > 0 } slug ? m with { Id = $"{m.Id}.{slug}" } : m)];
     }
 
     private static string Plain(Measure measure)

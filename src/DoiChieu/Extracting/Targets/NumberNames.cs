@@ -37,7 +37,7 @@ internal static class NumberNames
             return NumberRole.Per;
         }
 
-        return IsDocumentNumber(tokens, i) || IsLabelled(tokens, i, roles) || IsGluedName(tokens, i) || IsSlogan(tokens, nesting, i)
+        return IsItemNumber(tokens, i) || IsDocumentNumber(tokens, i) || IsLabelled(tokens, i, roles) || IsGluedName(tokens, i) || IsSlogan(tokens, nesting, i)
             || IsAround(tokens, i) || IsEdition(tokens, i) ? NumberRole.Name : NumberRole.Open;
     }
 
@@ -51,6 +51,13 @@ internal static class NumberNames
         var isGlued = tokens.IsGlued(i) && tokens[i - 1].Key is "%" or "‰" && !UnitReader.IsKnown(tokens, i + 1);
         var isAlone = i > 0 && ((tokens.IsSign(i - 1, "(") && tokens.IsSign(i + 1, ")")) || (tokens.IsSign(i - 1, "[") && tokens.IsSign(i + 1, "]")));
         return isShort && (isGlued || isAlone);
+    }
+
+    // `6.1. Tỷ lệ …`: the number of the paragraph, which a scan left in its words.
+    private static bool IsItemNumber(Tokens tokens, int i)
+    {
+        var isFirst = Enumerable.Range(0, i).All(k => tokens[k].Kind == TokenKind.Sign && tokens[k].Key is "*" or "-" or "+" or "#" or "(");
+        return isFirst && tokens[i].Length <= 6 && tokens.IsGlued(i + 1) && tokens[i + 1].Key is "." or ")" && i + 2 < tokens.Count && !tokens.IsNumber(i + 2);
     }
 
     // `59-NQ/TW`, `17/CTr-UBND`, `07/2021/NĐ-CP`, `1719/QĐ-TTg`

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DoiChieu.Reading;
 
 namespace DoiChieu.Extracting.Targets;
 
@@ -38,6 +39,14 @@ internal static class PrintedNumber
             _ => null,
         };
         return plain is not null && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    /// <summary>The number in a text that prints a dot before decimals, commas between thousands; one that fits only the other way is read that way.</summary>
+    public static decimal? Parse(string printed, NumberSigns signs)
+    {
+        var isEnglish = signs == NumberSigns.English && printed.IndexOf('.', StringComparison.Ordinal) == printed.LastIndexOf('.')
+            && (printed.Contains('.', StringComparison.Ordinal) ? AreThousands(printed[..printed.IndexOf('.', StringComparison.Ordinal)], ',') || !printed.Contains(',', StringComparison.Ordinal) : AreThousands(printed, ','));
+        return isEnglish && decimal.TryParse(printed.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : Parse(printed);
     }
 
     private static bool AreThousands(string text, char separator)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using DoiChieu.Reading;
 
 namespace DoiChieu.Extracting.Targets;
 
@@ -31,13 +32,25 @@ internal sealed class PrintedText
 
     public ImmutableArray<Quantity> Quantities { get; }
 
-    public static PrintedText Of(string text)
+    public static PrintedText Of(string text, NumberSigns signs = NumberSigns.Vietnamese)
     {
-        var tokens = Tokens.Of(text);
+        var tokens = Tokens.Of(text, signs);
         var nesting = Nesting.Of(tokens);
-        var mentions = HorizonReader.Find(tokens);
+        return Of(tokens, nesting, HorizonReader.Find(tokens));
+    }
+
+    /// <summary>Of a cell of a table: a number without words, `2.000` or `2000`, is no year there.</summary>
+    public static PrintedText OfCell(string text, NumberSigns signs)
+    {
+        var tokens = Tokens.Of(text, signs);
+        var isBare = !Enumerable.Range(0, tokens.Count).Any(tokens.IsWord);
+        return Of(tokens, Nesting.Of(tokens), isBare ? [] : HorizonReader.Find(tokens));
+    }
+
+    private static PrintedText Of(Tokens tokens, Nesting nesting, ImmutableArray<Mention> mentions)
+    {
         var roles = NumberNames.Mark(tokens, nesting, mentions);
-        var quantities = QuantityReader.Find(tokens, roles);
+        var quantities = SharedBase.Spread(tokens, QuantityReader.Find(tokens, roles));
         return new PrintedText(tokens, nesting, mentions, roles, TimesAndAges.Without(tokens, quantities, roles));
     }
 

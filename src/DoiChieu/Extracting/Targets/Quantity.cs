@@ -44,4 +44,10 @@ internal sealed record Quantity(
 {
     /// <summary>Of two printed bounds: the comparator that opens the range beyond one of them, `từ 10 - 10,5% trở lên`.</summary>
     public Comparator? Opens { get; init; }
+
+    /// <summary>`khoảng` or `ước` is among its words.</summary>
+    public bool IsAbout { get; init; }
+
+    /// <summary>`45.799/36.875 tỷ đồng`: what was reached of what was planned, a result.</summary>
+    public bool IsReached { get; init; }
 }

@@ -28,7 +28,7 @@ internal static class QuantityReader
     private static Quantity? Read(Tokens tokens, NumberRole[] roles, int i, int start)
     {
         var binding = Binding.Read(tokens, i, start);
-        if (PrintedNumber.Parse(tokens.Printed(i)) is not { } first)
+        if (tokens.Value(i) is not { } first)
         {
             roles[i] = NumberRole.Unread;
             return null;
@@ -36,17 +36,22 @@ internal static class QuantityReader
 
         if (Ratio(tokens, roles, i) is { } ratio)
         {
-            return Made(tokens, binding, i, first, null, ratio) with { IsRatio = ratio.Kind != UnitKind.Measured };
+            return Made(tokens, binding, i, first, null, ratio) with { IsRatio = ratio.Kind != UnitKind.Measured, IsReached = IsAmount(ratio) };
         }
 
         var unit = UnitReader.Read(tokens, i + 1);
+        if (Planned(tokens, unit))
+        {
+            return Made(tokens, binding, i, first, null, unit) with { IsReached = true };
+        }
+
         var second = SecondBound(tokens, roles, unit, i);
         if (second < 0)
         {
             return Made(tokens, binding, i, first, null, unit);
         }
 
-        var high = PrintedNumber.Parse(tokens.Printed(second));
+        var high = tokens.Value(second);
         var behind = UnitReader.Read(tokens, second + 1);
         return Made(
             tokens, binding, i, UnitScale.Convert(tokens, first, unit, behind), high,
@@ -62,7 +67,7 @@ internal static class QuantityReader
         }
 
         // `45/100.000 trẻ đẻ sống`: not so many of so many, but per so many.
-        var over = PrintedNumber.Parse(tokens.Printed(i + 2)) is >= 1000 && tokens[i + 2].Key.Trim('0', '.') is "1" ? UnitBase.Read(tokens, i + 1) : i + 1;
+        var over = tokens.Value(i + 2) is >= 1000 && tokens[i + 2].Key.Trim('0', '.') is "1" ? UnitBase.Read(tokens, i + 1) : i + 1;
         if (over > i + 3)
         {
             return new Unit(UnitKind.Measured, tokens.Text[tokens[i + 1].Start..tokens[over - 1].End], i + 1, over, tokens[over - 1].End) { Family = "/" };
@@ -70,6 +75,23 @@ internal static class QuantityReader
 
         var unit = UnitReader.Read(tokens, i + 3);
         return unit.Kind == UnitKind.None ? unit with { To = i + 3, End = tokens[i + 2].End } : unit;
+    }
+
+    // `45.799/36.875 tỷ đồng`; but `80/100 điểm` and `45/100.000 trẻ`
+    private static bool IsAmount(Unit unit) => unit.Kind == UnitKind.Measured && unit.Family is not "/" and not "điểm" and not "lần";
+
+    // `560 tỷ đồng/690 tỷ đồng`; but `triệu đồng/1 ha`
+    private static bool Planned(Tokens tokens, Unit unit)
+    {
+        for (var i = unit.From; i + 1 < unit.To; i++)
+        {
+            if (tokens.IsSign(i, "/") && tokens.IsNumber(i + 1))
+            {
+                return unit.Kind == UnitKind.Measured && !Words.PerWord.At(tokens, i + 1, unit.To).Found;
+            }
+        }
+
+        return false;
     }
 
     private static int SecondBound(Tokens tokens, NumberRole[] roles, Unit unit, int i)
@@ -113,6 +135,7 @@ internal static class QuantityReader
             unit, binding.StartsFrom, IsRatio: false, IsRank: false)
         {
             Opens = comparator == Comparator.Range && (binding.Before ?? behind.Comparator) is { } opens and not Comparator.Approx ? opens : null,
+            IsAbout = binding.IsApprox,
         };
     }
 

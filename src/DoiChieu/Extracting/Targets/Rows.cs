@@ -22,7 +22,7 @@ internal sealed class Rows(PrintedText text, ImmutableArray<Clause> clauses, Fun
         var start = text.Tokens[value.From].Start;
         return new Found(
             start, value.End - start, SentenceOf(value.From), name.Indicator, name.Breakdown, value.Comparator, value.Low, value.High,
-            value.Unit.Printed, value.Unit.Family, NeedsUnit: !value.IsRank && !value.IsRatio, timing) { Opens = value.Opens };
+            value.Unit.Printed, value.Unit.Family, NeedsUnit: !value.IsRank && !value.IsRatio, timing) { Opens = value.Opens, IsAbout = value.IsAbout, IsRank = value.IsRank };
     }
 
     /// <summary>Puts a row in the place of one whose indicator turned out to name a part too.</summary>

@@ -10,4 +10,8 @@ namespace DoiChieu.Extracting.Targets;
 /// <param name="Heading">Of the nearest heading that prints a time.</param>
 /// <param name="Whole">The block of which this is a bullet, or null.</param>
 /// <param name="IsHeader">Has bullets and a title: without a number it commits to nothing by itself.</param>
-internal sealed record TargetBlock(Section Section, string Words, int From, string Label, Horizon? Heading, TargetBlock? Whole, bool IsHeader);
+internal sealed record TargetBlock(Section Section, string Words, int From, string Label, Horizon? Heading, TargetBlock? Whole, bool IsHeader)
+{
+    /// <summary>Where the words are a cell of a table: what they are of.</summary>
+    public CellOf? Cell { get; init; }
+}

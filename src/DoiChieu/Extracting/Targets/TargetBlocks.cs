@@ -3,8 +3,8 @@ using DoiChieu.Structuring;
 
 namespace DoiChieu.Extracting.Targets;
 
-/// <summary>Finds the part of a document that it calls its chỉ tiêu: 1. every numbered target with what stands under it;
-/// 2. unnumbered text under a heading that says so; 3. in news, sentences that name chỉ tiêu.</summary>
+/// <summary>Finds the part of a document that it calls its chỉ tiêu or mục tiêu: 1. every numbered target with what stands under it;
+/// 2. unnumbered text under a heading that says so, or that opens with one; 3. in news, sentences that name chỉ tiêu.</summary>
 internal static class TargetBlocks
 {
     public static ImmutableArray<TargetBlock> Find(DocumentTree tree)
@@ -31,15 +31,33 @@ internal static class TargetBlocks
         return blocks.ToImmutable();
     }
 
-    private sealed class Walk(DocumentTree tree)
+    private sealed class Walk
     {
-        private readonly Dictionary<string, Section> sections = tree.Sections.ToDictionary(s => s.Anchor, StringComparer.Ordinal);
-        private readonly HashSet<string> parents = tree.Sections.Where(s => s.Parent is not null).Select(s => s.Parent!).ToHashSet(StringComparer.Ordinal);
-        private readonly bool isNews = tree.Files.Metadata.Kind is "news";
-        private readonly Horizon? period = Horizon.Parse(tree.Files.Metadata.Period);
+        private readonly DocumentTree tree;
+        private readonly TargetHeadings headings;
+        private readonly TableReader tables;
+        private readonly HashSet<string> parents;
+        private readonly TargetContext context;
+        private readonly bool isNews;
+        private readonly Horizon? period;
+
+        public Walk(DocumentTree tree)
+        {
+            this.tree = tree;
+            parents = tree.Sections.Where(s => s.Parent is not null).Select(s => s.Parent!).ToHashSet(StringComparer.Ordinal);
+            context = TargetContext.Of(tree.Files.Metadata);
+            (isNews, period) = (tree.Files.Metadata.Kind is "news", context.Document);
+            headings = new TargetHeadings(tree);
+            tables = new TableReader(tree, headings, context);
+        }
 
         public IEnumerable<TargetBlock> BlocksOf(Section section, Dictionary<string, TargetBlock> before)
         {
+            if (tables.Holds(section))
+            {
+                return tables.BlocksOf(section, (row, cell, from, time) => Unnumbered(row, cell, from, time ?? HeadingTime(row)));
+            }
+
             var words = tree.Words(section).Text;
             if (section.Parent is not null && before.TryGetValue(section.Parent, out var whole))
             {
@@ -51,19 +69,33 @@ internal static class TargetBlocks
                 return [new TargetBlock(section, words, 0, $"({Digits(section.Marker)})", HeadingTime(section), null, HasBullets(section))];
             }
 
-            return (IsRunning(section) || IsIndicator(section)) && TargetHeadings.IsUnder(tree, sections, section, words) ? Unnumbered(section, words)
+            var runIn = IsRunning(section) && !isNews && !headings.IsBare(section) ? RunInHeading.Of(words) : RunInHeading.None;
+            return runIn.Says is HeadingSays.Targets or HeadingSays.Aims ? RunIn(section, words, runIn)
+                : runIn.Says is HeadingSays.Nothing && MayCommit(section, words) && headings.IsUnder(section, words) ? [Unnumbered(section, words, 0, HeadingTime(section))]
                 : isNews && section.Kind is SectionKind.Text ? NewsBlocks.Find(section, words, period)
                 : [];
         }
 
-        private IEnumerable<TargetBlock> Unnumbered(Section section, string words)
+        // `- Chỉ tiêu 3: Tỷ lệ … đạt 27%`; without a value the words may only say what the part is about.
+        private IEnumerable<TargetBlock> RunIn(Section section, string words, RunInHeading runIn)
         {
-            var heading = HeadingTime(section);
+            var rest = words[runIn.From..];
+            return runIn.IsNumbered || PrintedText.Of(rest).Quantities.Length > 0
+                ? [Unnumbered(section, rest, runIn.From, runIn.Time ?? HeadingTime(section))]
+                : [];
+        }
+
+        private TargetBlock Unnumbered(Section section, string words, int from, Horizon? heading)
+        {
             var label = heading is { Kind: HorizonKind.Period } ? heading.Value : period?.Value ?? heading?.Value ?? "";
-            return [new TargetBlock(section, words, 0, label, heading, null, HasBullets(section))];
+            return new TargetBlock(section, words, from, label, heading, null, HasBullets(section));
         }
 
         private bool HasBullets(Section section) => parents.Contains(section.Anchor);
+
+        private bool MayCommit(Section section, string words) =>
+            (IsRunning(section) || IsIndicator(section) || IsUnset(section, words)) && !headings.IsBare(section)
+            && words.Any(char.IsLetter) && !(words.StartsWith('(') && words.EndsWith(')'));
 
         private static bool IsRunning(Section section) =>
             section.Title is null && section.Kind is SectionKind.Text or SectionKind.Bullet or SectionKind.Point or SectionKind.Item or SectionKind.Paragraph or SectionKind.Titled;
@@ -73,12 +105,15 @@ internal static class TargetBlocks
             section.Title is not null && section.Kind is SectionKind.Bullet or SectionKind.Point or SectionKind.Item or SectionKind.Paragraph
             && HasBullets(section) && Tokens.Of(tree.Words(section).Text) is { Count: > 0 } title && Words.Head.At(title, 0, title.Count).Found;
 
+        // `Tỷ lệ đô thị hóa đạt 76%`, on a line of its own without a full stop: it looks like a heading.
+        private static bool IsUnset(Section section, string words) =>
+            section.Kind is SectionKind.Heading && PrintedText.Of(words).Quantities.Length > 0;
+
         private Horizon? HeadingTime(Section section)
         {
-            for (var at = section; at.Parent is not null;)
+            foreach (var above in headings.Above(section))
             {
-                at = sections[at.Parent];
-                if (at.Kind != SectionKind.Target && TargetHeadings.TimeOf(tree, at) is { } time && !IsPast(time))
+                if (above.Kind != SectionKind.Target && headings.TimeOf(above) is { } time && !context.IsPast(time))
                 {
                     return time;
                 }
@@ -86,8 +121,6 @@ internal static class TargetBlocks
 
             return null;
         }
-
-        private bool IsPast(Horizon time) => TargetContext.None with { Document = period } is var context && context.IsPast(time);
 
         private static string Digits(string marker) => new([.. marker.Where(char.IsAsciiDigit)]);
     }

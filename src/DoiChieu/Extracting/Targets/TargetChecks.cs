@@ -9,12 +9,13 @@ internal static class TargetChecks
 {
     public static void Labels(DocumentTree tree, ImmutableArray<TargetBlock> blocks, Noticed noticed)
     {
-        foreach (var same in blocks.Where(b => b.Section.Kind == SectionKind.Target && b.Whole is null).GroupBy(b => b.Label, StringComparer.Ordinal))
+        // `(1)` may open the numbers again under each field.
+        foreach (var same in blocks.Where(b => b.Section.Kind == SectionKind.Target && b.Whole is null).GroupBy(b => (b.Section.Parent, b.Label)))
         {
-            var first = tree.Text.At(same.First().Section.Start, same.Key.Length);
+            var first = tree.Text.At(same.First().Section.Start, same.Key.Label.Length);
             foreach (var again in same.Skip(1))
             {
-                noticed.Add(Rules.TargetNumberTwice.At(tree.Text.At(again.Section.Start, same.Key.Length), same.Key, first.ToString()));
+                noticed.Add(Rules.TargetNumberTwice.At(tree.Text.At(again.Section.Start, same.Key.Label.Length), same.Key.Label, first.ToString()));
             }
         }
     }
@@ -46,6 +47,22 @@ internal static class TargetChecks
 
         Place At(int start, int length) => words.ToReading(start, length) is var span ? tree.Text.At(span.Start, span.Length) : default;
         string Printed(Found found) => block.Words.Substring(found.Start, found.Length);
+    }
+
+    /// <summary>Where a text prints numbers in both ways, one that may be read in both is asked about.</summary>
+    public static void Signs(DocumentTree tree, TargetBlock block, TargetReading reading, NumberStyle style, Noticed noticed)
+    {
+        if (!style.IsMixed)
+        {
+            return;
+        }
+
+        var words = tree.Words(block.Section);
+        foreach (var number in reading.Text.Quantities.Where(q => reading.Text.Roles[q.Number] == NumberRole.Value).Select(q => reading.Text.Tokens[q.Number]).Where(t => NumberStyle.IsAmbiguous(t.Key)))
+        {
+            var span = words.ToReading(block.From + number.Start, number.Length);
+            noticed.Add(Rules.NumberSignsMixed.At(tree.Text.At(span.Start, span.Length), number.Key));
+        }
     }
 
     public static void Ids(DocumentTree tree, ImmutableArray<Measure> measures, Noticed noticed)

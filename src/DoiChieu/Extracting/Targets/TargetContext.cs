@@ -9,10 +9,22 @@ internal sealed record TargetContext(Horizon? Opening, Horizon? Heading, Horizon
 {
     public static readonly TargetContext None = new(null, null, null, "");
 
-    /// <summary>Whether a horizon lies before the document's period: what stands with it is a result.</summary>
+    /// <summary>The year the document was issued; 0 where it prints none.</summary>
+    public int Issued { get; init; }
+
+    /// <summary>How the document prints numbers.</summary>
+    public Reading.NumberSigns Signs { get; init; }
+
+    /// <summary>What a document's own facts say, before any heading.</summary>
+    public static TargetContext Of(Reading.DocumentMetadata metadata) => None with { Document = Horizon.Parse(metadata.Period), Issued = metadata.Date?.Year ?? 0 };
+
+    /// <summary>Whether a horizon lies before the document's period, or before it was issued: what stands with it is a result.</summary>
     public bool IsPast(Horizon horizon)
     {
-        var start = (Document ?? Heading)?.FirstYear ?? 0;
+        // A heading `Đến năm 2030` and a document for 2030 say where a period ends: 2027 is not past there.
+        var start = Document is { Kind: HorizonKind.Period } period ? period.FirstYear
+            : Issued > 0 ? Issued
+            : (Document ?? (Heading is { Kind: HorizonKind.Period } ? Heading : null))?.FirstYear ?? 0;
         return horizon.LastYear > 0 && (horizon.LastYear < start || (horizon.Kind == HorizonKind.Period && horizon.LastYear == start));
     }
 }
@@ -36,6 +48,10 @@ internal sealed record Found(
     Timing Timing)
 {
     public Comparator? Opens { get; init; }
+
+    public bool IsAbout { get; init; }
+
+    public bool IsRank { get; init; }
 }
 
 /// <summary>When a measure is meant for, how, and where that is printed.</summary>

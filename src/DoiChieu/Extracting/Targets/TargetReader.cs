@@ -36,7 +36,7 @@ internal sealed class TargetReader
     /// <param name="received">The words of the text at a start and length, as they are to be quoted.</param>
     public static TargetReading Read(string text, TargetContext context, Func<int, int, string>? received = null)
     {
-        var reader = new TargetReader(PrintedText.Of(text), context, received ?? text.Substring);
+        var reader = new TargetReader(PrintedText.Of(text, context.Signs), context, received ?? text.Substring);
         return reader.Read();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DoiChieu.Reading;
 
 namespace DoiChieu.Extracting.Targets;
 
@@ -40,7 +41,10 @@ internal sealed class Tokens
 
     public Token this[int index] => all[index];
 
-    public static Tokens Of(string text)
+    /// <summary>How the document prints numbers.</summary>
+    public NumberSigns Signs { get; private init; }
+
+    public static Tokens Of(string text, NumberSigns signs = NumberSigns.Vietnamese)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 4);
         var at = 0;
@@ -58,11 +62,14 @@ internal sealed class Tokens
             at += length;
         }
 
-        return new Tokens(text, tokens.ToImmutable());
+        return new Tokens(text, tokens.ToImmutable()) { Signs = signs };
     }
 
     public bool IsSign(int index, string sign) =>
         index >= 0 && index < Count && all[index].Kind == TokenKind.Sign && string.Equals(all[index].Key, sign, StringComparison.Ordinal);
+
+    /// <summary>The number at a place, or null where its signs fit no way of writing one.</summary>
+    public decimal? Value(int index) => PrintedNumber.Parse(Printed(index), Signs);
 
     public bool IsWord(int index) => index >= 0 && index < Count && all[index].Kind == TokenKind.Word;
 

@@ -10,12 +10,22 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     private readonly Tokens tokens = text.Tokens;
     private readonly NamingReader naming = new(text, rows.Quote, scope, context);
 
+    // `thu 45.799/36.875 tỷ đồng, vượt 24% dự toán`: the clause tells what was reached.
+    private bool isReached;
+
     public void Read(Stretch place, Clause clause)
     {
+        if (IsAside(place))
+        {
+            BracketReader.SetAside(text, place);
+            return;
+        }
+
         place = WithoutWordsBefore(WithoutSource(place));
-        var segments = SegmentCutter.Cut(text, place);
+        var segments = SegmentCutter.Cut(text, place) is { Length: > 0 } cut ? cut : Bracketed(place);
         var opening = segments.Length > 0 ? OpeningReader.Of(text, segments[0].Lead) : null;
         scope.OpenClause(opening, place.From);
+        isReached = segments.Any(s => s.Value.IsReached);
         if (clause.OpensSentence && opening is not null)
         {
             scope.Sentence = opening;
@@ -32,6 +42,20 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         {
             scope.Whole = scope.Last;
         }
+    }
+
+    // `đơn vị có tỷ lệ dưới 30% có thể điều chỉnh mục tiêu`
+    private bool IsAside(Stretch place) =>
+        Words.Exception.In(tokens, place with { From = text.QuantitiesIn(place).First().To }) >= 0;
+
+    // `Duy trì mức sinh thay thế (2,1 con/phụ nữ)`: the only value stands in brackets.
+    private ImmutableArray<Segment> Bracketed(Stretch place)
+    {
+        var groups = text.GroupsIn(place).Where(g => text.QuantitiesIn(g).Any()).ToList();
+        var before = groups is [var only] ? new Stretch(place.From, only.From - 1) : default;
+        return groups.Count == 1 && WordsOnlyReader.Opens(text, before) && BracketReader.Only(text, groups[0], context) is { } value
+            ? [new Segment(before, value, new Stretch(value.To, groups[0].To))]
+            : [];
     }
 
     // `Đến năm 2025 và 2030, … lần lượt đạt 55% và 57%`
@@ -63,7 +87,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         var name = naming.Read(segment, lead, TimingReader.IsMean(tokens, segment, lead));
         rows.Replace(previous, scope.Last);
         scope.LastSubject = name.Subject.IsEmpty ? scope.LastSubject : name.Subject;
-        if (IsResult(segment, lead))
+        if (isReached || IsResult(segment, lead))
         {
             // The indicator is named here all the same: `Tỷ lệ hộ nghèo năm 2020 là 4,5%; đến năm 2025 còn dưới 2%`.
             text.Decide(segment.Value, NumberRole.Base);
@@ -82,7 +106,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
 
     private void ReadBehind(Segment segment, Naming name, Timing timing)
     {
-        foreach (var inner in BracketReader.Read(text, segment, context))
+        foreach (var inner in text.Nesting.InBrackets(segment.Value.Number) ? [] : BracketReader.Read(text, segment, context))
         {
             ReadBracket(inner, name, timing);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
@@ -81,11 +80,13 @@ internal sealed class CalculationMapper(Corpus corpus, LineageMapper lineages)
         new(Html.Escape(proof.Quote), proof.Quote, corpus.Holding(proof));
 
     // A unit of ours, such as đồng for a USD, does not look like a printed one.
-    private static string Unit(CalculatedValue value) => value.Unit.StartsWith('%') ? value.Unit : value.Agreement == Relating.Calculating.Agreement.None ? " " + value.Unit.Replace("/", " / ", StringComparison.Ordinal) : " " + value.Unit;
+    private string Unit(CalculatedValue value)
+    {
+        var unit = corpus.Unit(value.Unit);
+        return unit.StartsWith('%') ? unit : value.Agreement == Relating.Calculating.Agreement.None ? " " + unit.Replace("/", " / ", StringComparison.Ordinal) : " " + unit;
+    }
 
     private static bool IsExact(decimal value) => CalculatedValue.Rounded(value) == value;
 
-    // As the texts print numbers: a point between thousands, a comma before decimals.
-    private static string Printed(decimal value) =>
-        CalculatedValue.Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture).Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
+    private string Printed(decimal value) => corpus.Number(CalculatedValue.Rounded(value));
 }

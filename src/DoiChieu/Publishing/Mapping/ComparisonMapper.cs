@@ -28,14 +28,14 @@ internal sealed class ComparisonMapper(Corpus corpus)
             comparison.Id,
             corpus.In(comparison.Name),
             corpus.In(comparison.Name),
-            Editorials.Piece(corpus.In(comparison.Introduction).Text, $"/so-sanh/{comparison.Id}/", corpus.Words),
+            Editorials.Introduced(corpus.In(comparison.Introduction).Text, $"/so-sanh/{comparison.Id}/", corpus.Words),
             old,
             @new,
             Cautions(comparison),
             themes,
             Conclusions.Count([.. themes.SelectMany(t => t.Rows).Select(r => r.Conclusion)], key => corpus.Words["verdict", key]),
             Summary(compared, old, @new),
-            new TextViewMapper(corpus).Views(compared.Text));
+            new TextViewMapper(corpus).Views(compared.Text)) { Break = Break(comparison) };
     }
 
     // What both sides state comes first; what one side states is said once for all of it.
@@ -93,9 +93,13 @@ internal sealed class ComparisonMapper(Corpus corpus)
     private ImmutableArray<Caution> Cautions(Comparison comparison)
     {
         var documents = comparison.Old.Documents.Concat(comparison.New.Documents).Select(corpus.Metadata).ToList();
-        var broken = corpus.Between(corpus.Metadata(comparison.Old.Documents[0]).Territory, corpus.Metadata(comparison.New.Documents[0]).Territory);
-        var isOneTerritory = documents.Select(d => d.Territory).Distinct(StringComparer.Ordinal).Count() == 1;
-        return [.. broken is null || isOneTerritory ? [] : new[] { corpus.Said(broken) }, .. Mapping.Cautions.Of(documents, corpus.Words)];
+        return [.. Break(comparison) is { } broken ? [broken] : Array.Empty<Caution>(), .. Mapping.Cautions.Of(documents, corpus.Words)];
+    }
+
+    private Caution? Break(Comparison comparison)
+    {
+        var isOneTerritory = comparison.Old.Documents.Concat(comparison.New.Documents).Select(d => corpus.Metadata(d).Territory).Distinct(StringComparer.Ordinal).Count() == 1;
+        return !isOneTerritory && corpus.Between(corpus.Metadata(comparison.Old.Documents[0]).Territory, corpus.Metadata(comparison.New.Documents[0]).Territory) is { } broken ? corpus.Said(broken) : null;
     }
 
     private ComparisonLine Line(ComparisonRow row, SideLabel old, SideLabel @new)

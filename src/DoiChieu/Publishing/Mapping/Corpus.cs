@@ -5,6 +5,7 @@ using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 using DoiChieu.Reading;
 using DoiChieu.Relating;
+using DoiChieu.Relating.InEnglish;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Publishing.Mapping;
@@ -17,6 +18,7 @@ internal sealed class Corpus
     private readonly Language language;
     private readonly SourceAddresses addresses;
     private readonly ILookup<(string Document, string Bearer), Link> footnotes;
+    private readonly FrozenSet<(string Old, string New)> notComparable;
 
     public Corpus(SiteContent site)
     {
@@ -27,6 +29,8 @@ internal sealed class Corpus
         footnotes = site.Documents
             .SelectMany(d => d.Tree.Notes().Select(n => (Bearer: (d.Id, n.Parent!), Note: new Link(d.Tree.Words(n).Text, $"/van-ban/{d.Id}/#{n.Anchor}"))))
             .ToLookup(n => n.Bearer, n => n.Note);
+        notComparable = site.Comparisons.SelectMany(c => c.Rows).Where(r => r.Verdict.Comparability == Comparability.NotComparable)
+            .SelectMany(r => r.Old.SelectMany(o => r.New.Select(n => (o.Id, n.Id)))).ToFrozenSet();
         Main = site.Comparisons.FirstOrDefault(c => string.Equals(c.Comparison.Id, site.Settings.MainComparison?.Id, StringComparison.Ordinal));
         oldTerritory = Main is { } main ? Metadata(main.Comparison.Old.Documents[0]).Territory : null;
     }
@@ -67,6 +71,16 @@ internal sealed class Corpus
 
     public string In(Bilingual words) => words.In(language);
 
+    /// <summary>A printed unit in a sentence of ours.</summary>
+    public string Unit(string printed) => language == Language.English ? Site.Relations.EnglishUnits.Many(printed) : printed;
+
+    /// <summary>What a printed value says, in words of ours, on pages in another language than the texts; empty where it says the same there.</summary>
+    public string Reading(ReadMeasure measure) =>
+        language == Language.English && EnglishReading.Of(measure, Site.Relations.EnglishUnits) is var read && !string.Equals(read, PrintedClause.Value(measure), StringComparison.Ordinal) ? read : "";
+
+    /// <summary>A number of ours as the language of the pages prints it: 1.500,5 or 1,500.5.</summary>
+    public string Number(decimal value) => language == Language.English ? EnglishReading.Number(value) : EnglishReading.Number(value).Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
+
     public SourceText In(Introduction words) => words.In(language);
 
     public string TerritoryName(string id) => Site.Relations.Content.Breaks.Territory(id) is { } territory ? In(territory.Name) : id;
@@ -104,6 +118,10 @@ internal sealed class Corpus
         return Words.Say("search", "target", Label(measure), name, measure.Kind == MeasureKind.Clause ? Words["value", "no_number"] : PrintedClause.Value(measure));
     }
 
+    /// <summary>Whether a comparison lays these beside each other and says that they cannot be compared: then no axis may hold both.</summary>
+    public bool AreNotComparable(ReadMeasure one, ReadMeasure other) =>
+        notComparable.Contains((one.Measure.Id, other.Measure.Id)) || notComparable.Contains((other.Measure.Id, one.Measure.Id));
+
     public static string Href(ReadMeasure measure) => $"/van-ban/{measure.Document.Id}/#{measure.Measure.Anchor}";
 
     /// <summary>A value for a drawing: in 328 units the unit, which stands beside the value already, would push the number out. A per cent sign stays.</summary>
@@ -120,6 +138,7 @@ internal sealed class Corpus
         Paragraph(measure),
         Words["standing", measure.Document.Metadata.Authority])
     {
+        Reading = Reading(measure),
         Line = measure.Measure.SourceLine,
         LineHref = SourceAddresses.Line(measure.Document.Id, measure.Measure.SourceLine),
         ReportHref = addresses.Report(measure.Document.Id, measure.Measure.Anchor, measure.Measure.SourceLine),

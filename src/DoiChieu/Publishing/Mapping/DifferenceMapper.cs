@@ -23,6 +23,14 @@ internal sealed class DifferenceMapper(Corpus corpus, ComparisonMapper compariso
         ];
     }
 
+    /// <summary>The couples of texts that were looked at, in the order of the texts, those without a difference too.</summary>
+    public ImmutableArray<DifferenceCouple> Couples() =>
+    [
+        .. Rows().GroupBy(r => r.Compared.Comparison).Select(g => new DifferenceCouple(
+            new Link(corpus.Words.Say("difference", "couple", Name(g.Key.Old.Documents[0]), Name(g.Key.New.Documents[0])), $"/so-sanh/{g.Key.Id}/"),
+            g.Sum(r => r.Changes.Count(Kinds.Contains)))),
+    ];
+
     private sealed record Found(ComparedContent Compared, ComparisonRow Row, ImmutableArray<ReadMeasure> Old, ImmutableArray<ReadMeasure> New, ImmutableArray<Change> Changes);
 
     // Sides that speak of one territory: over a border a difference is no difference of wording.

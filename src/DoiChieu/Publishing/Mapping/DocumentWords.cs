@@ -9,8 +9,6 @@ internal static class DocumentWords
 {
     public static bool IsNews(this DocumentMetadata metadata) => string.Equals(metadata.Kind, "news", StringComparison.Ordinal);
 
-    public static bool IsSecondary(this DocumentMetadata metadata) => string.Equals(metadata.Authority, "secondary", StringComparison.Ordinal);
-
     /// <summary>Who issued it; of an article what it is and what it is about.</summary>
     public static string Issued(this DocumentMetadata metadata, InterfaceWords words) =>
         metadata.IsNews() ? words.Say("document", "news", words.Day(metadata.Date), About(metadata, words), metadata.Issuer) : metadata.Issuer;

@@ -36,8 +36,12 @@ public static class Editorials
         return noticed.With<Editorial?>(new Editorial(source.Id, Plain(title), description, Print(lede), Print(rest.Skip(lede.Count)), Print(rest), Place.Whole(source.Markdown.File)));
     }
 
-    /// <summary>A piece of Markdown inside a page.</summary>
-    public static Html Piece(string markdown, string page, InterfaceWords words) => Print(Parse(markdown, page, words));
+    /// <summary>A piece of Markdown inside a page: its first block, and what follows.</summary>
+    public static Introduced Introduced(string markdown, string page, InterfaceWords words)
+    {
+        var blocks = Parse(markdown, page, words);
+        return new Introduced(Print(blocks.Take(1)), Print(blocks.Skip(1)));
+    }
 
     /// <summary>The links of a piece, pictures too, each with the place of its first character.</summary>
     public static IEnumerable<WrittenLink> Links(SourceText source)

@@ -13,12 +13,14 @@ internal sealed class IndicatorMapper
     private readonly Corpus corpus;
     private readonly ComparisonMapper comparisons;
     private readonly ILookup<string, ReadMeasure> measures;
+    private readonly SmallPictures pictures;
     private readonly ILookup<string, (ComparedContent Compared, ComparisonRow Row)> rows;
 
     public IndicatorMapper(Corpus corpus, ComparisonMapper comparisons)
     {
         this.corpus = corpus;
         this.comparisons = comparisons;
+        pictures = new SmallPictures(corpus);
         measures = corpus.ByDate.ToLookup(m => m.Indicator.Id, StringComparer.Ordinal);
         rows = corpus.Site.Comparisons
             .SelectMany(c => c.Rows.SelectMany(r => r.Indicators.Select(i => (i.Id, Pair: (c, r)))))
@@ -49,6 +51,7 @@ internal sealed class IndicatorMapper
             Breaks(indicator),
             [.. pairs.Select(p => Pair(p.Compared, p.Row, indicator, main))])
         {
+            Picture = pictures.Of(indicator, own),
             Sides = main is null ? [] : Sides(main),
         };
     }
@@ -67,8 +70,10 @@ internal sealed class IndicatorMapper
     {
         if (indicator.Unit.Length > 0)
         {
-            // As the texts print it.
-            yield return new Fact(corpus.Words["indicator", "unit"], new HtmlBuilder().Open("span", "lang", "vi", "class", "unit").Text(indicator.Unit).Close("span").Build());
+            // As the texts print it; on English pages in English before.
+            var printed = new HtmlBuilder().Open("span", "lang", "vi", "class", "unit").Text(indicator.Unit).Close("span").Build();
+            var said = corpus.Unit(indicator.Unit);
+            yield return new Fact(corpus.Words["indicator", "unit"], string.Equals(said, indicator.Unit, StringComparison.Ordinal) ? printed : new HtmlBuilder().Text(said + " (").Add(printed).Text(")").Build());
         }
 
         if (indicator.Definition is { } definition)

@@ -14,6 +14,8 @@ internal sealed class LineageMapper
 
     private const string Kin = "kin";
 
+    private const string Task = "task";
+
     private readonly Corpus corpus;
     private readonly ImmutableDictionary<Station, LineageText> texts;
 
@@ -53,7 +55,7 @@ internal sealed class LineageMapper
     private LineageText Text(Station station, int number)
     {
         var document = station.Document;
-        var kind = document.IsSecondary() ? corpus.Words.Say("lineage", "reports", document.Number ?? "", document.Issuer) : corpus.Words.Say("lineage", "set_by", corpus.Words["kind", document.Kind], document.Issuer);
+        var kind = document.IsSecondary ? corpus.Words.Say("lineage", "reports", document.Number ?? "", document.Issuer) : corpus.Words.Say("lineage", "set_by", corpus.Words["kind", document.Kind], document.Issuer);
         return new LineageText(
             Number(number),
             new Link(corpus.In(document.ShortName), $"/van-ban/{document.Id}/"),
@@ -79,18 +81,24 @@ internal sealed class LineageMapper
         return new LineageRow(
             "dong-" + lineage.Indicator.Id,
             new Link(corpus.In(lineage.Indicator.Name), $"/chi-tieu/{lineage.Indicator.Id}/"),
-            [.. corpus.Site.Lineages.Stations.Select(station => stops.TryGetValue(station, out var stop) ? Cell(stop, Key(stop, lineage.Indicator, first)) : new LineageCell(texts[station], "", [], []))]);
+            [.. corpus.Site.Lineages.Stations.Select(station => stops.TryGetValue(station, out var stop) ? Cell(stop, Key(stop, lineage.Indicator, first)) : Unstated(station, lineage.Indicator))]);
     }
+
+    // A text of two blocks has its tasks once: they stand in its first column.
+    private LineageCell Unstated(Station station, Indicator indicator) =>
+        corpus.Site.Mentions.FirstOrDefault(m => string.Equals(m.Document, station.Document.Id, StringComparison.Ordinal) && string.Equals(m.Indicator, indicator.Id, StringComparison.Ordinal)) is { } mention
+            && corpus.Site.Lineages.Stations.First(s => string.Equals(s.Document.Id, mention.Document, StringComparison.Ordinal)) == station
+            ? new LineageCell(texts[station], Task, [], []) { Mention = new LineageMention(mention.Words, $"/van-ban/{mention.Document}/#{mention.Anchor}") }
+            : new LineageCell(texts[station], "", [], []);
 
     private LineageCell Cell(LineageStop stop, string key) => new(
         texts[stop.Station],
         key,
         [.. stop.Measures.Select(m => string.Equals(key, Kin, StringComparison.Ordinal) ? Value(m) with { When = corpus.Words.Say("lineage", "kin", corpus.In(m.Indicator.Name), corpus.When(m)) } : Value(m))],
-        [.. stop.Steps.Where(s => !IsEcho(s, stop)).Select(Step)]);
-
-    // “Newly set” behind one text and “the same” behind another: only what the text could be laid beside is worth a line.
-    private static bool IsEcho(LineageStep step, LineageStop stop) =>
-        step.Changes is [Change.NewlySet] && stop.Steps.Any(s => s.Changes is not [Change.NewlySet]);
+        [.. stop.Telling.Select(Step)])
+    {
+        Changes = [.. stop.Near.SelectMany(Told).Distinct(StringComparer.Ordinal)],
+    };
 
     private LineageStepLine Step(LineageStep step)
     {
@@ -98,11 +106,13 @@ internal sealed class LineageMapper
         var from = texts[step.From];
         return new LineageStepLine(
             corpus.Words.Say("lineage", "text", from.Document.Text, from.Period),
-            [.. step.Changes.Where(c => c != Change.ByVerdict).Select(c => corpus.Words["change", c.Word()])],
+            [.. Told(step)],
             isByVerdict ? ConclusionMapper.Of(step.Row.Verdict, corpus) : null,
             Sentence(step),
             ComparisonMapper.RowHref(step.Row));
     }
+
+    private IEnumerable<string> Told(LineageStep step) => step.Changes.Where(c => c != Change.ByVerdict).Select(c => corpus.Words["change", c.Word()]);
 
     // The tags say what changed; the sentence says how. What a row says of the article as a source stands beside the text itself.
     private string Sentence(LineageStep step)
@@ -116,12 +126,12 @@ internal sealed class LineageMapper
     /// <summary>A value in few words, with the paragraph where it stands.</summary>
     public LineageValue Value(ReadMeasure measure) => measure.Kind == MeasureKind.Clause
         ? new(corpus.Words["value", "no_number"], measure.Words, Corpus.Href(measure), corpus.When(measure))
-        : new(PrintedClause.Value(measure), "", Corpus.Href(measure), corpus.When(measure));
+        : new(PrintedClause.Value(measure), "", Corpus.Href(measure), corpus.When(measure)) { Reading = corpus.Reading(measure) };
 
-    // The heaviest difference marks the cell.
+    // The heaviest difference from the text before marks the cell. Over a border any row speaks.
     private static string Key(LineageStop stop, Indicator indicator, HashSet<Station> first)
     {
-        var changes = stop.Steps.SelectMany(s => s.Changes).ToHashSet();
+        var changes = stop.Near.SelectMany(s => s.Changes).Concat(stop.Steps.SelectMany(s => s.Changes).Where(c => c == Change.ByVerdict)).ToHashSet();
         return !stop.IsStated ? "absent"
             : !stop.IsUnder(indicator) ? Kin
             : changes.Contains(Change.ByVerdict) ? "beside"

@@ -26,32 +26,29 @@ internal static class PaneCharts
     // An open end must have somewhere to go.
     private const decimal RoomForOpenEnd = 1.15m;
 
-    // A share of a few per cent would lie on the floor of a drawing that goes to 100.
-    private const decimal SmallShare = 30;
-
     /// <summary>The years that drawings of these measures have in common.</summary>
     public static ImmutableArray<int> Years(IEnumerable<ReadMeasure> measures) => [.. measures.Where(IsLevel).Select(m => m.Horizon.Last).Distinct().Order()];
 
     public static PaneChart? Of(Indicator indicator, ImmutableArray<ReadMeasure> measures, ImmutableArray<int> years, (string Key, string Territory) side, Corpus corpus)
     {
-        var levels = Together([.. measures.Where(IsLevel)]);
+        var levels = Scales.Together(measures.Where(IsLevel), corpus);
         if (levels.Count == 0)
         {
             return null;
         }
 
         var scale = levels[0].Unit.Factor;
-        var (ticks, most) = Axis(levels, scale);
+        var (ticks, most) = Axis(levels, scale, corpus);
         return new PaneChart(
             $"kh-{side.Key}",
             corpus.Words.Say("indicator", "chart_title", corpus.In(indicator.Name), side.Territory),
-            string.Join(". ", levels.Select(m => $"{corpus.Name(m)}: {PrintedClause.Value(m)}, {corpus.When(m)}")),
+            string.Join(". ", levels.Select(m => $"{corpus.Name(m)}: {Said(m, corpus)}, {corpus.When(m)}")),
             ticks,
             [.. years.Select((y, i) => new PaneLabel(y.ToString(CultureInfo.InvariantCulture), Across(i, years.Length)))],
             [.. years.SelectMany((y, i) => Marks([.. levels.Where(m => m.Horizon.Last == y)], Across(i, years.Length), (side.Key, scale, most)))],
             [.. Sources(levels, corpus), .. NotDrawn(measures.Except(levels), corpus)])
         {
-            Unit = levels[0].Kind == MeasureKind.Share ? "" : levels[0].Measure.Unit,
+            Unit = levels[0].Kind == MeasureKind.Share ? "" : corpus.Unit(levels[0].Measure.Unit),
         };
     }
 
@@ -59,27 +56,8 @@ internal static class PaneCharts
     public static string WhyNot(ImmutableArray<ReadMeasure> measures, Corpus corpus) =>
         corpus.Words["indicator", measures.All(m => m.Interval is null) ? "no_drawing_words" : "no_drawing"];
 
-    // The largest group that one axis may hold; of two as large the one named first.
-    private static List<ReadMeasure> Together(List<ReadMeasure> levels)
-    {
-        var groups = new List<List<ReadMeasure>>();
-        foreach (var level in levels)
-        {
-            if (groups.Find(g => Fits(g[0], level)) is { } group)
-            {
-                group.Add(level);
-            }
-            else
-            {
-                groups.Add([level]);
-            }
-        }
-
-        return groups.MaxBy(g => g.Count) ?? [];
-    }
-
-    private static bool Fits(ReadMeasure one, ReadMeasure other) =>
-        one.Kind == other.Kind && one.Unit.Fits(other.Unit) && string.Equals(one.Measure.Breakdown, other.Measure.Breakdown, StringComparison.OrdinalIgnoreCase);
+    private static string Said(ReadMeasure measure, Corpus corpus) =>
+        corpus.Reading(measure) is { Length: > 0 } read ? $"{PrintedClause.Value(measure)} ({read})" : PrintedClause.Value(measure);
 
     // A level set for a period without more words is to be reached in it: it stands at its last year, and its line says the period.
     private static bool IsLevel(ReadMeasure measure) =>
@@ -87,23 +65,20 @@ internal static class PaneCharts
         && (measure.Horizon.Form == HorizonForm.Year || measure is { Horizon.Form: HorizonForm.Period, Measure.Aggregation: Aggregation.Unspecified });
 
     private static IEnumerable<string> Sources(IEnumerable<ReadMeasure> levels, Corpus corpus) =>
-        levels.GroupBy(m => (m.Horizon.Last, Printed: PrintedClause.Value(m))).OrderBy(g => g.Key.Last)
+        levels.GroupBy(m => (m.Horizon.Last, Printed: Said(m, corpus))).OrderBy(g => g.Key.Last)
             .Select(g => corpus.Words.Say("indicator", "drawn", g.Key.Printed, string.Join("; ", g.Select(m => $"{corpus.Name(m)}, {corpus.When(m)}").Distinct(StringComparer.Ordinal))));
 
     private static IEnumerable<string> NotDrawn(IEnumerable<ReadMeasure> measures, Corpus corpus) =>
         measures.Where(m => m.Interval is not null)
-            .Select(m => corpus.Words.Say("indicator", "not_drawn", PrintedClause.Value(m), corpus.Name(m), corpus.When(m)));
+            .Select(m => corpus.Words.Say("indicator", "not_drawn", Said(m, corpus), corpus.Name(m), corpus.When(m)));
 
-    private static (ImmutableArray<PaneTick> Ticks, decimal Most) Axis(List<ReadMeasure> levels, decimal scale)
+    private static (ImmutableArray<PaneTick> Ticks, decimal Most) Axis(List<ReadMeasure> levels, decimal scale, Corpus corpus)
     {
         var isShare = levels[0].Kind == MeasureKind.Share;
-        var highest = levels.Max(m => Math.Max(m.Interval!.Value.High ?? 0, (m.Interval.Value.Low ?? 0) * (m.Interval.Value.High is null ? RoomForOpenEnd : 1))) / scale;
-        var most = isShare && levels.Max(m => m.Interval!.Value.High ?? m.Interval.Value.Low ?? 0) is > SmallShare and <= 100 ? 100 : Drawing.Axis(highest, _ => "").Top;
+        var most = Scales.Top(levels, scale, RoomForOpenEnd);
         var values = Enumerable.Range(0, 5).Select(i => most * i / 4);
-        return ([.. values.Select(v => new PaneTick(Printed(v) + (isShare ? "%" : ""), Down(v, most)))], most);
+        return ([.. values.Select(v => new PaneTick(corpus.Number(v) + (isShare ? "%" : ""), Down(v, most)))], most);
     }
-
-    private static string Printed(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture).Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
 
     private static IEnumerable<PaneMark> Marks(ImmutableArray<ReadMeasure> measures, decimal centre, (string Side, decimal Scale, decimal Most) drawing)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Relating;
@@ -15,19 +14,19 @@ internal static class RangeCharts
     public static RangeChart? Of(ComparisonRow row, ImmutableArray<ReadMeasure> old, ImmutableArray<ReadMeasure> @new, (string Old, string New) names, Corpus corpus)
     {
         if (row.Verdict.Comparability is not (Comparability.Direct or Comparability.WithCaveat)
-            || Couples.Of(old, @new).All is not [{ Old.Interval: { } before, New.Interval: { } after } couple])
+            || Couples.Of(old, @new).All is not [{ Old.Interval: not null, New.Interval: not null } couple])
         {
             return null;
         }
 
         var scale = couple.Old.Unit.Factor;
-        var (left, right) = (Drawn(names.Old, couple.Old, before, scale), Drawn(names.New, couple.New, after, scale));
+        var (left, right) = (Scales.Drawn(names.Old, couple.Old, scale), Scales.Drawn(names.New, couple.New, scale));
         var most = new[] { left.Low, left.High, right.Low, right.High }.Max(v => v ?? 0);
-        most = before.High is null || after.High is null ? most * RoomForOpenEnd : most;
-        var (ticks, top) = Drawing.Axis(most, v => v.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ','));
+        most = left.IsOpenAbove || right.IsOpenAbove ? most * RoomForOpenEnd : most;
+        var (ticks, top) = Drawing.Axis(most, corpus.Number);
         var words = corpus.Words;
         var name = corpus.In(row.Indicator.Name);
-        var isOpen = before.Low is null || before.High is null || after.Low is null || after.High is null;
+        var isOpen = left.IsOpenBelow || left.IsOpenAbove || right.IsOpenBelow || right.IsOpenAbove;
         return new RangeChart(
             "bd-" + row.Pair,
             words.Say("comparison", "chart_title", name),
@@ -35,20 +34,12 @@ internal static class RangeCharts
             ticks,
             Drawing.Bar("o", left, top),
             Drawing.Bar("w", right, top),
-            words.Say("comparison", "chart_caption", couple.Old.Measure.Unit, names.Old, names.New) + (isOpen ? " " + words["comparison", "chart_open"] : ""))
+            words.Say("comparison", "chart_caption", corpus.Unit(couple.Old.Measure.Unit), names.Old, names.New) + (isOpen ? " " + words["comparison", "chart_open"] : ""))
         {
             OldPrinted = PrintedClause.Value(couple.Old),
             NewPrinted = PrintedClause.Value(couple.New),
-        };
-    }
-
-    private static Drawn Drawn(string side, ReadMeasure measure, Interval interval, decimal scale)
-    {
-        var factor = measure.Unit.Factor / scale;
-        return new Drawn(side, Corpus.Briefly(measure), measure.Measure.Low * factor, measure.Measure.High * factor)
-        {
-            IsOpenBelow = interval.Low is null,
-            IsOpenAbove = interval.High is null,
+            OldReading = corpus.Reading(couple.Old),
+            NewReading = corpus.Reading(couple.New),
         };
     }
 }

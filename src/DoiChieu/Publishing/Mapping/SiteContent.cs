@@ -30,6 +30,9 @@ public sealed record SiteContent(
     /// <summary>The way of every target through the texts.</summary>
     public LineageMap Lineages { get; init; } = LineageMap.Empty;
 
+    /// <summary>Tasks of earlier texts that already name a target.</summary>
+    public ImmutableArray<TaskMention> Mentions { get; init; } = [];
+
     /// <summary>Arithmetic of ours with its results.</summary>
     public ImmutableArray<Calculated> Calculated { get; init; } = [];
 }

@@ -17,7 +17,7 @@ public static class SiteMapper
     /// <param name="root">The model of the pages at the root, for those in another language: the data files are the same.</param>
     public static Outcome<SiteModel> Map(SiteContent given, SiteModel? root = null)
     {
-        var content = given with { Documents = [.. given.Documents.OrderBy(d => d.Metadata.IsSecondary()).ThenBy(d => Since(d.Metadata), StringComparer.Ordinal)] };
+        var content = given with { Documents = [.. given.Documents.OrderBy(d => d.Metadata.IsSecondary).ThenBy(d => Since(d.Metadata), StringComparer.Ordinal)] };
         var noticed = new Noticed();
         var cited = new CitedDocuments(content.Documents, content.Words);
         var citing = new OutsideMapper(content.Documents, content.Words, cited);
@@ -26,6 +26,7 @@ public static class SiteMapper
         var comparisons = new ComparisonMapper(corpus);
         var lineages = new LineageMapper(corpus);
         var calculations = new CalculationMapper(corpus, lineages).All();
+        var differences = new DifferenceMapper(corpus, comparisons);
         var beside = new SideTargets(corpus);
         var editorials = Editorial(content, noticed);
         var files = root?.Files ?? new(() => Files(content, corpus, cited));
@@ -47,7 +48,8 @@ public static class SiteMapper
             Changes = new(() => releases.Changes(files.Value)),
             Relations = new RelationMapper(content, cited).Map(),
             Lineages = lineages.Rows.IsEmpty ? null : lineages.Page(),
-            Differences = new DifferenceMapper(corpus, comparisons).Groups(),
+            Differences = differences.Groups(),
+            Couples = differences.Couples(),
             Calculations = calculations,
         };
         CheckNames(model, noticed);

@@ -14,6 +14,7 @@ public sealed record CiteEntry(CitedSection Section, string Name, string Permane
     {
         ["id"] = Section.Anchor,
         ["name"] = Name,
+        ["is_printed"] = Section.Place.Length > 0,
         ["opening"] = Section.Opening,
         ["form"] = Section.Form,
         ["permanent"] = Permanent,

@@ -12,6 +12,9 @@ namespace DoiChieu.Publishing.Models;
 /// <param name="Caution">The standing of its document, or empty.</param>
 public sealed record PrintedValue(string Verbatim, string Detail, string Around, string Horizon, Link Source, string Caution) : IModel
 {
+    /// <summary>What it says, in words of ours, where the pages have another language than the texts; else empty.</summary>
+    public string Reading { get; init; } = "";
+
     /// <summary>Line of source.txt on which its paragraph begins.</summary>
     public int Line { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record PrintedValue(string Verbatim, string Detail, string Around,
 
     public Fields Fields() => new()
     {
-        ["line"] = Line, ["line_href"] = LineHref, ["report_href"] = ReportHref,
+        ["reading"] = Reading, ["line"] = Line, ["line_href"] = LineHref, ["report_href"] = ReportHref,
         ["verbatim"] = Verbatim, ["detail"] = Detail, ["around"] = Around, ["horizon"] = Horizon, ["source"] = Source.Fields(), ["caution"] = Caution,
     };
 }
@@ -114,6 +117,7 @@ public sealed record Multiple(ComparisonLine Row, string OldName, string NewName
     {
         ["id"] = Row.Id, ["name"] = Row.Name, ["verdict"] = Row.Conclusion.Fields(), ["old"] = Row.Chart!.Old.Fields(), ["new"] = Row.Chart.New.Fields(),
         ["old_name"] = OldName, ["new_name"] = NewName, ["old_value"] = Row.Chart.OldPrinted, ["new_value"] = Row.Chart.NewPrinted,
+        ["old_reading"] = Row.Chart.OldReading, ["new_reading"] = Row.Chart.NewReading,
     };
 }
 
@@ -131,6 +135,9 @@ public sealed record SideLabel(string Name, Link Document, string Territory, str
     };
 }
 
+/// <summary>What is said of a comparison before its rows: one paragraph in view, and the rest, which a phone folds away.</summary>
+public sealed record Introduced(Html Opening, Html Rest);
+
 /// <summary>A comparison of two sides.</summary>
 /// <param name="Views">The two texts themselves side by side; empty where they are not compared.</param>
 /// <param name="Summary">How many rows both sides have, and what may be said of how many of them.</param>
@@ -138,7 +145,7 @@ public sealed record ComparisonPage(
     string Id,
     string Title,
     string Description,
-    Html Introduction,
+    Introduced Introduction,
     SideLabel Old,
     SideLabel New,
     ImmutableArray<Caution> Cautions,
@@ -149,13 +156,18 @@ public sealed record ComparisonPage(
 {
     public string Path => $"/so-sanh/{Id}/";
 
+    /// <summary>The break between the two sides, one of the cautions: its sentence stands with the rest of the introduction, since the summary says what follows from it. Null where there is none.</summary>
+    public Caution? Break { get; init; }
+
     public int RowCount => Themes.Sum(t => t.Rows.Count());
 
     public IEnumerable<ComparisonLine> Rows => Themes.SelectMany(t => t.Rows);
 
     public Fields Fields() => new()
     {
-        ["path"] = Path, ["title"] = Title, ["introduction"] = Introduction, ["old"] = Old.Fields(), ["new"] = New.Fields(),
+        ["path"] = Path, ["title"] = Title, ["opening"] = Introduction.Opening, ["rest"] = Introduction.Rest, ["has_more"] = Introduction.Rest.Markup.Length > 0 || Break is not null,
+        ["before"] = new Fields { ["cautions"] = (Break is null ? [] : new[] { Break }).List() }, ["standing"] = new Fields { ["cautions"] = Cautions.Where(c => c != Break).List() },
+        ["old"] = Old.Fields(), ["new"] = New.Fields(),
         ["themes"] = Themes.List(), ["counts"] = Counts.List(), ["row_count"] = RowCount, ["summary"] = Summary,
     };
 }

@@ -25,6 +25,12 @@ public sealed record DifferenceEntry(Link Old, Link New, ImmutableArray<Quotatio
     };
 }
 
+/// <summary>Two texts that were laid side by side, and how many differences the page tells of them.</summary>
+public sealed record DifferenceCouple(Link Comparison, int Count) : IModel
+{
+    public Fields Fields() => new() { ["comparison"] = Comparison.Fields(), ["count"] = Count };
+}
+
 /// <summary>All differences of one kind.</summary>
 public sealed record DifferenceGroup(string Key, string Name, string Meaning, ImmutableArray<DifferenceEntry> Entries) : IModel
 {

@@ -3,10 +3,10 @@ using DoiChieu.Publishing.Templates;
 
 namespace DoiChieu.Publishing.Models;
 
-/// <summary>An indicator in a list: its name and which documents state it.</summary>
-public sealed record IndicatorEntry(Link Name, string Documents, ImmutableArray<Conclusion> Conclusions) : IModel
+/// <summary>An indicator in a list: its name, its figures in small with the documents that state them, and what is concluded.</summary>
+public sealed record IndicatorEntry(Link Name, ImmutableArray<PicturePanel> Picture, ImmutableArray<Conclusion> Conclusions) : IModel
 {
-    public Fields Fields() => new() { ["name"] = Name.Fields(), ["documents"] = Documents, ["verdicts"] = Conclusions.List() };
+    public Fields Fields() => new() { ["name"] = Name.Fields(), ["panels"] = Picture.List(), ["verdicts"] = Conclusions.List() };
 }
 
 public sealed record IndicatorTheme(string Key, string Name, ImmutableArray<IndicatorEntry> Indicators) : IModel

@@ -22,7 +22,10 @@ public sealed record LineageText(string Number, Link Document, string Period, st
 /// <param name="Clause">The printed clause where there is no number; else empty.</param>
 public sealed record LineageValue(string Words, string Clause, string Href, string When) : IModel
 {
-    public Fields Fields() => new() { ["words"] = Words, ["clause"] = Clause, ["href"] = Href, ["when"] = When };
+    /// <summary>What it says, in words of ours, where the pages have another language than the texts; else empty.</summary>
+    public string Reading { get; init; } = "";
+
+    public Fields Fields() => new() { ["reading"] = Reading, ["words"] = Words, ["clause"] = Clause, ["href"] = Href, ["when"] = When };
 }
 
 /// <summary>What became of a target on the way from an earlier text.</summary>
@@ -38,12 +41,21 @@ public sealed record LineageStepLine(string From, ImmutableArray<string> Changes
     };
 }
 
+/// <summary>The printed words of a task that name a target.</summary>
+public sealed record LineageMention(string Words, string Href) : IModel
+{
+    public Fields Fields() => new() { ["words"] = Words, ["href"] = Href };
+}
+
 /// <summary>A target at one text.</summary>
-/// <param name="Key">How the drawing marks it: `first`, `same`, `near`, `other`, `beside`, `absent`; empty where nothing is known.</param>
+/// <param name="Key">How the drawing marks it: `first`, `same`, `near`, `other`, `beside`, `absent`, `task`; empty where nothing is known.</param>
 public sealed record LineageCell(LineageText Text, string Key, ImmutableArray<LineageValue> Values, ImmutableArray<LineageStepLine> Steps) : IModel
 {
-    /// <summary>How the target came there, each once: two earlier texts may stand to it in the same way.</summary>
-    private IEnumerable<string> Changes => Steps.Where(s => s.Verdict is null).SelectMany(s => s.Changes).Distinct(StringComparer.Ordinal);
+    /// <summary>Where a task of this text already names the target, which it does not set; else null.</summary>
+    public LineageMention? Mention { get; init; }
+
+    /// <summary>What changed since the nearest earlier text, each once.</summary>
+    public ImmutableArray<string> Changes { get; init; } = [];
 
     public Fields Fields() => new()
     {
@@ -52,6 +64,7 @@ public sealed record LineageCell(LineageText Text, string Key, ImmutableArray<Li
         ["values"] = Values.List(),
         ["steps"] = Steps.List(),
         ["changes"] = Changes.Texts(),
+        ["mention"] = Mention?.Fields(),
         ["verdicts"] = Steps.Where(s => s.Verdict is not null).List(),
     };
 }
@@ -60,7 +73,10 @@ public sealed record LineageCell(LineageText Text, string Key, ImmutableArray<Li
 public sealed record LineageRow(string Id, Link Name, ImmutableArray<LineageCell> Cells) : IModel
 {
     /// <summary>Only the texts that state it, or were looked through for it.</summary>
-    public IEnumerable<LineageCell> Stops => Cells.Where(c => c.Key.Length > 0);
+    public IEnumerable<LineageCell> Stops => Cells.Where(c => c.Key.Length > 0 && c.Mention is null);
+
+    /// <summary>Texts whose tasks only name it.</summary>
+    public IEnumerable<LineageCell> Mentions => Cells.Where(c => c.Mention is not null);
 
     public Fields Fields() => new() { ["id"] = Id, ["name"] = Name.Fields(), ["cells"] = Cells.List() };
 }

@@ -39,6 +39,11 @@ public sealed record RangeChart(string Id, string Title, string Description, Imm
 
     public string NewPrinted { get; init; } = "";
 
+    /// <summary>What they say, in words of ours; empty on pages in the language of the texts.</summary>
+    public string OldReading { get; init; } = "";
+
+    public string NewReading { get; init; } = "";
+
     public Fields Fields() => new()
     {
         ["id"] = Id, ["title"] = Title, ["description"] = Description, ["ticks"] = Ticks.List(), ["old"] = Old.Fields(), ["new"] = New.Fields(), ["caption"] = Caption,
@@ -57,6 +62,7 @@ internal static class Drawing
 {
     private const decimal Left = 8;
     private const decimal Right = 320;
+    private const decimal HalfRight = 156;
 
     // Four steps of 1, 2, 2.5 or 5 times a power of ten: labels that people count in.
     private static readonly ImmutableArray<decimal> Steps = [1, 2, 2.5m, 3, 4, 5, 6, 8, 10];
@@ -72,15 +78,20 @@ internal static class Drawing
         return ([.. ticks], top);
     }
 
-    public static Bar Bar(string kind, Drawn value, decimal top)
+    public static Bar Bar(string kind, Drawn value, decimal top) => Bar(kind, value, top, Right);
+
+    /// <summary>The bar in a drawing half as wide, for two panels side by side on a phone.</summary>
+    public static Bar HalfBar(string kind, Drawn value, decimal top) => Bar(kind, value, top, HalfRight);
+
+    private static Bar Bar(string kind, Drawn value, decimal top, decimal right)
     {
         var low = value.Low ?? value.High ?? 0;
         var high = value.High ?? value.Low ?? 0;
-        var open = value.IsOpenBelow ? Place(0, top) : value.IsOpenAbove ? Place(top, top) : (decimal?)null;
-        return new Bar(kind, value.Side, value.Printed, Place(low, top), Place(high, top), open);
+        var open = value.IsOpenBelow ? Place(0, top, right) : value.IsOpenAbove ? Place(top, top, right) : (decimal?)null;
+        return new Bar(kind, value.Side, value.Printed, Place(low, top, right), Place(high, top, right), open);
     }
 
-    private static decimal Place(decimal value, decimal top) => Left + ((Right - Left) * value / top);
+    private static decimal Place(decimal value, decimal top, decimal right = Right) => Left + ((right - Left) * value / top);
 
     private static decimal Step(decimal most)
     {

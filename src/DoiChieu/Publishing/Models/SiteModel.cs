@@ -31,6 +31,9 @@ public sealed record SiteModel(
     /// <summary>Where texts of one territory differ, by kind.</summary>
     public ImmutableArray<DifferenceGroup> Differences { get; init; } = [];
 
+    /// <summary>The couples of texts of one territory that are laid side by side.</summary>
+    public ImmutableArray<DifferenceCouple> Couples { get; init; } = [];
+
     /// <summary>Arithmetic of ours.</summary>
     public ImmutableArray<CalculationEntry> Calculations { get; init; } = [];
 
@@ -126,6 +129,9 @@ public sealed record IndicatorPage(
     ImmutableArray<IndicatorPair> Pairs)
 {
     public string Path => $"/chi-tieu/{Id}/";
+
+    /// <summary>Its figures in small, for the list of indicators.</summary>
+    public ImmutableArray<PicturePanel> Picture { get; init; } = [];
 
     /// <summary>Its way through the texts; null where it has none.</summary>
     public LineageRow? Lineage { get; init; }

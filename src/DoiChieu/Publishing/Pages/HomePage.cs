@@ -53,15 +53,16 @@ internal static class HomePage
         // Two figures that may be compared as they stand have no break between them.
         ["is_cut"] = main.Cautions.Length > 0 || !IsRead(row) || row.Conclusion.Qualifier.Length > 0,
         ["cut"] = main.Cautions.Length > 0 ? main.Cautions[0].Lead : row.Why,
-        ["old"] = Bank("o", main.Old, row.OldQuotes[0]),
-        ["new"] = Bank("w", main.New, row.NewQuotes[0]),
+        ["old"] = Bank("o", main.Old, row.OldQuotes[0], row.Old),
+        ["new"] = Bank("w", main.New, row.NewQuotes[0], row.New),
     };
 
-    private static Fields Bank(string mark, SideLabel side, Quotation quotation) => new()
+    private static Fields Bank(string mark, SideLabel side, Quotation quotation, ImmutableArray<PrintedValue> values) => new()
     {
         ["mark"] = mark,
         ["name"] = side.Name,
         ["sentence"] = quotation.Plain,
+        ["readings"] = values.Select(v => v.Reading).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal).Texts(),
         ["source"] = quotation.Source.Fields(),
         ["territory"] = side.Territory,
         ["targets"] = side.Targets,

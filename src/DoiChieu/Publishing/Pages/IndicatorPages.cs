@@ -12,7 +12,7 @@ internal static class IndicatorPages
             .Select(g => new IndicatorTheme(g.Key.ThemeKey, g.Key.ThemeName, [.. g.OrderBy(i => i.Name, VietnameseOrder.Instance).Select(Entry)]));
         var title = site.Words["indicator", "list_title"];
         return SitePages.Page(
-            site, "/chi-tieu/", "indicators", title, site.Words["indicator", "list_lede"], "indicators", [new Link(title, "")], SitePages.Together(site.Indicators.Select(i => i.Cautions)), new Fields { ["themes"] = themes.List(), ["has_lineages"] = site.Lineages is not null });
+            site, "/chi-tieu/", "indicators", title, site.Words["indicator", "list_lede"], "indicators", [new Link(title, "")], SitePages.Together(site.Indicators.Select(i => i.Cautions)), new Fields { ["themes"] = themes.List(), ["territories"] = Territories(site).Texts(), ["has_lineages"] = site.Lineages is not null });
     }
 
     public static Page Of(SiteModel site, IndicatorPage indicator)
@@ -28,7 +28,7 @@ internal static class IndicatorPages
             ["groups"] = indicator.Groups.List(),
             ["has_charts"] = indicator.Groups.Any(g => g.Chart is not null),
             ["breaks"] = indicator.Breaks.List(),
-            ["lineage"] = indicator.Lineage is { } lineage && lineage.Stops.Any() ? new Fields { ["id"] = lineage.Id, ["stops"] = lineage.Stops.List() } : null,
+            ["lineage"] = indicator.Lineage is { } lineage && lineage.Stops.Any() ? new Fields { ["id"] = lineage.Id, ["stops"] = lineage.Stops.List(), ["mentions"] = lineage.Mentions.List() } : null,
             ["calculations"] = indicator.Calculations.List(),
             ["pairs"] = indicator.Pairs.List(),
         };
@@ -46,7 +46,10 @@ internal static class IndicatorPages
     }
 
     private static IndicatorEntry Entry(IndicatorPage indicator) => new(
-        new Link(indicator.Name, indicator.Path),
-        string.Join(", ", indicator.Statements.Select(s => s.Document.Text).Distinct(StringComparer.Ordinal)),
-        indicator.Conclusions);
+        new Link(indicator.Name, indicator.Path), indicator.Picture, indicator.Conclusions);
+
+    // Once for all pictures: which territory is the one before, which the one after.
+    private static IEnumerable<string> Territories(SiteModel site) =>
+        site.Indicators.SelectMany(i => i.Groups).DistinctBy(g => g.Territory, StringComparer.Ordinal).OrderByDescending(g => g.Side, StringComparer.Ordinal)
+            .Select(g => site.Words.Say("picture", "territory", site.Words["picture", g.Side], g.Territory));
 }

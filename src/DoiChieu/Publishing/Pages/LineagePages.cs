@@ -41,12 +41,12 @@ internal static class LineagePages
     private static Page Differences(SiteModel site)
     {
         var title = site.Words["difference", "title"];
-        var model = new Fields { ["groups"] = site.Differences.List(), ["calculations"] = site.Calculations.List(), ["has_lineages"] = site.Lineages is not null };
+        var model = new Fields { ["groups"] = site.Differences.List(), ["couples"] = site.Couples.List(), ["calculations"] = site.Calculations.List(), ["has_lineages"] = site.Lineages is not null };
         return SitePages.Page(
             site, DifferencePath, "differences", title, site.Words["difference", "lede"], "comparisons", [new Link(site.Words["comparison", "list_title"], "/so-sanh/"), new Link(title, "")], SitePages.Together(site.Documents.Select(d => d.Cautions)), model);
     }
 
-    private static readonly string[] Keys = ["first", "same", "near", "other", "beside", "kin", "absent", "alone"];
+    private static readonly string[] Keys = ["first", "same", "near", "other", "beside", "kin", "absent", "task", "alone"];
 
     // Only the marks that are drawn are explained.
     private static IEnumerable<SignMeaning> Signs(SiteModel site)

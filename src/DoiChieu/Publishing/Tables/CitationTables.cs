@@ -7,9 +7,9 @@ internal static class CitationTables
         "mentions",
         "Mỗi dòng của citations.csv, cùng thứ tự, có mã riêng, và chỗ ấy nói đến đúng văn bản nào: một văn bản ở đây (to_document) hoặc một văn bản ngoài trang (to_outside)",
         [
-            DataTables.Of("id", "string", "mã: văn bản, neo, và tám chữ số băm từ lời dẫn và lời quanh nó; không phụ thuộc thứ tự hay số dòng"),
+            DataTables.Of("id", "string", "mã: văn bản, địa chỉ cố định, và tám chữ số băm từ lời dẫn và lời quanh nó; không phụ thuộc thứ tự hay số dòng"),
             DataTables.Of("document", "string", "văn bản dẫn"),
-            DataTables.Of("anchor", "string", "neo của đoạn"),
+            DataTables.Of("anchor", "string", "địa chỉ cố định của đoạn"),
             DataTables.Of("source_line", "integer", "dòng của chữ dẫn đầu tiên"),
             DataTables.Of("column", "integer", "cột của chữ dẫn đầu tiên trong dòng ấy, từ 1, đếm theo đơn vị UTF-16"),
             DataTables.Of("text", "string", "lời dẫn như nhận được"),
@@ -24,7 +24,7 @@ internal static class CitationTables
         "outside_documents",
         "Các văn bản được dẫn mà không có ở đây, mỗi văn bản một dòng dù được gọi bằng nhiều cách; mọi điều ghi ở đây đều in trong các văn bản dẫn",
         [
-            DataTables.Of("id", "string", "mã, cũng là neo trên trang /dan-chieu/"),
+            DataTables.Of("id", "string", "mã, cũng là địa chỉ cố định trên trang /dan-chieu/"),
             DataTables.Optional("kind", "string", "loại văn bản"),
             DataTables.Optional("number", "string", "số và ký hiệu như in ở chỗ đầu tiên có in"),
             DataTables.Optional("title", "string", "tên riêng, hoặc nội dung in sau chữ “về” ở chỗ in nhiều nhất, có … khi câu còn tiếp; trống nếu không nơi nào in"),

@@ -29,8 +29,8 @@ public static class DataTables
         "Mọi phần tử có địa chỉ trong văn bản, theo thứ tự văn bản",
         [
             Of("document", "string", "văn bản"),
-            Of("anchor", "string", "neo: id của phần tử trên trang /van-ban/<document>/"),
-            Optional("parent", "string", "neo của phần tử chứa nó; trống ở ngoài cùng"),
+            Of("anchor", "string", "địa chỉ cố định: id của phần tử trên trang /van-ban/<document>/"),
+            Optional("parent", "string", "địa chỉ cố định của phần tử chứa nó; trống ở ngoài cùng"),
             Of("depth", "integer", "tầng, đếm các đơn vị có in từ 1; nhan đề là 0"),
             Of("kind", "string", "loại phần tử", ["title", "part", "chapter", "section", "subsection", "article", "heading", "group", "period", "titled", "paragraph", "point", "target", "item", "bullet", "text", "table", "row", "appendix"]),
             Optional("marker", "string", "ký hiệu như in: 2., 1.2.1., (3), đ), -"),
@@ -42,14 +42,14 @@ public static class DataTables
 
     public static readonly DataTableShape Anchors = new(
         "anchors",
-        "Mọi neo đã từng công bố, và nay ra sao; neo cũ vẫn mở được trên trang của văn bản",
+        "Mọi địa chỉ cố định đã từng công bố, và nay ra sao; địa chỉ cố định cũ vẫn mở được trên trang của văn bản",
         [
             Of("document", "string", "văn bản"),
-            Of("anchor", "string", "neo: id của phần tử trên trang /van-ban/<document>/"),
+            Of("anchor", "string", "địa chỉ cố định: id của phần tử trên trang /van-ban/<document>/"),
             Of("state", "string", "đang có, đã chuyển, đã tách, đã nhập vào đoạn khác, không còn", ["live", "moved", "split", "merged", "withdrawn"]),
-            Optional("first_published", "date", "ngày neo được ghi vào sổ lần đầu; trống nếu chưa phát hành"),
-            Optional("to", "string", "nay là neo nào, nối bằng ;"),
-            Optional("reason", "string", "vì sao không còn là neo của một đoạn"),
+            Optional("first_published", "date", "ngày địa chỉ cố định được ghi vào sổ lần đầu; trống nếu chưa phát hành"),
+            Optional("to", "string", "nay là địa chỉ cố định nào, nối bằng ;"),
+            Optional("reason", "string", "vì sao không còn là địa chỉ cố định của một đoạn"),
         ],
         ["document", "anchor"],
         [new(["document"], "documents", ["document"])]);
@@ -61,7 +61,7 @@ public static class DataTables
             Of("id", "string", "mã, tạo từ chữ in"),
             Of("document", "string", "văn bản"),
             Of("label", "string", "số của chỉ tiêu như in, (8); nơi không đánh số là giai đoạn của khối"),
-            Of("anchor", "string", "neo của đoạn"),
+            Of("anchor", "string", "địa chỉ cố định của đoạn"),
             Of("source_line", "integer", "dòng của con số trong tệp nhận được"),
             Optional("breakdown", "string", "phần được tách ra: khu vực, bậc học …"),
             Of("indicator", "string", "mã chỉ tiêu, trang /chi-tieu/<indicator>/"),
@@ -84,7 +84,7 @@ public static class DataTables
         "Mỗi dòng là một văn bản được gọi tên tại một chỗ",
         [
             Of("document", "string", "văn bản dẫn"),
-            Of("anchor", "string", "neo của đoạn"),
+            Of("anchor", "string", "địa chỉ cố định của đoạn"),
             Of("source_line", "integer", "dòng của chữ dẫn đầu tiên"),
             Of("text", "string", "lời dẫn như nhận được"),
             Optional("number", "string", "số in tại chỗ ấy"),
@@ -164,7 +164,7 @@ public static class DataTables
         [
             Of("kind", "string", "hướng mong muốn, cách chịu ảnh hưởng của địa bàn, việc đặt hai bên thành cặp, việc đặt hai mục cạnh nhau, một phép tính của trang, hoặc chỗ chữ đáng ngờ", ["polarity", "border", "pair", "sections", "calculation", "doubtful"]),
             Optional("document", "string", "văn bản, chỉ ở doubtful"),
-            Of("id", "string", "mã chỉ tiêu; <comparison>/<pair>; <comparison>/<neo cũ>--<neo mới>; mã phép tính; hoặc <document>/<mã của đính chính>"),
+            Of("id", "string", "mã chỉ tiêu; <comparison>/<pair>; <comparison>/<địa chỉ cố định cũ>--<địa chỉ cố định mới>; mã phép tính; hoặc <document>/<mã của đính chính>"),
             Of("judgement", "string", "điều được chọn; ở doubtful là chữ đáng ngờ, để nguyên"),
             Of("reason", "string", "vì sao"),
             Of("who", "string", "ai"),
@@ -175,10 +175,10 @@ public static class DataTables
 
     public static readonly DataTableShape AknCrosswalk = new(
         "akn_crosswalk",
-        "Mỗi neo của sections.csv là phần tử nào trong tệp Akoma Ntoso akn/<document>.xml",
+        "Mỗi địa chỉ cố định của sections.csv là phần tử nào trong tệp Akoma Ntoso akn/<document>.xml",
         [
             Of("document", "string", "văn bản"),
-            Of("anchor", "string", "neo trên trang /van-ban/<document>/"),
+            Of("anchor", "string", "địa chỉ cố định trên trang /van-ban/<document>/"),
             Of("eid", "string", "eId của phần tử trong akn/<document>.xml"),
         ],
         ["document", "anchor"],

@@ -4,14 +4,13 @@ using System.Text;
 namespace DoiChieu.Publishing.Templates;
 
 /// <summary>Marks Vietnamese names that stand in sentences of another language: “the targets of <span lang="vi">Cần Thơ</span>”. Whole quotations are
-/// marked by the templates. A name is known by its letters; one without any that English lacks stays unmarked.</summary>
+/// marked by the templates. A name is known by its letters and goes on over neighbouring syllables without any that English lacks (“Ban Thường vụ”);
+/// one that has no such letter at all stays unmarked. Marks are never inside one another. What cuts a page's text (a range kept on one line, a
+/// short form spelled out) must come later: a name is looked for within one stretch of text.</summary>
 internal static class ForeignWords
 {
     /// <summary>The language of the texts.</summary>
     public const string Printed = "vi";
-
-    private static readonly SearchValues<char> Letters = SearchValues.Create(
-        "ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵĂÂĐÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ");
 
     private static readonly SearchValues<string> Closed = SearchValues.Create(["svg", "code", "title", "script"], StringComparison.Ordinal);
 
@@ -35,7 +34,7 @@ internal static class ForeignWords
 
             var next = markup.IndexOf('<', at) is var found and >= 0 ? found : markup.Length;
             var text = markup.AsSpan(at, next - at);
-            if (around.Peek() || !text.ContainsAny(Letters))
+            if (around.Peek() || !VietnameseWord.IsIn(text))
             {
                 marked.Append(text);
             }
@@ -68,53 +67,15 @@ internal static class ForeignWords
         around.Push(tag.Contains(" lang=\"vi\"", StringComparison.Ordinal) || Closed.Contains(name) || (around.Peek() && !tag.Contains(" lang=\"", StringComparison.Ordinal)));
     }
 
-    // From the first to the last of neighbouring words that have such letters.
     private static void Names(ReadOnlySpan<char> text, StringBuilder marked)
     {
-        while (text.IndexOfAny(Letters) is var first and >= 0)
+        var at = 0;
+        foreach (var (start, end) in NameRuns.Of(text))
         {
-            var (start, end) = Quoted(text, first) ?? Name(text, first);
-            marked.Append(text[..start]).Append("<span lang=\"vi\">").Append(text[start..end]).Append("</span>");
-            text = text[end..];
+            marked.Append(text[at..start]).Append("<span lang=\"vi\">").Append(text[start..end]).Append("</span>");
+            at = end;
         }
 
-        marked.Append(text);
+        marked.Append(text[at..]);
     }
-
-    // Words in quotation marks are printed words: “khoảng 215 triệu đồng” from the first to the last.
-    private static (int Start, int End)? Quoted(ReadOnlySpan<char> text, int at)
-    {
-        var opened = text[..at].LastIndexOf('“');
-        return opened >= 0 && !text[opened..at].Contains('”') && text[at..].IndexOf('”') is var closed and >= 0 ? (opened + 1, at + closed) : null;
-    }
-
-    private static (int Start, int End) Name(ReadOnlySpan<char> text, int first)
-    {
-        var start = text[..first].LastIndexOfAny(Blanks) + 1;
-        while (start < first && !char.IsLetterOrDigit(text[start]))
-        {
-            start++;
-        }
-
-        var end = WordEnd(text, first);
-        while (end < text.Length && text[end] == ' ' && !char.IsPunctuation(text[end - 1]) && IsOfName(text[(end + 1)..WordEnd(text, end + 1)]))
-        {
-            end = WordEnd(text, end + 1);
-        }
-
-        while (!char.IsLetterOrDigit(text[end - 1]))
-        {
-            end--;
-        }
-
-        return (start, end);
-    }
-
-    // “Hậu Giang”: the second word of a name may have no such letter.
-    private static bool IsOfName(ReadOnlySpan<char> word) => word.ContainsAny(Letters) || (word.Length > 0 && char.IsUpper(word[0]));
-
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\u00a0&;");
-
-    private static int WordEnd(ReadOnlySpan<char> text, int from) =>
-        text[from..].IndexOfAny(Blanks) is var blank and >= 0 ? from + blank : text.Length;
 }

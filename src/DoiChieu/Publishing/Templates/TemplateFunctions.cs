@@ -1,4 +1,5 @@
 using System.Globalization;
+using DoiChieu.Reading;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -47,7 +48,7 @@ internal sealed class LinkFunction(Func<string, string> link) : TemplateFunction
 internal sealed class SayFunction() : TemplateFunction(2, 4)
 {
     protected override object Call(TemplateContext context, ScriptNode? caller, ScriptArray arguments) =>
-        string.Format(CultureInfo.InvariantCulture, Text(caller, arguments[0]), [.. arguments.Skip(1).Select(a => (object)Text(caller, a))]);
+        Phrase.Fill(Text(caller, arguments[0]), [.. arguments.Skip(1).Select(a => Text(caller, a))]);
 }
 
 /// <summary>`part "name" model`: a template of the folder parts, which sees the fields of its model and the page's own words, nothing of its caller.</summary>

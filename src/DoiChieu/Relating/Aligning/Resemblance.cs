@@ -16,6 +16,12 @@ internal sealed class Resemblance
     /// <summary>From here on two clauses are one: they are short, and share their openings with many.</summary>
     public const double OfClauses = 0.6;
 
+    /// <summary>From here on two long sentences are one that stands elsewhere now: most of both is in the other.</summary>
+    public const double OfMoves = 0.75;
+
+    // “Kết hợp chặt chẽ giữa phát triển kinh tế - xã hội với …” is said in every text, in some twenty words.
+    private const int LeastWordsOfMove = 30;
+
     // A reader said that the two paragraphs answer each other: less likeness is enough.
     private const double Answered = 0.1;
 
@@ -49,6 +55,12 @@ internal sealed class Resemblance
     /// <summary>From 1 on the two are one carried over; 0 where they may not stand side by side, or share too few words to show what changed.</summary>
     public double Of(Sentence before, Sentence after) =>
         Score(before, after) is var score and >= 1 && WordDiff.Of(before.Text, after.Text).IsMarked ? score : 0;
+
+    /// <summary>From 1 on the two are a whole sentence that was moved. A heading of that length is a sentence: 59-NQ/TW, III.3 is running words in the resolution that takes it up.</summary>
+    public double OfMove(Sentence before, Sentence after) =>
+        Math.Min(before.Keys.Length, after.Keys.Length) >= LeastWordsOfMove && IsWhole(before, old) && IsWhole(after, @new)
+            && before.Section.Kind != SectionKind.Title && after.Section.Kind != SectionKind.Title && bonds.Allow(before, after)
+            ? sentences.Even(old[before.Number], @new[after.Number]) / OfMoves : 0;
 
     private double Score(Sentence before, Sentence after)
     {

@@ -17,6 +17,13 @@ public sealed record LineageStop(Station Station, ImmutableArray<ReadMeasure> Me
 {
     public bool IsStated => !Measures.IsEmpty;
 
+    /// <summary>Those of its steps that tell what became of the target since the text before: the ones from the nearest earlier text. An article, which tells
+    /// what another text says, is passed over where there is another; and “newly set” behind one text where a text lies before it that sets the target.</summary>
+    public ImmutableArray<LineageStep> Near { get; init; } = [];
+
+    /// <summary>“Newly set” behind one text and “the same” behind another: only what the text could be laid beside is worth a line.</summary>
+    public ImmutableArray<LineageStep> Telling { get; } = [.. Steps.Where(s => s.Changes is not [Change.NewlySet] || Steps.All(o => o.Changes is [Change.NewlySet]))];
+
     /// <summary>Whether it states the target under this very name; else what it states is only laid beside it.</summary>
     public bool IsUnder(Indicator indicator) => Measures.Any(m => string.Equals(m.Indicator.Id, indicator.Id, StringComparison.Ordinal));
 }
@@ -47,7 +54,12 @@ public static class LineageFinder
             order,
             [
                 .. relations.Content.Vocabulary.Indicators.Where(i => measures.Contains(i.Id))
-                    .Select(i => new Lineage(i, [.. Stops([.. measures[i.Id]], [.. byIndicator[i.Id]], relations).OrderBy(s => places[s.Station])])),
+                    .Select(i => new Lineage(
+                        i,
+                        [
+                            .. Stops([.. measures[i.Id]], [.. byIndicator[i.Id]], relations)
+                                .OrderBy(s => places[s.Station]).Select(s => s with { Near = Nearest(s.Telling, places) }),
+                        ])),
             ]);
     }
 
@@ -75,6 +87,9 @@ public static class LineageFinder
         return stated.Keys.Concat(rows.Where(r => r.Row.Verdict.Presence == Presence.OnlyOld).SelectMany(r => r.New)).Distinct()
             .Select(station => new LineageStop(station, stated.GetValueOrDefault(station, []), [.. Steps(station, rows)]));
     }
+
+    private static ImmutableArray<LineageStep> Nearest(ImmutableArray<LineageStep> steps, FrozenDictionary<Station, int> places) =>
+        [.. steps.GroupBy(s => s.From).OrderBy(g => g.Key.Document.IsSecondary).ThenByDescending(g => places[g.Key]).FirstOrDefault() ?? Enumerable.Empty<LineageStep>()];
 
     private static IEnumerable<LineageStep> Steps(Station station, ImmutableArray<Laid> rows) =>
         rows.Where(r => r.New.Contains(station)).SelectMany(r => r.Old.Select(from => new LineageStep(from, r.Row, r.Changes)));

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using DoiChieu.Reading;
 
-namespace DoiChieu.Reading;
+namespace DoiChieu.Cli.Serving;
 
 /// <summary>A folder on disk whose files are read once: as long as a file has the time and the length it had, it is the same array of bytes.
 /// For a program that runs on while people write; a build reads every file once anyway.</summary>
-public sealed class KeptFolder(string root) : IContentFolder
+internal sealed class KeptFolder(string root) : IContentFolder
 {
     private readonly DiskFolder disk = new(root);
     private readonly ConcurrentDictionary<string, Kept> files = new(StringComparer.Ordinal);
@@ -30,9 +31,6 @@ public sealed class KeptFolder(string root) : IContentFolder
 
     /// <summary>Two saves within one tick of the disk's clock may have one time and one length: who knows of a change says so.</summary>
     public void Forget() => files.Clear();
-
-    /// <inheritdoc cref="Forget()"/>
-    public void Forget(string path) => files.TryRemove(path, out _);
 
     public bool Exists(string path) => disk.Exists(path);
 

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>What a cell of a table is of.</summary>
+/// <param name="Part">The part of the indicator, or empty.</param>
+/// <param name="Unit">From the column of units, or empty.</param>
+internal sealed record CellOf(string Indicator, string Part, string Unit);
+
+/// <summary>Reads the values of one cell of a table. 1. A row is one number or range, or the words of a cell without one. 2. The unit is the cell's own,
+/// where it prints one that is known; else that of the column of units; else the one in brackets behind the indicator's name.</summary>
+internal static class CellReader
+{
+    public static TargetReading Read(string cell, CellOf of, TargetContext context)
+    {
+        var text = PrintedText.OfCell(cell, context.Signs);
+        var (name, inName) = Named(of.Indicator);
+        var made = new Maker(text, of with { Indicator = name, Unit = of.Unit.Length > 0 ? of.Unit : inName }, context);
+        var found = ImmutableArray.CreateBuilder<Found>();
+        var isOnly = text.Quantities.Length == 1;
+        foreach (var clause in ClauseCutter.Cut(text.Tokens, text.Nesting))
+        {
+            found.AddRange(SegmentCutter.Cut(text, clause.Place).Select(s => made.Value(s, isOnly)));
+        }
+
+        if (found.Count == 0 && Enumerable.Range(0, text.Tokens.Count).Count(text.Tokens.IsWord) > 1)
+        {
+            found.Add(made.InWords());
+        }
+
+        return new TargetReading(text, found.ToImmutable(), null, "");
+    }
+
+    // `Tỷ lệ đô thị hóa (%)`
+    private static (string Name, string Unit) Named(string indicator)
+    {
+        var words = Tokens.Of(indicator);
+        var open = words.Count - 2;
+        while (open > 0 && !words.IsSign(open, "("))
+        {
+            open--;
+        }
+
+        if (open <= 0 || !words.IsSign(words.Count - 1, ")") || !UnitReader.IsKnown(words, open + 1) || UnitReader.Read(words, open + 1) is var unit && unit.To != words.Count - 1)
+        {
+            return (indicator, "");
+        }
+
+        return (indicator[..words[open - 1].End], unit.Printed);
+    }
+
+    private sealed class Maker(PrintedText text, CellOf of, TargetContext context)
+    {
+        private readonly Tokens tokens = text.Tokens;
+        private readonly Stretch all = new(0, text.Tokens.Count);
+
+        public Found Value(Segment segment, bool isOnly)
+        {
+            var value = segment.Value;
+            var isOwn = of.Unit.Length == 0 || (value.Unit.Kind != UnitKind.None && UnitReader.IsKnown(tokens, value.Unit.From));
+            var isWhole = isOwn || value.Unit.Kind == UnitKind.None || value.To > value.Unit.To;
+            var end = isWhole ? value.To : value.Unit.From;
+            var (start, length) = text.Characters(new Stretch(value.From, end));
+            length = isWhole ? value.End - start : length;
+            var lead = LeadReader.Read(text, segment.Lead);
+            return new Found(
+                start, length, all, of.Indicator, isOnly || of.Part.Length > 0 ? of.Part : Rest(segment, end), value.Comparator, value.Low, value.High, isOwn ? value.Unit.Printed : of.Unit, value.Unit.Family,
+                NeedsUnit: !value.IsRank && !value.IsRatio, TimingReader.Read(text, segment, lead, new Scope(), context)) { Opens = value.Opens };
+        }
+
+        public Found InWords() =>
+            new(0, text.Characters(all).Length, all, of.Indicator, of.Part, Comparator.None, null, null, "", "", NeedsUnit: false, TimingReader.Read(text, all, new Scope(), context));
+
+        // `≤ 3 Đông Nam Á; ≤ 50 Thế giới`: what tells several values of one cell apart.
+        private string Rest(Segment segment, int end)
+        {
+            var (start, length) = text.Characters(new Stretch(end, segment.Tail.To));
+            return length > 0 ? tokens.Text.Substring(start, length).Trim(' ', ',', ';', '.', '(', ')') : "";
+        }
+    }
+}

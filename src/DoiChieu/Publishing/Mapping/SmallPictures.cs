@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Reading;
+using DoiChieu.Relating;
+
+namespace DoiChieu.Publishing.Mapping;
+
+/// <summary>Small pictures of all statements of an indicator. 1. A panel holds values of one territory on an axis of its own, from 0, so that nothing is drawn across
+/// a break. 2. Every printed value is there; one that the axis cannot hold has no bar. 3. Every territory of the site has its panel, and one without a number says so.</summary>
+internal sealed class SmallPictures(Corpus corpus)
+{
+    // An open end must have somewhere to go.
+    private const decimal RoomForOpenEnd = 1.1m;
+
+    private readonly ImmutableArray<string> territories = [.. corpus.Site.Relations.Content.Breaks.Territories
+        .Select(t => t.Id).Where(corpus.ByDate.Select(m => m.Measure.Territory).ToHashSet(StringComparer.Ordinal).Contains)];
+
+    public ImmutableArray<PicturePanel> Of(Indicator indicator, IReadOnlyCollection<ReadMeasure> measures) =>
+        [.. territories.Select((t, at) => Panel(indicator, t, [.. measures.Where(m => string.Equals(m.Measure.Territory, t, StringComparison.Ordinal))], at))];
+
+    private PicturePanel Panel(Indicator indicator, string territory, ImmutableArray<ReadMeasure> measures, int at)
+    {
+        var drawn = Scales.Together(measures, corpus);
+        var axis = drawn.Count == 0 ? null : new PanelAxis(indicator, territory, drawn[0].Unit.Factor, Scales.Top(drawn, drawn[0].Unit.Factor, RoomForOpenEnd));
+        var bars = drawn.GroupBy(m => m.Interval!.Value).OrderBy(g => g.Min(m => m.Horizon.Last)).Select((g, place) => new PictureLine(Bar([.. g], axis!, place), Values(g)));
+        var others = measures.Except(drawn).ToList();
+        return new PicturePanel(
+            corpus.SideOf(territory),
+            Heading(territory),
+            [.. bars, .. others.Count == 0 ? [] : new[] { new PictureLine(null, Values(others)) }],
+            axis is null ? "" : corpus.Words.Say("picture", "scale", corpus.Number(axis.Top)),
+            axis is null ? "" : drawn[0].Measure.Unit,
+            at > 0 && corpus.Between(territories[at - 1], territory) is not null);
+    }
+
+    private sealed record PanelAxis(Indicator Indicator, string Territory, decimal Scale, decimal Top);
+
+    // What several documents print alike for the same time is one line.
+    private ImmutableArray<PictureValue> Values(IEnumerable<ReadMeasure> measures) =>
+    [
+        .. measures.GroupBy(m => (Printed: Printed(m), m.Measure.Breakdown, When: corpus.When(m))).OrderBy(g => g.First().Horizon.Last)
+            .Select(g => new PictureValue(
+                g.Key.Printed, g.Key.Breakdown, corpus.Words.Say("picture", "about", g.Key.When, string.Join(", ", g.Select(corpus.Name).Distinct(StringComparer.Ordinal))))),
+    ];
+
+    private PictureBar Bar(ImmutableArray<ReadMeasure> measures, PanelAxis axis, int place)
+    {
+        var measure = measures[0];
+        var side = corpus.SideOf(axis.Territory);
+        var drawn = Scales.Drawn(side, measure, axis.Scale);
+        var words = corpus.Words;
+        var isOpen = drawn.IsOpenBelow || drawn.IsOpenAbove;
+        return new PictureBar(
+            $"h-{axis.Indicator.Id}-{axis.Territory}-{place.ToString(CultureInfo.InvariantCulture)}",
+            words.Say("picture", "title", corpus.In(axis.Indicator.Name), Heading(axis.Territory), PrintedClause.Value(measure)),
+            words.Say("picture", "description", corpus.Number(axis.Top), corpus.Unit(measure.Measure.Unit)) + (isOpen ? " " + words["comparison", "chart_open"] : ""),
+            Drawing.HalfBar(string.Equals(side, "old", StringComparison.Ordinal) ? "o" : "w", drawn, axis.Top));
+    }
+
+    private static string Printed(ReadMeasure measure) => measure.Kind == MeasureKind.Clause ? "" : PrintedClause.Value(measure);
+
+    // Of two territories it is enough to say which is which; their names stand in the legend.
+    private string Heading(string territory) => territories.Length == 2 ? corpus.Words["picture", corpus.SideOf(territory)] : corpus.TerritoryName(territory);
+}

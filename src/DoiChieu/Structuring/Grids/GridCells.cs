@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
+
+namespace DoiChieu.Structuring.Grids;
+
+/// <summary>What the words of cells tell about their row.</summary>
+internal static class GridCells
+{
+    private const int FewestNumberedColumns = 3;
+    private const int MostColumns = 40;
+
+    /// <summary>A stretch without blanks and marks of emphasis at its ends; of no length where nothing else is in it.</summary>
+    public static TextSpan Trimmed(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && IsTrimmed(text[at]))
+        {
+            at++;
+        }
+
+        // `* Một` prints its star, `- Một` its dash.
+        at = at > start && at < end && text[at - 1] == ' ' && at - 2 >= start && text[at - 2] == '*' && (at - 3 < start || text[at - 3] != '*') ? at - 2 : at;
+        while (end > at && IsTrimmed(text[end - 1]))
+        {
+            end--;
+        }
+
+        return at < end ? TextSpan.Between(at, end) : new TextSpan(start, 0);
+    }
+
+    public static string Words(string text, TextSpan cell) => Blanks.Fold(text.Substring(cell.Start, cell.Length));
+
+    /// <summary>The running number of a row or a group of rows: `7`, `07`, `11.2`, `IV`, `A`, `a)`.</summary>
+    public static bool IsNumber(string words) =>
+        words.TrimEnd('.', ')') is { Length: > 0 } number
+        && (IsPath(number.Split('.')) || Numerals.Roman(number) > 0 || (number.Length == 1 && Numerals.Letter(number) > 0));
+
+    // `11.2` is a number of a row, `16.500` a value.
+    private static bool IsPath(string[] parts) =>
+        Numerals.Arabic(parts[0]) > 0 && parts[0].Length <= 3 && parts.Skip(1).All(p => p.Length <= 2 && p is not ['0', ..] && Numerals.Arabic(p) > 0);
+
+    /// <summary>`(1) (2) (3) …`, `A B 2 3 …`: the row that numbers the columns: letters first, then rising numbers. One cell in four may be misread.
+    /// A row of data has words in its second cell.</summary>
+    public static bool NumbersColumns(IReadOnlyList<string> cells)
+    {
+        var letters = cells.TakeWhile(c => c is [>= 'A' and <= 'C']).Count();
+        var (rising, last) = (0, 0);
+        foreach (var cell in cells.Skip(letters))
+        {
+            var number = Numerals.Arabic(cell.Split('=')[0].Trim('(', ')', ' '));
+            rising += number > last && number <= MostColumns ? 1 : 0;
+            last = Math.Max(last, number <= MostColumns ? number : 0);
+        }
+
+        return cells.Count >= FewestNumberedColumns && rising > 1 && (letters > 1 || !cells[1].Any(char.IsLetter)) && (letters + rising) * 4 >= cells.Count * 3;
+    }
+
+    /// <summary>Whether the cells belong to a letterhead or a closing: such a table is a frame drawn with lines.</summary>
+    public static bool IsFrame(IEnumerable<string> cells) => cells.Any(c =>
+        Letterhead.MottoIn(c) || c.StartsWith(Wording.Recipients, StringComparison.Ordinal)
+        || Wording.SignatureOpenings.Any(o => c.StartsWith(o, StringComparison.Ordinal)));
+
+    /// <summary>How many rows at the top are no data: down to the row that numbers the columns, else down to the first running number.</summary>
+    public static int HeaderRows(string text, ImmutableArray<GridRow> rows)
+    {
+        for (var i = 0; i < Math.Min(rows.Length, 5); i++)
+        {
+            var words = rows[i].Cells.Select(c => Words(text, c)).ToList();
+            if (i > 0 && NumbersColumns(words))
+            {
+                return i + 1;
+            }
+
+            if (words.Count > 0 && IsNumber(words[0]))
+            {
+                return i;
+            }
+        }
+
+        return Math.Min(1, rows.Length);
+    }
+
+    private static bool IsTrimmed(char c) => char.IsWhiteSpace(c) || c is '*' or '_';
+}
