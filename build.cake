@@ -1,6 +1,6 @@
 // dotnet tool restore && dotnet cake                       builds the site into site/
 // dotnet tool restore && dotnet cake --target=Test         runs every test; installs the browser they need
-// dotnet cake --target=Serve                               builds, then shows the site on loopback
+// dotnet cake --target=Serve                               shows the site on loopback, following the content
 // dotnet cake --target=Mutants                             breaks the rules one at a time; fails where the tests stay green
 // dotnet cake --target=Mutants --only=verdict              the same for the mutants whose name holds the word
 // dotnet cake --target=Fuzz --count=1000000 --seed=1       sends random and changed texts from Cleaning to Extracting (100,000 unless told)
