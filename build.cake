@@ -57,7 +57,7 @@ Task("Default")
     });
 
 Task("Serve")
-    .IsDependentOn("Default")
+    .IsDependentOn("Build")
     .Does(() => Dotnet($"{tool} serve --port {port}"));
 
 // Portable, with templates and starter inside; the version is VersionPrefix of Directory.Build.props. What an earlier version left is taken away,
