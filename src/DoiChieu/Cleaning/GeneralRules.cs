@@ -54,12 +54,13 @@ internal static partial class GeneralRules
         from Match match in BookmarkPattern().Matches(source.Text)
         select Made(source, match.Index, match.Length, "", CorrectionClass.Noise, "dau-trang", new("dấu trang (bookmark) của trình soạn thảo, không phải lời văn bản", "a bookmark of a word processor, no words of the text"));
 
-    /// <summary>Words that are not in Unicode form NFC are composed; nothing else of them changes.</summary>
+    /// <summary>Words that are not in Unicode form NFC are composed; nothing else of them changes. U+FFFE, which is no character, has no form: like all that cannot be seen it is
+    /// left out first.</summary>
     private static IEnumerable<Edit> Unnormalised(SourceText source) =>
-        source.Text.IsNormalized(NormalizationForm.FormC)
+        HiddenCharacters.Without(source.Text).IsNormalized(NormalizationForm.FormC)
             ? []
             : from Match match in ComposedPattern().Matches(source.Text)
-              where !match.Value.IsNormalized(NormalizationForm.FormC)
+              where !HiddenCharacters.Without(match.Value).IsNormalized(NormalizationForm.FormC)
               select Made(source, match.Index, match.Length, HiddenCharacters.Without(match.Value).Normalize(NormalizationForm.FormC), CorrectionClass.Unicode, "dung-san", new("chữ viết bằng dấu rời (NFD) được ghép thành chữ dựng sẵn (NFC)", "letters with detached marks (NFD) are composed (NFC)"));
 
     /// <summary>Characters that no reader sees: a byte order mark, blanks of no width, a hyphen that shows only at a line's end.</summary>

@@ -20,15 +20,15 @@ public static class TargetFinder
         var measures = ImmutableArray.CreateBuilder<Measure>();
         foreach (var block in blocks)
         {
-            var received = Received(tree, block);
+            var words = tree.Words(block.Section);
             var context = ContextOf(tree, block, readings) with { Signs = style.Signs };
-            var reading = block.Cell is { } cell ? CellReader.Read(block.Words, cell, context) : TargetReader.Read(block.Words, context, (start, length) => received(start, length).Words);
+            var reading = block.Cell is { } cell ? CellReader.Read(block.Words, cell, context) : TargetReader.Read(block.Words, context, (start, length) => Received(tree, Place(block, words, start, length)));
             readings[block] = reading;
             TargetChecks.Numbers(tree, block, reading, noticed);
             TargetChecks.Signs(tree, block, reading, style, noticed);
             measures.AddRange(from found in reading.Measures
                               where !(block.IsHeader && found.Comparator == Comparator.None)
-                              select Made(tree, block, reading, found));
+                              select Made(tree, block, reading, found, words));
         }
 
         var named = MeasureIds.Give(measures.ToImmutable());
@@ -44,24 +44,17 @@ public static class TargetFinder
         return TargetContext.Of(tree.Files.Metadata) with { Opening = whole?.Opening, Heading = block.Heading, Parent = whole?.Header ?? "" };
     }
 
-    private static Func<int, int, (TextSpan Span, string Words)> Received(DocumentTree tree, TargetBlock block)
-    {
-        var words = tree.Words(block.Section);
-        return (start, length) =>
-        {
-            var span = words.ToReading(block.From + start, length);
-            return (span, tree.Text.Received(span.Start, span.Length));
-        };
-    }
+    private static TextSpan Place(TargetBlock block, SectionText words, int start, int length) => words.ToReading(block.From + start, length);
 
-    private static Measure Made(DocumentTree tree, TargetBlock block, TargetReading reading, Found found)
+    private static string Received(DocumentTree tree, TextSpan span) => tree.Text.Received(span.Start, span.Length);
+
+    private static Measure Made(DocumentTree tree, TargetBlock block, TargetReading reading, Found found, SectionText words)
     {
-        var received = Received(tree, block);
-        var (quote, verbatim) = received(found.Start, found.Length);
+        var quote = Place(block, words, found.Start, found.Length);
         var (start, length) = reading.Text.Characters(found.Sentence);
         return new Measure(
-            "", tree.Id, block.Label, block.Section.Anchor, tree.Text.SourceLine(quote.Start), found.Breakdown, found.Indicator, verbatim,
-            quote, received(start, length).Span, found.Comparator, found.Low, found.High, Blanks.Fold(found.Unit),
+            "", tree.Id, block.Label, block.Section.Anchor, tree.Text.SourceLine(quote.Start), found.Breakdown, found.Indicator, Received(tree, quote),
+            quote, Place(block, words, start, length), found.Comparator, found.Low, found.High, Blanks.Fold(found.Unit),
             found.Timing.Horizon?.Value ?? "", found.Timing.Aggregation, found.Timing.Origin, tree.Files.Metadata.Territory) { Opens = found.Opens, IsAbout = found.IsAbout, IsRank = found.IsRank };
     }
 }

@@ -11,8 +11,9 @@ internal static class TextGate
     /// <summary>A hundred times the longest of the texts here.</summary>
     public const int MostBytes = 16 * 1024 * 1024;
 
-    /// <summary>Forty times the longest line of the texts here: steps over a line may look at each of its marks twice.</summary>
-    public const int MostInLine = 100_000;
+    /// <summary>Nine times the longest line of the texts here. Each value of a line is quoted with its sentence, which may be all of the line: what is made of a line grows with
+    /// the square of its length.</summary>
+    public const int MostInLine = 20_000;
 
     /// <summary>The text of a file, or null after a diagnostic. Hidden characters are refused.</summary>
     public static SourceText? Read(IContentFolder folder, string path, Noticed noticed)

@@ -8,6 +8,10 @@ public class FoundTests
     [Theory]
     [InlineData("2.Chỉ tiêu\nế. M", "a target in words whose sentence ended before its words did")]
     [InlineData("2.Chỉ tiêu \n-. Đ", "the same behind a dash")]
+    [InlineData("\uFFFE", "what is no character has no normal form")]
+    [InlineData("a\uFFFE nga\u0300y", "the same beside letters with detached marks")]
+    [InlineData("Báo cáo|", "a sort of plan, and one sign behind it")]
+    [InlineData("2.Chỉ tiêu \n%\n#", "two targets without a letter")]
     public void A_text_breaks_no_promise_any_more(string text, string found) =>
         Assert.True(new Promises([]).Broken(text, TextFormat.Plain) is null, found);
 }

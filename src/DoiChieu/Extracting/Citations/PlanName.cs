@@ -45,6 +45,7 @@ internal static partial class PlanName
     // “Kế hoạch 5 năm”, “Kế hoạch của đơn vị”: behind the kind stands no name.
     private static bool IsNamed(NameInText name) =>
         !CitationForms.IsComplete(name.Text, name.End)
+        && name.End + 1 < name.Text.Length
         && char.IsLetter(name.Text[name.End + 1])
         && !CitationWords.NotPlanName.Any(word => Cursor.IsAt(name.Text, name.End + 1, word));
 
