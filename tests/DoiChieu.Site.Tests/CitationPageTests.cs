@@ -69,7 +69,7 @@ public class CitationPageTests(BrowserFixture fixture)
         await page.Locator("#chitieu-8 .tools a[href^='trich-dan/']").ClickAsync();
 
         Assert.EndsWith("/trich-dan/#chitieu-8", page.Url, StringComparison.Ordinal);
-        Assert.True(await page.Locator("#chitieu-8 .cite").IsVisibleAsync());
+        await page.Locator("#chitieu-8 .cite").WaitForAsync();
         Assert.Equal(1, await page.Locator(".cite:visible").CountAsync());
         Assert.Equal(0, await page.Locator(".cites button").CountAsync());
     }

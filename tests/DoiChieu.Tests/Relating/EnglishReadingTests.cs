@@ -52,7 +52,7 @@ public class EnglishReadingTests
 
     [Fact]
     public void A_place_in_an_order_is_no_highest_value() =>
-        Assert.Equal("among the first 15 localities", Read("Nhóm", "Thuộc", "nhóm 15 địa phương", Value(Comparator.Le, "", "15", "địa phương") with { IsRank = true }));
+        Assert.Equal("in the group of 15 localities", Read("Nhóm", "Thuộc", "nhóm 15 địa phương", Value(Comparator.Le, "", "15", "địa phương") with { IsRank = true }));
 
     [Theory]
     [InlineData("thuyền/năm", "thuyền")]

@@ -30,7 +30,7 @@ internal sealed class SmallPictures(Corpus corpus)
             Heading(territory),
             [.. bars, .. others.Count == 0 ? [] : new[] { new PictureLine(null, Values(others)) }],
             axis is null ? "" : corpus.Words.Say("picture", "scale", corpus.Number(axis.Top)),
-            axis is null ? "" : drawn[0].Measure.Unit,
+            axis is null ? "" : corpus.Unit(drawn[0].Measure.Unit),
             at > 0 && corpus.Between(territories[at - 1], territory) is not null);
     }
 

@@ -52,7 +52,7 @@ public static partial class EnglishReading
         };
     }
 
-    private static string Rank(Measure value, string places) => value.Comparator == Comparator.Le ? $"among the first {places}" : $"number {places} in order";
+    private static string Rank(Measure value, string places) => value.Comparator == Comparator.Le ? $"in the group of {places}" : $"number {places} in order";
 
     // “65/72 xã”
     private static string? PartOf(ReadMeasure measure, EnglishUnits units) =>
