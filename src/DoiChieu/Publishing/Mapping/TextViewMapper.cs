@@ -51,11 +51,14 @@ internal sealed class TextViewMapper(Corpus corpus)
 
     private static bool IsTwoSided(AlignedGroup group) => group is { New: not null, Old.IsEmpty: false };
 
+    // Like the other, nothing of it is made before its page is.
     private IEnumerable<TextGroup> Literal(Lazy<AlignedText> aligned)
     {
         var text = aligned.Value;
-        return text.Groups.Select(g => Group(
-            text, g, [.. g.Rows.Select(r => Row(text, r, r is { Old: { } old, New: { } @new } ? WordDiff.Literally(old.Text, @new.Text) : null))], [], ""));
+        foreach (var group in text.Groups)
+        {
+            yield return Group(text, group, [.. group.Rows.Select(r => Row(text, r, r is { Old: { } old, New: { } @new } ? WordDiff.Literally(old.Text, @new.Text) : null))], [], "");
+        }
     }
 
     private TextGroup Group(AlignedText text, AlignedGroup group, ImmutableArray<TextRow> shown, ImmutableArray<TextRow> folded, string foldedSummary) => new(
