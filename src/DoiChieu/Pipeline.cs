@@ -102,7 +102,7 @@ public static class Pipeline
         var lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows));
         return noticed.With(settings is null || look is null
             ? null
-            : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = lineages, Mentions = TaskMentions.Find(lineages, relations, texts), Calculated = calculated }, look));
+            : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = lineages, Mentions = new(() => TaskMentions.Find(lineages, relations, texts)), Calculated = calculated }, look));
     }
 
     /// <summary>The targets of all texts and the content that relates them, for those who are about to relate them: what is missing yet is a problem like others.</summary>

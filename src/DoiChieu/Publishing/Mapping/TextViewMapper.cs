@@ -12,15 +12,20 @@ namespace DoiChieu.Publishing.Mapping;
 internal sealed class TextViewMapper(Corpus corpus)
 {
     private const int LongestTitle = 90;
+    private const string ByContent = "noi-dung";
+    private const string ByLetter = "nguyen-van";
 
     // What a reader came for stands first.
     private static readonly ImmutableArray<AlignedKind> Order = [AlignedKind.Frame, AlignedKind.Changed, AlignedKind.OnlyNew, AlignedKind.OnlyOld, AlignedKind.Moved];
 
+    /// <summary>Last parts of the addresses of the views; none where the texts are not compared.</summary>
+    public static ImmutableArray<string> Keys(Lazy<AlignedText>? text) => text is null ? [] : [ByContent, ByLetter];
+
     public ImmutableArray<TextView> Views(Lazy<AlignedText>? text) => text is null
         ? []
         : [
-            new TextView("noi-dung", corpus.Words["texts", "content_lede"], new(() => Total(text.Value)), Content(text)),
-            new TextView("nguyen-van", corpus.Words["texts", "literal_lede"], null, Literal(text)),
+            new TextView(ByContent, corpus.Words["texts", "content_lede"], new(() => Total(text.Value)), Content(text)),
+            new TextView(ByLetter, corpus.Words["texts", "literal_lede"], null, Literal(text)),
         ];
 
     // What answers each other first; a division that stands alone is not compared with anything and opens at a touch, but for what was moved to it.
