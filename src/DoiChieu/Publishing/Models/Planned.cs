@@ -6,12 +6,23 @@ namespace DoiChieu.Publishing.Models;
 /// <param name="id">As in its address.</param>
 /// <param name="parts">Last parts of the addresses of pages below its own.</param>
 public sealed class Planned<T>(string id, ImmutableArray<string> parts, Func<T> make)
+    where T : class
 {
-    private readonly Lazy<T> made = new(make);
+    private readonly Lock making = new();
+    private T? made;
 
     public string Id => id;
 
     public ImmutableArray<string> Parts => parts;
 
-    public T Value => made.Value;
+    public T Value
+    {
+        get
+        {
+            lock (making)
+            {
+                return made ??= make();
+            }
+        }
+    }
 }
