@@ -9,17 +9,22 @@ internal sealed partial class IndicatorNames
     // One word, “nước” or “xã”, is no name.
     private const int LeastWords = 2;
 
-    private readonly ILookup<string, (string Indicator, ImmutableArray<string> Keys)> phrases;
+    private readonly Phrase phrases = new();
     private readonly ILookup<string, string> shortForms;
 
     public IndicatorNames(Relations relations)
     {
         var printed = relations.Measures.Select(m => (m.Indicator.Id, Name: m.Measure.IndicatorAsWritten)).Distinct().ToList();
-        phrases = printed.Concat(relations.Measures.Select(m => (m.Indicator.Id, Name: m.Indicator.Name.Vietnamese)))
-            .Select(n => (Indicator: n.Id, Keys: Tokeniser.Keys(n.Name).ToImmutableArray()))
-            .Where(n => n.Keys.Length >= LeastWords)
-            .DistinctBy(n => n.Indicator + " " + string.Join(' ', n.Keys), StringComparer.Ordinal)
-            .ToLookup(n => n.Keys[0], StringComparer.Ordinal);
+        var known = printed.Concat(relations.Measures.Select(m => m.Indicator).Distinct().Select(i => (i.Id, Name: i.Name.Vietnamese))).Distinct();
+        foreach (var ((indicator, name), order) in known.Select((n, order) => (n, order)))
+        {
+            string[] keys = [.. Tokeniser.Keys(name)];
+            if (keys.Length >= LeastWords)
+            {
+                phrases.Add(keys, indicator, order);
+            }
+        }
+
         shortForms = printed.SelectMany(n => ShortForm().Matches(n.Name).Select(m => (n.Id, Form: m.Groups[1].Value))).Distinct()
             .GroupBy(s => s.Form, StringComparer.Ordinal).Where(g => g.Count() == 1).SelectMany(g => g).ToLookup(s => s.Form, s => s.Id, StringComparer.Ordinal);
     }
@@ -44,32 +49,54 @@ internal sealed partial class IndicatorNames
                 yield return (indicator, tokens[words[at]].Text);
             }
 
-            foreach (var (indicator, keys) in phrases[tokens[words[at]].Key])
+            foreach (var (indicator, _, end) in Ending(tokens, words, at))
             {
-                if (Stands(keys, tokens, words, at))
-                {
-                    yield return (indicator, string.Concat(Enumerable.Range(words[at], words[at + keys.Length - 1] - words[at] + 1).Select(i => tokens[i].Text)));
-                }
+                yield return (indicator, string.Concat(Enumerable.Range(words[at], words[end] - words[at] + 1).Select(i => tokens[i].Text)));
             }
         }
     }
 
-    private static bool Stands(ImmutableArray<string> keys, ImmutableArray<Token> tokens, List<int> words, int at)
+    // Every name that begins at a word, and the word that ends it, in the order in which the names are known.
+    private IEnumerable<(string Indicator, int Order, int End)> Ending(ImmutableArray<Token> tokens, List<int> words, int at)
     {
-        if (at + keys.Length > words.Count)
+        List<(string Indicator, int Order, int End)>? found = null;
+        var reached = phrases;
+        for (var end = at; end < words.Count && reached.Next(tokens[words[end]].Key) is { } next; end++)
         {
-            return false;
-        }
-
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (!string.Equals(tokens[words[at + i]].Key, keys[i], StringComparison.Ordinal))
+            reached = next;
+            foreach (var (indicator, order) in reached.Names)
             {
-                return false;
+                (found ??= []).Add((indicator, order, end));
             }
         }
 
-        return true;
+        return found is null ? [] : found.OrderBy(f => f.Order);
+    }
+
+    // Names by their words, one below the other: what a text costs does not grow with the number of names.
+    private sealed class Phrase
+    {
+        private readonly Dictionary<string, Phrase> next = new(StringComparer.Ordinal);
+        private readonly List<(string Indicator, int Order)> names = [];
+
+        public IReadOnlyList<(string Indicator, int Order)> Names => names;
+
+        public Phrase? Next(string key) => next.GetValueOrDefault(key);
+
+        public void Add(ReadOnlySpan<string> keys, string indicator, int order)
+        {
+            var last = this;
+            foreach (var key in keys)
+            {
+                last = last.next.TryGetValue(key, out var known) ? known : last.next[key] = new Phrase();
+            }
+
+            // The same words in other letters are one name.
+            if (!last.names.Exists(n => string.Equals(n.Indicator, indicator, StringComparison.Ordinal)))
+            {
+                last.names.Add((indicator, order));
+            }
+        }
     }
 
     // `năng lực cạnh tranh cấp tỉnh (PCI)`
