@@ -108,5 +108,5 @@ public static class Structurer
         span,
         draft.MarkerSpan,
         draft.IsTitled && draft.Runs.Length > 0 ? TextSpan.Between(draft.Runs[0].Start, draft.Runs[^1].End) : null,
-        draft.Runs) { Punctuation = draft.Punctuation, Heads = draft.Heads, FirstColumn = draft.FirstColumn };
+        draft.Runs) { Punctuation = draft.Punctuation, Heads = draft.Heads, HasUnclearHeads = draft.HasUnclearHeads, FirstColumn = draft.FirstColumn };
 }

@@ -42,7 +42,9 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
     private static TargetColumn Column(int cell, Horizon? time, IReadOnlyList<string> heads)
     {
         var (words, unit) = UnitInName.Of(heads[^1]);
-        return new TargetColumn(cell, time, unit, heads.Count > 1 && HorizonReader.Find(Tokens.Of(words)).IsEmpty ? words : "");
+        // Of `Kế hoạch` over `Đô thị` over `Năm 2026` it is the one in the middle.
+        var parts = heads.Skip(1).SkipLast(1).Append(words).Skip(heads.Count > 1 ? 0 : 1).Where(h => HorizonReader.Find(Tokens.Of(h)).IsEmpty);
+        return new TargetColumn(cell, time, unit, string.Join(' ', parts));
     }
 
     private static Stretch All(Tokens words) => new(0, words.Count);

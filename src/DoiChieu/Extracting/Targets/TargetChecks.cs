@@ -20,6 +20,22 @@ internal static class TargetChecks
         }
     }
 
+    /// <summary>A table of targets of which no column can be told.</summary>
+    public static void Heads(DocumentTree tree, Noticed noticed)
+    {
+        if (!tree.Sections.Any(s => s.HasUnclearHeads))
+        {
+            return;
+        }
+
+        var tables = new TableReader(tree, new TargetHeadings(tree), TargetContext.Of(tree.Files.Metadata));
+        foreach (var table in tree.Sections.Where(tables.IsUnclear))
+        {
+            var (first, last) = (table.Runs[0], table.Runs[^1]);
+            noticed.Add(Rules.TargetHeadsUnclear.At(tree.Text.At(first.Start, last.End - first.Start), table.Runs.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+    }
+
     public static void Numbers(DocumentTree tree, TargetBlock block, TargetReading reading, Noticed noticed)
     {
         var words = tree.Words(block.Section);

@@ -16,7 +16,7 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
 
     public IEnumerable<Draft> Of(Grid grid, Draft? parent)
     {
-        var table = Filled(new Draft(SectionKind.Table, parent, grid.Start, null) { Heads = ColumnHeads.Of(reading.Text, grid) }, [.. grid.Header.SelectMany(r => r.Cells)]);
+        var table = Filled(new Draft(SectionKind.Table, parent, grid.Start, null) { Heads = ColumnHeads.Of(reading.Text, grid), HasUnclearHeads = ColumnHeads.AreUnclear(reading.Text, grid) }, [.. grid.Header.SelectMany(r => r.Cells)]);
         yield return table;
         foreach (var row in grid.Rows)
         {

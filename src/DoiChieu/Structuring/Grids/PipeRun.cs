@@ -60,5 +60,5 @@ internal sealed record PipeRun(TextLine First, TextLine Last, ImmutableArray<Gri
 
     private static bool IsNumbered(string text, GridRow row) => (GridCells.Words(text, row.Cells[0]) is { Length: > 0 } words && GridCells.IsNumber(words)) || GridCells.GroupTitle(text, row) is not null;
 
-    private static int Most(ImmutableArray<GridRow> rows) => rows.GroupBy(r => r.Cells.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).Select(g => g.Key).FirstOrDefault();
+    private static int Most(ImmutableArray<GridRow> rows) => rows.Where(r => r.Cells.Length > 0).GroupBy(r => r.Cells.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).Select(g => g.Key).FirstOrDefault();
 }

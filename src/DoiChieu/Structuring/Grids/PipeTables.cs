@@ -123,6 +123,6 @@ internal sealed class PipeTables
         }
 
         header = run.Between.IsEmpty ? header : Math.Min(header, run.Between.Min());
-        return new Grid(run.First.Start, run.Last.End, rows[..header], rows[header..], run.IsLedByStroke ? rows.Max(r => r.Cells.Length) : run.Columns) { IsFrame = isFrame };
+        return new Grid(run.First.Start, run.Last.End, rows[..header], rows[header..], run.Columns) { IsFrame = isFrame };
     }
 }
