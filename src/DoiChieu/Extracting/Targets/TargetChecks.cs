@@ -36,6 +36,16 @@ internal static class TargetChecks
         }
     }
 
+    /// <summary>Sentences before targets that print several times.</summary>
+    public static void LeadIns(DocumentTree tree, ImmutableArray<TargetBlock> blocks, Noticed noticed)
+    {
+        foreach (var section in blocks.Select(b => b.Doubtful).OfType<Section>().DistinctBy(s => s.Anchor))
+        {
+            var times = LeadIn.Of(Tokens.Of(tree.Words(section).Text)).Times.Select(t => t.Value);
+            noticed.Add(Rules.LeadInTimesUnclear.At(tree.Text.At(section.Runs[0].Start, section.Runs[^1].End - section.Runs[0].Start), string.Join(", ", times)));
+        }
+    }
+
     public static void Numbers(DocumentTree tree, TargetBlock block, TargetReading reading, Noticed noticed)
     {
         var words = tree.Words(block.Section);

@@ -91,6 +91,8 @@ internal static class Words
     public static readonly PhraseTable OtherHeading = Table("other-heading");
     public static readonly PhraseTable NoHeading = Table("no-heading");
     public static readonly PhraseTable BareHeading = Table("bare-heading");
+    public static readonly PhraseTable PastLead = Table("past-lead");
+    public static readonly PhraseTable PastTitle = Table("past-title");
     public static readonly PhraseTable HeadingTail = Table("heading-tail");
     public static readonly PhraseTable Exception = Table("exception");
     public static readonly PhraseTable ColumnName = Table("column-name");
