@@ -97,6 +97,20 @@ public class TargetTableTests
         Assert.Empty(Ruled("Các chỉ tiêu chủ yếu", Flattened("| TT | Chỉ tiêu | Hộ | Cấp | Ghi chú |\n| Năm 2026 | Năm 2027 |\n| 1 | Nhãn | 1 | 2 | 3 | 4 |")));
 
     [Fact]
+    public void Columns_of_stages_hold_a_target_each()
+    {
+        const string rows = "\n| 1 | Hộ dùng nước sạch | % | 60 | 70 | 95 |";
+        string[] expected = ["Hộ dùng nước sạch/ 70 % 2026-2028", "Hộ dùng nước sạch/ 95 % 2029-2030"];
+
+        Assert.Equal(expected, Ruled("Các chỉ tiêu chủ yếu", "| TT | Chỉ tiêu | ĐVT | Năm 2020 | Lộ trình | |\n| | | | | Giai đoạn 2026 - 2028 | Giai đoạn 2029 - 2030 |\n|---|---|---|---|---|---|" + rows).Select(Line));
+        Assert.Equal(expected, Ruled("Các chỉ tiêu chủ yếu", Flattened("| TT | Chỉ tiêu | ĐVT | Năm 2020 | Lộ trình |\n| Giai đoạn 2026 - 2028 | Giai đoạn 2029 - 2030 |" + rows)).Select(Line));
+    }
+
+    [Fact]
+    public void A_column_of_the_way_to_a_target_holds_none() =>
+        Assert.Equal(["Hộ dùng nước sạch/ 95 % 2030"], Ruled("Các chỉ tiêu chủ yếu", "| TT | Chỉ tiêu | ĐVT | Năm 2030 | Lộ trình |\n|---|---|---|---|---|\n| 1 | Hộ dùng nước sạch | % | 95 | mỗi năm tăng 5% |").Select(Line));
+
+    [Fact]
     public void A_joined_head_is_known_where_all_others_stand_over_one_column() =>
         Assert.Equal(
             ["Nhãn/ 2 ha 2026", "Nhãn/ 3 ha 2027"],

@@ -87,6 +87,12 @@ internal static class HorizonReader
     // `đạt 2030 tỷ đồng` is a value; `đến 2030 tỷ lệ …` is a year.
     private static bool IsCounted(Tokens tokens, int at)
     {
+        // `các năm 2023, 2024, 2025 lần lượt đạt …`
+        if (Words.Respectively.At(tokens, at, tokens.Count).Found)
+        {
+            return false;
+        }
+
         var unit = at + Words.Scale.At(tokens, at, tokens.Count).Length;
         return Words.ShareSign.At(tokens, at, tokens.Count).Found
             || (Words.Unit.At(tokens, unit, tokens.Count) is { Found: true } found && (unit > at || found.Value is "measure") && tokens[unit].Key is not "năm");

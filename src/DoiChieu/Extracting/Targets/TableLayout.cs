@@ -64,7 +64,8 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
         var time = levels.Reverse().SelectMany(l => HorizonReader.Find(Tokens.Of(l))).FirstOrDefault(m => m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period)?.Horizon;
         var past = Words.ColumnPast.In(head, all);
         var target = Words.ColumnTarget.In(head, all);
-        if (Words.ColumnAside.In(head, all) >= 0 || (time is not null && context.IsPast(time)) || (past >= 0 && (target < 0 || past < target)))
+        // `Lộ trình` over `Năm 2026` and `Năm 2028` is a column of stages.
+        if ((Words.ColumnAside.In(head, all) is var aside and >= 0 && !(time is not null && Words.ColumnStage.At(head, aside, head.Count).Found)) || (time is not null && context.IsPast(time)) || (past >= 0 && (target < 0 || past < target)))
         {
             return (Holding.Aside, null);
         }

@@ -32,6 +32,14 @@ internal static class TimingReader
         return IsMean(text.Tokens, segment, lead) && whole.Horizon?.Kind == HorizonKind.Period ? whole.Inherited with { Aggregation = Aggregation.Average } : whole.Inherited;
     }
 
+    /// <summary>Of a stage in brackets: `(năm 2026: 60%; năm 2028: 85%)`; null where the bracket prints no time for the value.</summary>
+    public static Timing? InBracket(PrintedText text, Segment inner)
+    {
+        static bool Fits(Mention m) => !m.IsBase && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period;
+        var stated = text.MentionsIn(inner.Lead).LastOrDefault(Fits) ?? text.MentionsIn(inner.Tail).FirstOrDefault(Fits);
+        return stated is null ? null : new Timing(stated.Horizon, default(Manner).Over(stated.Horizon), HorizonOrigin.Stated);
+    }
+
     /// <summary>The timing of a clause without a number.</summary>
     public static Timing Read(PrintedText text, Stretch clause, Scope scope, TargetContext context)
     {

@@ -111,9 +111,10 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             return;
         }
 
-        timing = respective is not null ? timing with { Horizon = respective, Origin = HorizonOrigin.Stated }
-            : timing.Origin != HorizonOrigin.Stated && !name.IsOwn && (scope.Whole ?? previous) is { } whole ? TimingReader.Inherited(text, segment, lead, whole.Timing)
+        timing = respective is not null ? timing with { Horizon = respective, Origin = HorizonOrigin.Stated, Aggregation = respective.Kind == HorizonKind.Year && timing.Aggregation == Aggregation.Unspecified ? Aggregation.ByYear : timing.Aggregation }
+            : timing.Origin != HorizonOrigin.Stated && !name.IsOwn && !scope.HasNewTime && (scope.Whole ?? previous) is { } whole ? TimingReader.Inherited(text, segment, lead, whole.Timing)
             : timing;
+        scope.HasNewTime = false;
         scope.Last = rows.Of(segment.Value, name, timing);
         rows.Add(scope.Last);
         ReadBehind(segment, name, timing);
@@ -142,6 +143,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         var lead = LeadReader.Read(text, inner.Lead);
         if (lead.Subject.IsEmpty && !lead.IsInside)
         {
+            timing = TimingReader.InBracket(text, inner) ?? timing;
             var isMean = lead.IsMean && timing.Horizon?.Kind != HorizonKind.Annual;
             rows.Add(rows.Of(inner.Value, host, isMean ? timing with { Aggregation = Aggregation.Average } : timing));
             return;

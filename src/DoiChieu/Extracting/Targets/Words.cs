@@ -98,6 +98,7 @@ internal static class Words
     public static readonly PhraseTable ColumnName = Table("column-name");
     public static readonly PhraseTable ColumnUnit = Table("column-unit");
     public static readonly PhraseTable ColumnAside = Table("column-aside");
+    public static readonly PhraseTable ColumnStage = Table("column-stage");
     public static readonly PhraseTable ColumnPast = Table("column-past");
     public static readonly PhraseTable ColumnTarget = Table("column-target");
     public static readonly PhraseTable ColumnMoney = Table("column-money");

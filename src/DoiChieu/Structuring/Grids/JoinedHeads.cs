@@ -26,7 +26,7 @@ internal static partial class JoinedHeads
         {
             var below = columns - (upper.Length - count);
             var isEven = below % count == 0 && below / count > 1;
-            if (isEven && Joined(text, upper, count, leading) is { } joined && Read(text, levels[1..], below, 0) is { } lower)
+            if (isEven && Joined(text, levels, count, leading) is { } joined && Read(text, levels[1..], below, 0) is { } lower)
             {
                 if (read is not null)
                 {
@@ -48,10 +48,12 @@ internal static partial class JoinedHeads
             : [ImmutableArray.Create(upper[i])])];
     }
 
-    private static List<int>? Joined(string text, ImmutableArray<TextSpan> upper, int count, int leading)
+    private static List<int>? Joined(string text, ImmutableArray<ImmutableArray<TextSpan>> levels, int count, int leading)
     {
-        var words = upper.Select(c => GridCells.Words(text, c)).ToList();
-        var rest = Enumerable.Range(leading, upper.Length - leading).ToList();
+        var words = levels[0].Select(c => GridCells.Words(text, c)).ToList();
+        // A year alone stands over no other years.
+        var hasYears = levels[1].Any(c => YearsPattern().IsMatch(GridCells.Words(text, c)));
+        var rest = Enumerable.Range(leading, words.Count - leading).Where(i => !hasYears || !YearPattern().IsMatch(words[i])).ToList();
         var joined = rest.Where(i => Opens(Wording.JoinedHeads, words[i])).ToList();
         joined = joined.Count > count ? [.. joined.Where(i => PeriodPattern().IsMatch(words[i]))] : joined;
         if (joined.Count == count)
@@ -67,4 +69,10 @@ internal static partial class JoinedHeads
 
     [GeneratedRegex(@"\b\d{4}\s*[-–]\s*\d{4}\b")]
     private static partial Regex PeriodPattern();
+
+    [GeneratedRegex(@"\b\d{4}\b")]
+    private static partial Regex YearsPattern();
+
+    [GeneratedRegex(@"^(?:\P{Nd}*\s)?(?:năm\s+)?\d{4}$", RegexOptions.IgnoreCase)]
+    private static partial Regex YearPattern();
 }
