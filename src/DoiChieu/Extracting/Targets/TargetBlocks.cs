@@ -46,7 +46,7 @@ internal static class TargetBlocks
             this.tree = tree;
             parents = tree.Sections.Where(s => s.Parent is not null).Select(s => s.Parent!).ToHashSet(StringComparer.Ordinal);
             context = TargetContext.Of(tree.Files.Metadata);
-            (isNews, period) = (tree.Files.Metadata.Kind is "news", context.Document);
+            (isNews, period) = (tree.Files.Metadata.Kind is Reading.TextKinds.News, context.Document);
             headings = new TargetHeadings(tree);
             tables = new TableReader(tree, headings, context);
         }

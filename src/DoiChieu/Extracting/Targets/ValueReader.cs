@@ -13,6 +13,9 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     // `thu 45.799/36.875 tỷ đồng, vượt 24% dự toán`: the clause tells what was reached.
     private bool isReached;
 
+    // `Hiện nay có 180 trạm, trong đó có 22 trạm 5G`: the part was reached too.
+    private bool lastIsResult;
+
     public void Read(Stretch place, Clause clause)
     {
         if (IsAside(place))
@@ -102,7 +105,8 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         var name = naming.Read(segment, lead, TimingReader.IsMean(tokens, segment, lead));
         rows.Replace(previous, scope.Last);
         scope.LastSubject = name.Subject.IsEmpty ? scope.LastSubject : name.Subject;
-        if (isReached || IsResult(segment, lead))
+        lastIsResult = isReached || IsResult(segment, lead);
+        if (lastIsResult)
         {
             // The indicator is named here all the same: `Tỷ lệ hộ nghèo năm 2020 là 4,5%; đến năm 2025 còn dưới 2%`.
             text.Decide(segment.Value, NumberRole.Base);
@@ -166,7 +170,8 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
 
     // A past year, `hiện nay đạt`, `so với mức`: the number was reached already.
     private bool IsResult(Segment segment, Lead lead) =>
-        (TimingReader.Stated(text, segment, lead) is { } stated && (context.IsPast(stated.Horizon) || IsEstimate(segment, stated.Horizon)))
+        (lead.IsInside && lastIsResult && TimingReader.Stated(text, segment, lead) is null)
+        || (TimingReader.Stated(text, segment, lead) is { } stated && ((context.IsPast(stated.Horizon) && !TimingReader.IsSince(tokens, stated)) || IsEstimate(segment, stated.Horizon)))
         || Words.Result.In(tokens, segment.Lead) >= 0
         || Words.Comparison.Before(tokens, segment.Lead.From, segment.Lead.To).Found;
 
