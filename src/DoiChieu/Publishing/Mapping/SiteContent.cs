@@ -30,8 +30,8 @@ public sealed record SiteContent(
     /// <summary>The way of every target through the texts.</summary>
     public LineageMap Lineages { get; init; } = LineageMap.Empty;
 
-    /// <summary>Tasks of earlier texts that already name a target.</summary>
-    public ImmutableArray<TaskMention> Mentions { get; init; } = [];
+    /// <summary>Tasks of earlier texts that already name a target; looked for when somebody asks.</summary>
+    public Lazy<ImmutableArray<TaskMention>> Mentions { get; init; } = new([]);
 
     /// <summary>Arithmetic of ours with its results.</summary>
     public ImmutableArray<Calculated> Calculated { get; init; } = [];

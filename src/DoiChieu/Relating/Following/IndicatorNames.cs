@@ -28,8 +28,16 @@ internal sealed partial class IndicatorNames
     public IEnumerable<(string Indicator, string Words)> In(string text)
     {
         var tokens = Tokeniser.Cut(text);
-        int[] words = [.. Enumerable.Range(0, tokens.Length).Where(i => tokens[i].Class != TokenClass.Blank)];
-        for (var at = 0; at < words.Length; at++)
+        var words = new List<int>(tokens.Length);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Class != TokenClass.Blank)
+            {
+                words.Add(i);
+            }
+        }
+
+        for (var at = 0; at < words.Count; at++)
         {
             foreach (var indicator in shortForms[tokens[words[at]].Text])
             {
@@ -38,12 +46,30 @@ internal sealed partial class IndicatorNames
 
             foreach (var (indicator, keys) in phrases[tokens[words[at]].Key])
             {
-                if (at + keys.Length <= words.Length && Enumerable.Range(0, keys.Length).All(i => string.Equals(tokens[words[at + i]].Key, keys[i], StringComparison.Ordinal)))
+                if (Stands(keys, tokens, words, at))
                 {
                     yield return (indicator, string.Concat(Enumerable.Range(words[at], words[at + keys.Length - 1] - words[at] + 1).Select(i => tokens[i].Text)));
                 }
             }
         }
+    }
+
+    private static bool Stands(ImmutableArray<string> keys, ImmutableArray<Token> tokens, List<int> words, int at)
+    {
+        if (at + keys.Length > words.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (!string.Equals(tokens[words[at + i]].Key, keys[i], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // `năng lực cạnh tranh cấp tỉnh (PCI)`
