@@ -105,6 +105,21 @@ public class LoosePipeTests
     [Fact]
     public void Rows_without_a_head_are_told() => Assert.Equal(["DC3061"], Told("Các chỉ tiêu:\n\n1 | Kinh tế số | % | 30 |\n2 | Hộ nghèo | % | 1 |"));
 
+    [Theory]
+    [InlineData("1 | Kinh tế số | % | 30 |\n2 | Hộ nghèo | % | 1 |")]
+    [InlineData("\n1 | Kinh tế số | % | 30 |\n2 | Hộ nghèo | % | 1 |")]
+    [InlineData("a|b\nc|d")]
+    [InlineData("x\na|b\nc|d")]
+    [InlineData("|\na|b\n\nTT|b\n|")]
+    public void Nothing_is_lost_of_rows_without_a_head(string text)
+    {
+        foreach (var format in new[] { TextFormat.Plain, TextFormat.Markdown })
+        {
+            var tree = Cut.Text(text, format).Value;
+            Assert.Equal(tree.Text.Text.Length, tree.Sections.Sum(s => s.Span.Length) + tree.Regions.Sum(r => r.Span.Length));
+        }
+    }
+
     [Fact]
     public void A_head_without_rows_is_told() => Assert.Equal(["DC3062"], Told("Các chỉ tiêu:\n\nTT | Chỉ tiêu | Đơn vị | Kết quả |\n\nPhần còn lại ở tệp kèm theo."));
 

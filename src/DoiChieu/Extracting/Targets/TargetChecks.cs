@@ -39,7 +39,7 @@ internal static class TargetChecks
     /// <summary>Sentences before targets that print several times.</summary>
     public static void LeadIns(DocumentTree tree, ImmutableArray<TargetBlock> blocks, Noticed noticed)
     {
-        foreach (var section in blocks.Select(b => b.Doubtful).OfType<Section>().DistinctBy(s => s.Anchor))
+        foreach (var section in blocks.Select(b => b.Doubtful).OfType<Section>().DistinctBy(s => s.Anchor, StringComparer.Ordinal))
         {
             var times = LeadIn.Of(Tokens.Of(tree.Words(section).Text)).Times.Select(t => t.Value);
             noticed.Add(Rules.LeadInTimesUnclear.At(tree.Text.At(section.Runs[0].Start, section.Runs[^1].End - section.Runs[0].Start), string.Join(", ", times)));

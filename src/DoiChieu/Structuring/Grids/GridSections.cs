@@ -16,7 +16,7 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
 
     public IEnumerable<Draft> Of(Grid grid, Draft? parent)
     {
-        var table = Filled(new Draft(SectionKind.Table, parent, grid.Start, null) { Heads = ColumnHeads.Of(reading.Text, grid), HasUnclearHeads = ColumnHeads.AreUnclear(reading.Text, grid) }, [.. grid.Header.SelectMany(r => r.Cells)]);
+        var table = Filled(new Draft(SectionKind.Table, parent, Start(grid), null) { Heads = ColumnHeads.Of(reading.Text, grid), HasUnclearHeads = ColumnHeads.AreUnclear(reading.Text, grid) }, [.. grid.Header.SelectMany(r => r.Cells)]);
         yield return table;
         foreach (var row in grid.Rows)
         {
@@ -26,6 +26,10 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
             }
         }
     }
+
+    // Without a header and without a stroke before its first cell a table begins at the line feed above it.
+    private int Start(Grid grid) =>
+        grid.Header.IsEmpty && grid.Start > 0 && grid.Rows[0].Cells[0].Start == grid.Start && reading.Text[grid.Start - 1] == '\n' ? grid.Start - 1 : grid.Start;
 
     // Without a header the first row begins where the table does, but two sections never begin at one place.
     private static GridRow Behind(Grid grid, GridRow row) => row.Start > grid.Start ? row : row with { Start = row.Cells[0].Start };

@@ -93,7 +93,9 @@ internal sealed class PipeTables
 
         var cells = run.Rows.SelectMany(r => r.Cells).Select(c => GridCells.Words(text, c)).ToList();
         var isFrame = GridCells.IsFrame(cells) || (run.IsLedByStroke ? run.Rule < 0 && run.Rows.Length < 2 && !IsHeadAlone(run) : run.Rows.Length == 1 && cells.Exists(IsOfLetterhead));
-        if (isFrame || run.IsLedByStroke || run.IsTable(text))
+        // Two sections never begin at one place, and before the first character there is none for the table.
+        var isTable = run.IsLedByStroke || (run.IsTable(text) && (run.First.Start > 0 || !Read(run, isFrame).Header.IsEmpty));
+        if (isFrame || isTable)
         {
             grids.Add(Read(run, isFrame));
         }
@@ -102,7 +104,7 @@ internal sealed class PipeTables
         {
             doubts.Add(new PipeDoubt(PipeFault.HeadAlone, run.First, run.Last, [run.Columns]));
         }
-        else if (!isFrame && !run.IsLedByStroke && !run.IsTable(text) && run.Rows.Length > 1 && run.Rows.Count(r => r.Cells.Length >= FewestDoubtful) > 1)
+        else if (!isFrame && !isTable && run.Rows.Length > 1 && run.Rows.Count(r => r.Cells.Length >= FewestDoubtful) > 1)
         {
             doubts.Add(new PipeDoubt(PipeFault.Uneven, run.First, run.Last, [.. run.Rows.Select(r => r.Cells.Length)]));
         }
