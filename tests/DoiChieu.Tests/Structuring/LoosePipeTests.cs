@@ -109,6 +109,7 @@ public class LoosePipeTests
     [InlineData("1 | Kinh tế số | % | 30 |\n2 | Hộ nghèo | % | 1 |")]
     [InlineData("\n1 | Kinh tế số | % | 30 |\n2 | Hộ nghèo | % | 1 |")]
     [InlineData("a|b\nc|d")]
+    [InlineData("I|b\n|c|d|")]
     [InlineData("x\na|b\nc|d")]
     [InlineData("|\na|b\n\nTT|b\n|")]
     public void Nothing_is_lost_of_rows_without_a_head(string text)

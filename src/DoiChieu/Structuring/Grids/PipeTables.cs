@@ -94,7 +94,8 @@ internal sealed class PipeTables
         var cells = run.Rows.SelectMany(r => r.Cells).Select(c => GridCells.Words(text, c)).ToList();
         var isFrame = GridCells.IsFrame(cells) || (run.IsLedByStroke ? run.Rule < 0 && run.Rows.Length < 2 && !IsHeadAlone(run) : run.Rows.Length == 1 && cells.Exists(IsOfLetterhead));
         // Two sections never begin at one place, and before the first character there is none for the table.
-        var isTable = run.IsLedByStroke || (run.IsTable(text) && (run.First.Start > 0 || !Read(run, isFrame).Header.IsEmpty));
+        var hasPlace = run.First.Start > 0 || run.Rows[0].Cells is not [{ Start: 0 }, ..] || !Read(run, isFrame).Header.IsEmpty;
+        var isTable = hasPlace && (run.IsLedByStroke || run.IsTable(text));
         if (isFrame || isTable)
         {
             grids.Add(Read(run, isFrame));
