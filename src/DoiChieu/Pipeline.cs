@@ -82,6 +82,7 @@ public static class Pipeline
         var curated = noticed.Take(kept.Of("curated", content, CuratedReader.Read));
         var shortForms = noticed.Take(GlossaryReader.Read(content));
         var editorials = noticed.Take(EditorialReader.Read(content));
+        var notes = noticed.Take(KeeperNotes.Read(content));
         var releases = noticed.Take(kept.Of("releases", content, ReleaseReader.Read));
         noticed.AddRange(MarkdownDepth.Check(editorials.Select(e => e.Markdown).Concat(curated.Comparisons.SelectMany(c => new[] { c.Introduction.Vietnamese, c.Introduction.English }))));
 
@@ -99,7 +100,7 @@ public static class Pipeline
         var followed = kept.Of("lineages", [relations, .. compared], () => Follow(relations, compared, found));
         return noticed.With(settings is null || look is null
             ? null
-            : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = followed.Lineages, Mentions = followed.Mentions, Calculated = calculated }, look));
+            : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Notes = notes, Releases = releases, Lineages = followed.Lineages, Mentions = followed.Mentions, Calculated = calculated }, look));
     }
 
     /// <summary>The targets of all texts and the content that relates them, for those who are about to relate them: what is missing yet is a problem like others.</summary>
@@ -134,13 +135,8 @@ public static class Pipeline
 
     /// <summary>What a keeper is told beyond a build: the findings on a site and its files, without those that known.yaml says are known.</summary>
     /// <param name="told">What was noticed up to here; what of it is known is left out as well.</param>
-    public static Findings Check(IContentFolder content, GatheredSite site, IEnumerable<SiteFile> files, IEnumerable<Diagnostic> told)
-    {
-        var notes = KeeperNotes.Read(content);
-        ImmutableArray<Diagnostic> found = [.. KeeperChecks.Of(site.Content, notes.Value, files), .. told];
-        var open = KeeperChecks.Open(found, notes.Value);
-        return open with { Open = [.. notes.Diagnostics, .. open.Open] };
-    }
+    public static Findings Check(GatheredSite site, IEnumerable<SiteFile> files, IEnumerable<Diagnostic> told) =>
+        KeeperChecks.Open([.. KeeperChecks.Of(site.Content, files), .. told], site.Content.Notes);
 
     private static Outcome<Relations> RelationsOf(CuratedContent curated, ImmutableArray<DocumentContent> found) =>
         Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]);

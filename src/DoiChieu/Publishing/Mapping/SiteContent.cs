@@ -24,6 +24,9 @@ public sealed record SiteContent(
     /// <summary>Words in the language of the texts: a legal citation is not translated.</summary>
     public InterfaceWords Legal { get; init; } = Words;
 
+    /// <summary>Findings that keepers know of, and where documents that are not here can be read.</summary>
+    public KeeperNotes Notes { get; init; } = KeeperNotes.None;
+
     /// <summary>Every published state of the data, from old to new.</summary>
     public ImmutableArray<Release> Releases { get; init; } = [];
 

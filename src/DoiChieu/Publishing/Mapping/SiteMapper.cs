@@ -20,7 +20,7 @@ public static class SiteMapper
         var content = given with { Documents = [.. given.Documents.OrderBy(d => d.Metadata.IsSecondary).ThenBy(d => Since(d.Metadata), StringComparer.Ordinal)] };
         var noticed = new Noticed();
         var cited = new CitedDocuments(content.Documents, content.Words);
-        var citing = new OutsideMapper(content.Documents, content.Words, cited);
+        var citing = new OutsideMapper(content.Documents, content.Words, cited, content.Notes.Addresses);
         var documents = new DocumentMapper(content.Settings, content.Words, content.Legal, cited);
         var glossary = GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words);
         var corpus = new Corpus(content);

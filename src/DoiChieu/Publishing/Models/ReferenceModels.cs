@@ -9,9 +9,12 @@ namespace DoiChieu.Publishing.Models;
 /// <param name="Subject">What it is about, as a text prints it behind “về”; empty where none does.</param>
 public sealed record OutsideDocument(string Id, string Name, string Subject, ImmutableArray<string> Notes, ImmutableArray<Backlink> Places) : IModel
 {
+    /// <summary>Where it can be read, as a keeper wrote; null where nobody did.</summary>
+    public Link? Read { get; init; }
+
     public Fields Fields() => new()
     {
-        ["id"] = Id, ["name"] = Name, ["subject"] = Subject, ["notes"] = Notes.Texts(), ["places"] = Places.List(), ["count"] = Places.Length,
+        ["id"] = Id, ["name"] = Name, ["subject"] = Subject, ["notes"] = Notes.Texts(), ["read"] = Read?.Fields(), ["places"] = Places.List(), ["count"] = Places.Length,
     };
 }
 
