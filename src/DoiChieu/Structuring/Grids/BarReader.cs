@@ -22,6 +22,12 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
         }
 
         var (data, columns) = NumberRow() is { } numbered ? numbered : (FirstNumber(head.Next), 0);
+        // Words behind the head and no row that counts: what the rows are is not known, and no word may be lost.
+        if (data < 0 && tokens.Skip(head.Next).Any(t => !t.IsEdge))
+        {
+            return null;
+        }
+
         var rows = ImmutableArray.CreateBuilder<GridRow>();
         rows.Add(head.Row);
         for (var at = head.Next; at < data && at >= 0;)
