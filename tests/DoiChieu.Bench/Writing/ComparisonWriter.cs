@@ -39,7 +39,7 @@ public static class ComparisonWriter
         var rows = new StringBuilder("pair,indicator,old_targets,new_targets,reasons,note_vi,note_en\n");
         foreach (var pair in Pairs(corpus.Draft(old.Index), corpus.Draft(@new.Index)))
         {
-            rows.Append(pair.Form.Indicator).Append(',').Append(Corpus.IndicatorId(old.Place, pair.Form)).Append(',')
+            rows.Append(pair.Form.Indicator).Append(',').Append(corpus.IndicatorId(old.Place, pair.Form)).Append(',')
                 .AppendJoin(';', pair.Old.Select(v => v.Id)).Append(',').AppendJoin(';', pair.New.Select(v => v.Id)).Append(",,,\n");
         }
 

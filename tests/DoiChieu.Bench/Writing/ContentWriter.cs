@@ -17,7 +17,7 @@ public static class ContentWriter
         WriteBreaks(content, corpus);
         for (var index = 0; index < corpus.Size; index++)
         {
-            WriteDocument(content, corpus.Draft(index));
+            WriteDocument(content, corpus, corpus.Draft(index));
         }
 
         foreach (var (old, @new) in corpus.Comparisons)
@@ -53,21 +53,18 @@ public static class ContentWriter
         foreach (var theme in WordLists.Themes)
         {
             var yaml = new StringBuilder(Judged).Append("indicators:\n");
-            foreach (var place in corpus.Places)
+            foreach (var (id, name, form) in corpus.IndicatorsOf(theme.Id))
             {
-                foreach (var (value, _) in WordLists.Indicators.Where(i => i.Theme == theme.Id && corpus.Sets(place, i.Value)))
-                {
-                    yaml.Append(CultureInfo.InvariantCulture, $"""
-                        - id: {Corpus.IndicatorId(place, value)}
-                          name: {Both($"{value.Name}, {place.Whole}")}
-                          unit: {Folder.Quoted(value.Unit)}
-                          polarity: {value.Polarity}
-                          polarity_reason: {Both("Văn bản thử đặt mức phải đạt.")}
-                          border: {value.Border}
-                          border_reason: {Both("Theo bảng của trình sinh văn bản thử.")}
+                yaml.Append(CultureInfo.InvariantCulture, $"""
+                    - id: {id}
+                      name: {Both(name)}
+                      unit: {Folder.Quoted(form.Unit)}
+                      polarity: {form.Polarity}
+                      polarity_reason: {Both("Văn bản thử đặt mức phải đạt.")}
+                      border: {form.Border}
+                      border_reason: {Both("Theo bảng của trình sinh văn bản thử.")}
 
-                        """);
-                }
+                    """);
             }
 
             content.Write($"indicators/{theme.Id}.yaml", yaml.ToString());
@@ -77,7 +74,7 @@ public static class ContentWriter
     private static void WriteBreaks(Folder content, Corpus corpus) =>
         content.Write("breaks.yaml", "territories:\n" + string.Concat(corpus.Places.Select(p => $"- id: {p.Id}\n  name: {Both(p.Whole)}\n")) + "breaks: []\n");
 
-    private static void WriteDocument(Folder content, Draft draft)
+    private static void WriteDocument(Folder content, Corpus corpus, Draft draft)
     {
         var brief = draft.Brief;
         var folder = $"documents/{brief.Id}/";
@@ -98,7 +95,7 @@ public static class ContentWriter
             sha256: {hash}
 
             """);
-        content.Write(folder + "indicators.csv", "target,indicator\n" + string.Concat(draft.Values.Select(v => $"{v.Id},{Corpus.IndicatorId(brief.Place, v.Form)}\n")));
+        content.Write(folder + "indicators.csv", "target,indicator\n" + string.Concat(draft.Values.Select(v => $"{v.Id},{corpus.IndicatorId(brief.Place, v.Form)}\n")));
     }
 
     private static string Both(string name) => $"{{ vi: {Folder.Quoted(name)}, en: {Folder.Quoted(name)} }}";

@@ -9,7 +9,10 @@ namespace DoiChieu.Bench.Writing;
 /// <param name="AlignEvery">Every how-manieth comparison also lays the two texts side by side; 0: none.</param>
 public sealed record Corpus(int Size, int Seed, int CompareEvery, int AlignEvery)
 {
-    private readonly Lazy<ImmutableArray<HashSet<string>>> set = new(() => SetIn(Size, Seed));
+    private readonly Lazy<ImmutableArray<ImmutableArray<string>>> set = new(() => SetByEach(Size, Seed));
+
+    /// <summary>All places have the same indicators, as on a site that lays places side by side; else each has its own, as if a site of many cities were built at once.</summary>
+    public bool HasSharedIndicators { get; init; }
 
     /// <summary>A document. It is written again when it is asked for again: a large corpus does not fit in memory.</summary>
     public Draft Draft(int index) => Drafter.Write(index, Seed);
@@ -22,20 +25,29 @@ public sealed record Corpus(int Size, int Seed, int CompareEvery, int AlignEvery
 
     public bool Aligns(Brief old) => AlignEvery > 0 && old.Place.Index / Math.Max(CompareEvery, 1) % AlignEvery == 0;
 
-    /// <summary>An indicator is one place's: it has a page with the values of its terms.</summary>
-    public static string IndicatorId(Place place, ValueForm value) => $"{place.Id}-{value.Indicator}";
+    /// <summary>Whose page has a value.</summary>
+    public string IndicatorId(Place place, ValueForm value) => HasSharedIndicators ? value.Indicator : $"{place.Id}-{value.Indicator}";
 
-    /// <summary>Whether one of a place's documents sets an indicator.</summary>
-    public bool Sets(Place place, ValueForm value) => set.Value[place.Index].Contains(value.Indicator);
+    /// <summary>The documents whose values share pages, with what the pages' names add to those of the indicators.</summary>
+    public IEnumerable<(string Suffix, IEnumerable<int> Documents)> Groups =>
+        HasSharedIndicators ? [("", Enumerable.Range(0, Size))] : Places.Select(p => (", " + p.Whole, Enumerable.Range(2 * p.Index, 2).Where(i => i < Size)));
 
-    private static ImmutableArray<HashSet<string>> SetIn(int size, int seed)
+    /// <summary>The indicators of a field.</summary>
+    public IEnumerable<(string Id, string Name, ValueForm Form)> IndicatorsOf(string theme)
     {
-        var sets = Enumerable.Range(0, (size + 1) / 2).Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToImmutableArray();
-        for (var index = 0; index < size; index++)
+        foreach (var (suffix, documents) in Groups)
         {
-            sets[index / 2].UnionWith(Drafter.Write(index, seed).Values.Select(v => v.Form.Indicator));
+            var place = Brief.Of(documents.First(), Seed).Place;
+            var set = documents.SelectMany(d => SetIn(d)).ToHashSet(StringComparer.Ordinal);
+            foreach (var (form, _) in WordLists.Indicators.Where(i => i.Theme == theme && set.Contains(i.Value.Indicator)))
+            {
+                yield return (IndicatorId(place, form), form.Name + suffix, form);
+            }
         }
-
-        return sets;
     }
+
+    private IEnumerable<string> SetIn(int index) => set.Value[index];
+
+    private static ImmutableArray<ImmutableArray<string>> SetByEach(int size, int seed) =>
+        [.. Enumerable.Range(0, size).Select(i => Drafter.Write(i, seed).Values.Select(v => v.Form.Indicator).Distinct(StringComparer.Ordinal).ToImmutableArray())];
 }
