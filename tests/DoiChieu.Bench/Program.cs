@@ -8,8 +8,8 @@ const string Usage = """
     content <folder> <documents>    writes a corpus as our content
     pages <folder> <documents>      writes it as Markdown for the peers
     stages <content> <templates>    says which part of a build takes how long
-    everywhere: [--seed=2026] [--compare=1] every how-manieth place is compared, 0: none; [--align=0] every how-manieth comparison
-    lays the texts side by side too, 0: none; [--shared=no] yes: the places share their indicators
+    everywhere: [--seed=2026] [--compare=1] every how-manieth place is compared, 0: none;
+    [--shared=no] yes: the places share their indicators
     """;
 try
 {

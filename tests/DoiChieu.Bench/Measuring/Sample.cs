@@ -23,7 +23,7 @@ public sealed record Sample(double Wall, double Cpu, long PeakKib, int Files, in
         }
 
         var report = to + ".time";
-        var start = new ProcessStartInfo(Time) { WorkingDirectory = tool.Folder, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Time) { UseShellExecute = false, WorkingDirectory = tool.Folder, RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var argument in (string[])["-q", "-o", report, "-f", "%U %S %M", .. tool.Command(from, to)])
         {
             start.ArgumentList.Add(argument);

@@ -6,8 +6,7 @@ namespace DoiChieu.Bench.Writing;
 /// <summary>What is written: documents by their number, a place's two terms one behind the other, and which of them are compared.</summary>
 /// <param name="Size">How many documents.</param>
 /// <param name="CompareEvery">Every how-manieth place has its two terms compared; 0: none.</param>
-/// <param name="AlignEvery">Every how-manieth comparison also lays the two texts side by side; 0: none.</param>
-public sealed record Corpus(int Size, int Seed, int CompareEvery, int AlignEvery)
+public sealed record Corpus(int Size, int Seed, int CompareEvery)
 {
     private readonly Lazy<ImmutableArray<ImmutableArray<string>>> set = new(() => SetByEach(Size, Seed));
 
@@ -23,8 +22,6 @@ public sealed record Corpus(int Size, int Seed, int CompareEvery, int AlignEvery
     public IEnumerable<(Brief Old, Brief New)> Comparisons =>
         CompareEvery == 0 ? [] : Enumerable.Range(0, Size / 2).Where(p => p % CompareEvery == 0).Select(p => (Brief.Of(2 * p, Seed), Brief.Of((2 * p) + 1, Seed)));
 
-    public bool Aligns(Brief old) => AlignEvery > 0 && old.Place.Index / Math.Max(CompareEvery, 1) % AlignEvery == 0;
-
     /// <summary>Whose page has a value.</summary>
     public string IndicatorId(Place place, ValueForm value) => HasSharedIndicators ? value.Indicator : $"{place.Id}-{value.Indicator}";
 
@@ -38,8 +35,8 @@ public sealed record Corpus(int Size, int Seed, int CompareEvery, int AlignEvery
         foreach (var (suffix, documents) in Groups)
         {
             var place = Brief.Of(documents.First(), Seed).Place;
-            var set = documents.SelectMany(d => SetIn(d)).ToHashSet(StringComparer.Ordinal);
-            foreach (var (form, _) in WordLists.Indicators.Where(i => i.Theme == theme && set.Contains(i.Value.Indicator)))
+            var known = documents.SelectMany(SetIn).ToHashSet(StringComparer.Ordinal);
+            foreach (var (form, _) in WordLists.Indicators.Where(i => i.Theme == theme && known.Contains(i.Value.Indicator)))
             {
                 yield return (IndicatorId(place, form), form.Name + suffix, form);
             }

@@ -51,7 +51,7 @@ public sealed class GeneratedCorpusTests : IDisposable
     [Fact]
     public void The_content_builds_without_a_word_and_its_pages_are_those_of_the_peers()
     {
-        var corpus = new Corpus(5, Seed, 1, 0);
+        var corpus = new Corpus(5, Seed, 1);
         ContentWriter.Write(corpus, Path.Combine(folder, "content"));
         PageWriter.Write(corpus, Path.Combine(folder, "pages"));
 
@@ -69,7 +69,7 @@ public sealed class GeneratedCorpusTests : IDisposable
     [Fact]
     public void Every_value_that_was_written_is_found_and_nothing_else()
     {
-        ContentWriter.Write(new Corpus(Few, Seed, 0, 0), folder);
+        ContentWriter.Write(new Corpus(Few, Seed, 0), folder);
 
         for (var i = 0; i < Few; i++)
         {
@@ -85,7 +85,7 @@ public sealed class GeneratedCorpusTests : IDisposable
     [Fact]
     public void Every_citation_leads_to_the_document_that_was_meant()
     {
-        ContentWriter.Write(new Corpus(Few, Seed, 0, 0), folder);
+        ContentWriter.Write(new Corpus(Few, Seed, 0), folder);
         var content = new DiskFolder(folder);
         var trees = content.Folders("documents").Select(id => Pipeline.Structure(content, id).Value!).ToDictionary(t => t.Id, StringComparer.Ordinal);
 
@@ -103,7 +103,7 @@ public sealed class GeneratedCorpusTests : IDisposable
     private Dictionary<string, string> Written(string name, int size, int seed)
     {
         var root = Path.Combine(folder, name);
-        ContentWriter.Write(new Corpus(size, seed, 1, 0), root);
+        ContentWriter.Write(new Corpus(size, seed, 1), root);
         return Directory.GetFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToDictionary(f => Path.GetRelativePath(root, f), File.ReadAllText, StringComparer.Ordinal);
     }
 }
