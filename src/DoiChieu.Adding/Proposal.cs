@@ -14,7 +14,7 @@ public sealed record Proposal(string Id, DocumentIdentity Identity, string Short
         _ = form;
         var number = Value(identity.Number);
         var territory = request.Territories is [var only] ? only : "";
-        var authority = several.IsEmpty && number.Length > 0 && Value(identity.Date).Length > 0 && identity.Kind is { Value: "resolution" or "programme" } ? "adopted" : "";
+        var authority = several.IsEmpty && number.Length > 0 && Value(identity.Date).Length > 0 && identity.Kind is { } kind && TextKinds.IsAct(kind.Value) ? "adopted" : "";
         return new Proposal(request.Id ?? IdOf(identity, request.Name), identity, number.Length > 0 ? number : Shortened(Value(identity.Title)), territory, authority, [.. Doubts(identity, territory)]);
     }
 

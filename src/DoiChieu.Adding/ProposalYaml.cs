@@ -19,8 +19,8 @@ internal static class ProposalYaml
         Put(yaml, "number", identity.Number, "số, ký hiệu như in, ví dụ \"12/NQ-HĐND\"; để trống nếu văn bản không có số");
         Put(yaml, "title", identity.Title, "bắt buộc: tên loại và trích yếu, ví dụ \"Nghị quyết về kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025\"");
         Put(yaml, "short_name", proposal.ShortName, "bắt buộc: tên ngắn để gọi trên trang, ví dụ \"12/NQ-HĐND\"");
-        Say(yaml, "resolution: nghị quyết · programme: chương trình, kế hoạch · report: báo cáo · news: bài báo");
-        Bare(yaml, "kind", identity.Kind, "bắt buộc: chọn một trong bốn loại trên");
+        Say(yaml, string.Join(" · ", TextKinds.All.Select(k => $"{k.Name}: {k.Words}")));
+        Bare(yaml, "kind", identity.Kind, "bắt buộc: chọn một trong các loại trên");
         Put(yaml, "issuer", identity.Issuer, "bắt buộc: cơ quan ban hành, viết đủ, ví dụ \"Hội đồng nhân dân thành phố Mây Trắng\"");
         Bare(yaml, "date", identity.Date, "ngày ban hành dạng năm-tháng-ngày, ví dụ 2020-12-08; để trống nếu văn bản không in ngày");
         Bare(yaml, "term", identity.Term, "nhiệm kỳ hay giai đoạn của văn bản, ví dụ 2021-2025; để trống nếu không có");

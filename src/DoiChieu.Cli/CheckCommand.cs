@@ -31,7 +31,7 @@ internal static class CheckCommand
     {
         var made = Made.From(content, templates, null, report);
         var told = new List<Diagnostic>(made.Diagnostics);
-        var findings = made.Site is { } site ? Pipeline.Check(content, site, Files(made, told), told) : new Findings([.. told], 0);
+        var findings = made.Site is { } site ? Pipeline.Check(site, Files(made, told), told) : new Findings([.. told], 0);
         foreach (var document in made.Site?.Content.Documents ?? [])
         {
             Console.Error.WriteLine($"{document.Id}: {document.Tree.Sections.Length} sections, {document.Measures.Length} targets, {document.Citations.Length} citations, {document.Tree.Text.Corrections.Length} corrections, {document.Tree.Files.Readings.Length} curated readings");

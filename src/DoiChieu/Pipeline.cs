@@ -70,7 +70,7 @@ public static class Pipeline
     /// <param name="memo">What an earlier run left, for a program that runs on.</param>
     public static Outcome<GatheredSite?> Gather(IContentFolder content, IContentFolder design, Action<Stage>? begun = null, Memo? memo = null)
     {
-        var noticed = new Noticed();
+        var (noticed, kept) = (new Noticed(), memo ?? new Memo());
         begun?.Invoke(Stage.Reading);
         if (!noticed.Take(FolderChecks.Check(content)))
         {
@@ -78,31 +78,29 @@ public static class Pipeline
         }
 
         var settings = noticed.Take(SiteSettings.Read(content));
-        var look = noticed.Take(SiteDesign.Read(design, settings?.Languages ?? ["vi"]));
-        var curated = noticed.Take(CuratedReader.Read(content));
+        var look = noticed.Take(kept.Of("design", design, folder => SiteDesign.Read(folder, settings?.Languages ?? ["vi"]), string.Join(' ', settings?.Languages ?? [])));
+        var curated = noticed.Take(kept.Of("curated", content, CuratedReader.Read));
         var shortForms = noticed.Take(GlossaryReader.Read(content));
         var editorials = noticed.Take(EditorialReader.Read(content));
-        var releases = noticed.Take(ReleaseReader.Read(content));
+        var notes = noticed.Take(KeeperNotes.Read(content));
+        var releases = noticed.Take(kept.Of("releases", content, ReleaseReader.Read));
         noticed.AddRange(MarkdownDepth.Check(editorials.Select(e => e.Markdown).Concat(curated.Comparisons.SelectMany(c => new[] { c.Introduction.Vietnamese, c.Introduction.English }))));
 
         begun?.Invoke(Stage.Structuring);
-        var trees = content.Folders("documents").AsParallel().AsOrdered().Select(id => Remembered(content, id, memo)).ToList();
-        ImmutableArray<DocumentTree> structured = [.. trees.Select(noticed.Take).OfType<DocumentTree>()];
+        var structured = Structured(content, kept, noticed);
         noticed.AddRange(Translations.Missing(settings?.Languages ?? [], structured.Select(t => t.Files), shortForms, editorials));
         begun?.Invoke(Stage.Extracting);
-        var found = Found(structured, memo, noticed);
+        var found = Found(structured, kept, noticed);
 
         begun?.Invoke(Stage.Relating);
-        var relations = noticed.Take(RelationsOf(curated, found));
+        var relations = noticed.Take(kept.Of("relations", [curated, .. found], () => RelationsOf(curated, found)));
         noticed.AddRange(UnitTranslations.Missing(settings?.Languages ?? [], relations));
-        ImmutableArray<DocumentTree> texts = [.. found.Select(d => d.Tree)];
-        ImmutableArray<Measure> measures = [.. found.SelectMany(d => d.Measures)];
-        var compared = curated.Comparisons.Select(c => new ComparedContent(c, noticed.Take(Comparer.Compare(c, relations)), noticed.Take(TextComparer.Compare(c, texts, measures)))).ToImmutableArray();
+        var compared = curated.Comparisons.Select(c => Compared(c, relations, found, kept, noticed)).ToImmutableArray();
         var calculated = noticed.Take(Calculator.Compute(curated.Calculations, relations));
-        var lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows));
+        var followed = kept.Of("lineages", [relations, .. compared], () => Follow(relations, compared, found));
         return noticed.With(settings is null || look is null
             ? null
-            : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Releases = releases, Lineages = lineages, Mentions = TaskMentions.Find(lineages, relations, texts), Calculated = calculated }, look));
+            : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Notes = notes, Releases = releases, Lineages = followed.Lineages, Mentions = followed.Mentions, Calculated = calculated }, look));
     }
 
     /// <summary>The targets of all texts and the content that relates them, for those who are about to relate them: what is missing yet is a problem like others.</summary>
@@ -112,8 +110,8 @@ public static class Pipeline
         noticed.Take(FolderChecks.Check(content));
         var curated = noticed.Take(CuratedReader.Read(content));
         var shortForms = noticed.Take(GlossaryReader.Read(content));
-        var structured = content.Folders("documents").AsParallel().AsOrdered().Select(id => Structure(content, id)).ToList();
-        var found = Found([.. structured.Select(noticed.Take).OfType<DocumentTree>()], null, noticed);
+        var memo = new Memo();
+        var found = Found(Structured(content, memo, noticed), memo, noticed);
         return noticed.With((noticed.Take(RelationsOf(curated, found)), shortForms));
     }
 
@@ -137,37 +135,43 @@ public static class Pipeline
 
     /// <summary>What a keeper is told beyond a build: the findings on a site and its files, without those that known.yaml says are known.</summary>
     /// <param name="told">What was noticed up to here; what of it is known is left out as well.</param>
-    public static Findings Check(IContentFolder content, GatheredSite site, IEnumerable<SiteFile> files, IEnumerable<Diagnostic> told)
-    {
-        var notes = KeeperNotes.Read(content);
-        ImmutableArray<Diagnostic> found = [.. KeeperChecks.Of(site.Content, notes.Value, files), .. told];
-        var open = KeeperChecks.Open(found, notes.Value);
-        return open with { Open = [.. notes.Diagnostics, .. open.Open] };
-    }
+    public static Findings Check(GatheredSite site, IEnumerable<SiteFile> files, IEnumerable<Diagnostic> told) =>
+        KeeperChecks.Open([.. KeeperChecks.Of(site.Content, files), .. told], site.Content.Notes);
 
     private static Outcome<Relations> RelationsOf(CuratedContent curated, ImmutableArray<DocumentContent> found) =>
         Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]);
 
-    private static Outcome<DocumentTree?> Remembered(IContentFolder content, string id, Memo? memo)
-    {
-        var folder = $"documents/{id}";
-        return memo is null
-            ? Structure(content, id)
-            : memo.Of("structure " + id, content.Files(folder).Select(name => content.Bytes($"{folder}/{name}")), () => Structure(content, id));
-    }
+    private static ImmutableArray<DocumentTree> Structured(IContentFolder content, Memo memo, Noticed noticed) =>
+    [
+        .. content.Folders("documents").AsParallel().AsOrdered().Select(id => memo.Of("structure of " + id, content, folder => Structure(folder, id))).AsEnumerable().Select(noticed.Take).OfType<DocumentTree>(),
+    ];
 
-    private static ImmutableArray<DocumentContent> Found(ImmutableArray<DocumentTree> trees, Memo? memo, Noticed noticed)
+    private static ImmutableArray<DocumentContent> Found(ImmutableArray<DocumentTree> trees, Memo memo, Noticed noticed)
     {
         ImmutableArray<DocumentMetadata> corpus = [.. trees.Select(t => t.Files.Metadata)];
-        return
-        [
-            .. trees.AsParallel().AsOrdered()
-                .Select(tree => memo is null ? Find(tree) : memo.Of("found in " + tree.Id, corpus.Prepend<object>(tree), () => Find(tree)))
-                .AsEnumerable()
-                .Select(d => new DocumentContent(d.Tree, noticed.Take(d.Targets), noticed.Take(d.Citations))),
-        ];
+        return [.. trees.AsParallel().AsOrdered().Select(Find).AsEnumerable().Select(noticed.Take)];
 
-        Finds Find(DocumentTree tree) => new(tree, InTime(tree.Text.Source, [], () => TargetFinder.Find(tree)), InTime(tree.Text.Source, [], () => CitationFinder.Find(tree, corpus)));
+        Outcome<DocumentContent> Find(DocumentTree tree)
+        {
+            var targets = memo.Of("targets of " + tree.Id, [tree], () => InTime(tree.Text.Source, [], () => TargetFinder.Find(tree)));
+            var citations = memo.Of("citations of " + tree.Id, [tree, .. corpus], () => InTime(tree.Text.Source, [], () => CitationFinder.Find(tree, corpus)));
+            return memo.Of("found in " + tree.Id, [targets, citations], () => new Outcome<DocumentContent>(new DocumentContent(tree, targets.Value, citations.Value), [.. targets.Diagnostics, .. citations.Diagnostics]));
+        }
+    }
+
+    private static ComparedContent Compared(Comparison comparison, Relations relations, ImmutableArray<DocumentContent> found, Memo memo, Noticed noticed)
+    {
+        var rows = memo.Of("rows of " + comparison.Id, [comparison, relations], () => Comparer.Compare(comparison, relations));
+        ImmutableArray<DocumentContent> sides = [.. found.Where(d => comparison.Old.Documents.Concat(comparison.New.Documents).Contains(d.Id, StringComparer.Ordinal))];
+        var text = memo.Of("texts of " + comparison.Id, [comparison, .. sides], () => TextComparer.Compare(comparison, [.. sides.Select(d => d.Tree)], [.. sides.SelectMany(d => d.Measures)]));
+        noticed.AddRange(rows.Diagnostics.AddRange(text.Diagnostics));
+        return memo.Of("compared in " + comparison.Id, [rows, text], () => new ComparedContent(comparison, rows.Value, text.Value));
+    }
+
+    private static Followed Follow(Relations relations, ImmutableArray<ComparedContent> compared, ImmutableArray<DocumentContent> found)
+    {
+        var lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows));
+        return new Followed(lineages, new(() => TaskMentions.Find(lineages, relations, [.. found.Select(d => d.Tree)])));
     }
 
     private static AnchorLedger LedgerOf(IContentFolder content, string id, Noticed noticed)
@@ -191,6 +195,5 @@ public static class Pipeline
         }
     }
 
-    // A class: for each kind of struct that a parallel query carries, a hundred of its methods are compiled again at run time.
-    private sealed record Finds(DocumentTree Tree, Outcome<ImmutableArray<Measure>> Targets, Outcome<ImmutableArray<Citation>> Citations);
+    private sealed record Followed(LineageMap Lineages, Lazy<ImmutableArray<TaskMention>> Mentions);
 }

@@ -74,7 +74,7 @@ public class FixtureTests
     {
         var site = Pipeline.Gather(content, design);
         var files = Pipeline.Publish(site.Value!).Value.ToList();
-        return Pipeline.Check(content, site.Value!, files.Select(f => f.Value).OfType<SiteFile>(), [.. site.Diagnostics, .. files.SelectMany(f => f.Diagnostics)]).Open;
+        return Pipeline.Check(site.Value!, files.Select(f => f.Value).OfType<SiteFile>(), [.. site.Diagnostics, .. files.SelectMany(f => f.Diagnostics)]).Open;
     }
 
     // What `build` would tell: a stage is not begun on what an error made doubtful.

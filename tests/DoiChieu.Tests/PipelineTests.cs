@@ -117,6 +117,21 @@ public partial class PipelineTests
         Assert.Contains(Made.Of(new MemoryFolder(files)).Problems, p => p.Rule == Rules.IdNotAscii || p.Rule == Rules.ComparisonFolderWrong || p.Rule == Rules.ThemeUnknown);
     }
 
+    [Fact]
+    public void A_document_that_is_not_here_leads_to_its_address()
+    {
+        var files = Repository.Valid();
+        var invalid = Path.Combine(Repository.Fixtures, "invalid", "DC6040", "documents", "bao-cao-2025");
+        foreach (var file in new[] { "source.txt", "document.yaml" })
+        {
+            files["documents/bao-cao-2025/" + file] = File.ReadAllText(Path.Combine(invalid, file));
+        }
+
+        files["outside.yaml"] = "documents:\n- id: 45-nq-tw\n  address: https://songmo.example/45?a=1&b=2\n";
+
+        Assert.Contains("<a href=\"https://songmo.example/45?a=1&amp;b=2\" rel=\"external\">Đọc văn bản này ở songmo.example</a>", Encoding.UTF8.GetString(Made.Of(new MemoryFolder(files)).Files["dan-chieu/index.html"]), StringComparison.Ordinal);
+    }
+
     private static MemoryFolder Valid((string File, string Was, string Now) change)
     {
         var files = Repository.Valid();

@@ -82,8 +82,13 @@ public static class Rules
     public static readonly Rule AnchorByLikeness = new("DC3022", Severity.Warning);
     public static readonly Rule TextTooHard = new("DC3030", Severity.Error);
     public static readonly Rule MarkdownTooDeep = new("DC3031", Severity.Error);
+    public static readonly Rule StrokesUnread = new("DC3060", Severity.Warning);
+    public static readonly Rule TableWithoutHead = new("DC3061", Severity.Warning);
+    public static readonly Rule TableHeadAlone = new("DC3062", Severity.Warning);
 
     // 4: extracting
+    public static readonly Rule TargetHeadsUnclear = new("DC4060", Severity.Warning);
+    public static readonly Rule LeadInTimesUnclear = new("DC4061", Severity.Warning);
     public static readonly Rule TargetNumberTwice = new("DC4101", Severity.Error);
     public static readonly Rule MeasureIdTwice = new("DC4102", Severity.Error);
     public static readonly Rule NumberUnread = new("DC4103", Severity.Warning);

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using DoiChieu.Reading;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Extracting;
@@ -6,15 +6,6 @@ namespace DoiChieu.Extracting;
 /// <summary>The kind of document.yaml that the first words of a title mean.</summary>
 internal static class KindWords
 {
-    private static readonly ImmutableArray<(string Words, string Kind, string Doubt)> Table =
-    [
-        ("NGHỊ QUYẾT", "resolution", ""),
-        ("CHƯƠNG TRÌNH", "programme", ""),
-        ("BÁO CÁO", "report", ""),
-        ("KẾ HOẠCH", "programme", "the text calls itself a plan (kế hoạch); programme is the nearest kind that there is"),
-        ("ĐỀ ÁN", "programme", "the text calls itself a scheme (đề án); programme is the nearest kind that there is"),
-    ];
-
     public static bool Opens(string words) => Wording.DocumentKinds.Any(k => words.StartsWith(k, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Null where no word tells; an empty value where the kind is none of document.yaml.</summary>
@@ -31,12 +22,9 @@ internal static class KindWords
             return new Recognised("", title.Line, "no title tells it; an article of a newspaper is `news`");
         }
 
-        foreach (var (words, kind, doubt) in Table)
+        if (TextKinds.OfTitle(title.Value) is { } kind)
         {
-            if (title.Value.StartsWith(words, StringComparison.OrdinalIgnoreCase))
-            {
-                return new Recognised(kind, title.Line, doubt);
-            }
+            return new Recognised(kind.Name, title.Line, "");
         }
 
         return Wording.DocumentKinds.FirstOrDefault(k => title.Value.StartsWith(k, StringComparison.OrdinalIgnoreCase)) is { } other

@@ -15,7 +15,7 @@ public static partial class MetadataReader
     {
         var head = Lines(tree, RegionKind.Letterhead);
         var title = tree.Sections.FirstOrDefault(s => s.Kind == SectionKind.Title);
-        var isNews = string.Equals(tree.Files.Metadata.Kind, "news", StringComparison.Ordinal);
+        var isNews = string.Equals(tree.Files.Metadata.Kind, TextKinds.News, StringComparison.Ordinal);
         return new RecognisedMetadata(
             First(head, Letterhead.NumberPattern(), m => m.Groups["number"].Value),
             Date(head),

@@ -15,6 +15,8 @@ public static class TargetFinder
         var noticed = new Noticed();
         var blocks = TargetBlocks.Find(tree);
         TargetChecks.Labels(tree, blocks, noticed);
+        TargetChecks.Heads(tree, noticed);
+        TargetChecks.LeadIns(tree, blocks, noticed);
         var style = tree.Files.Metadata.Numbers is { } stated ? new NumberStyle(stated, IsMixed: false) : NumberStyle.Of(blocks.Select(b => b.Words));
         var readings = new Dictionary<TargetBlock, TargetReading>(ReferenceEqualityComparer.Instance);
         var measures = ImmutableArray.CreateBuilder<Measure>();

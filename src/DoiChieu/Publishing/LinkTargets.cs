@@ -13,7 +13,7 @@ internal sealed class LinkTargets
     public LinkTargets(SiteModel site, IEnumerable<string> pages)
     {
         places = new HashSet<string>(pages, StringComparer.Ordinal);
-        anchors = site.Documents.ToDictionary(d => d.Path, d => d.Anchors.Append(d.TitleId).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        anchors = site.Documents.Select(d => d.Value).ToDictionary(d => d.Path, d => d.Anchors.Append(d.TitleId).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     public void Add(string file) => places.Add(file);

@@ -9,7 +9,7 @@ namespace DoiChieu.Publishing;
 /// <summary>The site in one of its languages: what its pages say, and the frame that they are printed in. Made when the first of its pages is.</summary>
 internal sealed class PrintedLanguage
 {
-    private readonly Lazy<Outcome<SiteModel>> mapped;
+    private readonly Lazy<SiteModel> model;
     private readonly Lazy<Assets> assets;
     private readonly Lazy<Layout> layout;
 
@@ -18,16 +18,14 @@ internal sealed class PrintedLanguage
     public PrintedLanguage(SiteContent content, SiteDesign design, TemplateSet templates, PrintedLanguage? root)
     {
         Words = content.Words;
-        mapped = new(() => SiteMapper.Map(content, root?.Model));
+        model = new(() => SiteMapper.Map(content, root?.Model));
         assets = new(() => Assets.Of(design, Model));
         layout = new(() => new Layout(Model, design.Words, Assets, new PageRenderer(templates, Groups(Words), Words["site", "language"])));
     }
 
     public InterfaceWords Words { get; }
 
-    public Outcome<SiteModel> Mapped => mapped.Value;
-
-    public SiteModel Model => mapped.Value.Value;
+    public SiteModel Model => model.Value;
 
     public Assets Assets => assets.Value;
 

@@ -29,8 +29,8 @@ public sealed class Publisher
         languages = [root, .. design.Words.Skip(1).Select(words => new PrintedLanguage(content with { Words = words }, design, templates, root))];
     }
 
-    /// <summary>What mapping the content notices, in every language.</summary>
-    public IEnumerable<Diagnostic> Problems => languages.SelectMany(l => l.Mapped.Diagnostics);
+    /// <summary>What making the pages notices, in every language.</summary>
+    public IEnumerable<Diagnostic> Problems => languages.SelectMany(l => l.Model.Problems.Value);
 
     private PrintedLanguage Root => languages[0];
 

@@ -24,7 +24,7 @@ public enum LineBreaks
 /// <param name="Id">Name of the folder, ASCII.</param>
 /// <param name="Number">Number and mark, such as `59-NQ/TW`; null where none is printed.</param>
 /// <param name="ShortName">How pages call the text, such as `Báo cáo 2025`; a plain text in document.yaml, mostly a number, is the same in every language.</param>
-/// <param name="Kind">resolution, programme, report or news.</param>
+/// <param name="Kind">One of <see cref="TextKinds"/>.</param>
 /// <param name="Term">The term or period that the text is for, `2020-2025`; null where none is said.</param>
 /// <param name="Territory">Id of a territory version in breaks.yaml.</param>
 /// <param name="Authority">adopted, submitted or secondary: what a figure of this text is worth.</param>

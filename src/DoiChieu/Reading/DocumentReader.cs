@@ -59,7 +59,7 @@ public static class DocumentReader
             yaml.Text("number"),
             yaml.Required("title"),
             yaml.HoldsMap("short_name") ? Bilingual.Required(yaml, "short_name") : Bilingual.Same(yaml.Required("short_name")),
-            yaml.OneOf("kind", "resolution", "programme", "report", "news"),
+            yaml.OneOf("kind", TextKinds.Names.AsSpan()),
             yaml.Required("issuer"),
             yaml.Date("date"),
             yaml.Text("term"),

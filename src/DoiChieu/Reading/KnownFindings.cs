@@ -19,9 +19,11 @@ public sealed record KnownFinding(string Code, string? Of, Bilingual Reason, Pla
 /// <param name="Id">As outside_documents.csv has it.</param>
 public sealed record OutsideAddress(string Id, string Address, Place Place);
 
-/// <summary>What keepers say only to `check`: known.yaml and outside.yaml, both of which need not be there.</summary>
+/// <summary>What keepers say of findings, known.yaml, and of documents that are not here, outside.yaml; neither need be there.</summary>
 public sealed record KeeperNotes(ImmutableArray<KnownFinding> Known, ImmutableArray<OutsideAddress> Addresses)
 {
+    public static readonly KeeperNotes None = new([], []);
+
     public static Outcome<KeeperNotes> Read(IContentFolder folder)
     {
         var noticed = new Noticed();

@@ -16,32 +16,57 @@ internal static class YamlGuard
     public static bool Passes(SourceText source, Noticed noticed)
     {
         var parser = new Parser(new StringReader(source.Text));
-        var depth = 0;
-        while (parser.MoveNext())
+        var open = new Stack<ParsingEvent>();
+        try
         {
-            var part = parser.Current!;
-            depth += part.NestingIncrease;
-            // The stream and the document are levels of the parser, not of the file.
-            if (depth > Deepest + 2)
+            while (parser.MoveNext())
             {
-                noticed.Add(Rules.YamlTooDeep.At(At(source, part), Deepest.ToString(CultureInfo.InvariantCulture)));
-                return false;
+                Follow(parser.Current!, open);
+                if (Wrong(source, parser.Current!, open.Count) is { } wrong)
+                {
+                    noticed.Add(wrong);
+                    return false;
+                }
             }
-
-            if (Refused(part) is { } refused)
-            {
-                noticed.Add(Rules.YamlReference.At(At(source, part), refused));
-                return false;
-            }
-
-            if (part is Scalar { Value: var value } && HiddenCharacters.IndexIn(value) is var hidden and >= 0 && IsEscaped(source, part))
-            {
-                noticed.Add(Rules.HiddenCharacter.At(At(source, part), HiddenCharacters.NameAt(value, hidden), "1"));
-                return false;
-            }
+        }
+        catch (InvalidOperationException)
+        {
+            // `name: { vi: "…"` without its brace, and a line below that begins at the margin: the parser gives up without a place.
+            noticed.Add(Rules.YamlBroken.At(At(source, open.Peek()), "a { or [ is not closed"));
+            return false;
         }
 
         return true;
+    }
+
+    private static void Follow(ParsingEvent part, Stack<ParsingEvent> open)
+    {
+        if (part.NestingIncrease > 0)
+        {
+            open.Push(part);
+        }
+        else if (part.NestingIncrease < 0)
+        {
+            open.Pop();
+        }
+    }
+
+    private static Diagnostic? Wrong(SourceText source, ParsingEvent part, int depth)
+    {
+        // The stream and the document are levels of the parser, not of the file.
+        if (depth > Deepest + 2)
+        {
+            return Rules.YamlTooDeep.At(At(source, part), Deepest.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (Refused(part) is { } refused)
+        {
+            return Rules.YamlReference.At(At(source, part), refused);
+        }
+
+        return part is Scalar { Value: var value } && HiddenCharacters.IndexIn(value) is var hidden and >= 0 && IsEscaped(source, part)
+            ? Rules.HiddenCharacter.At(At(source, part), HiddenCharacters.NameAt(value, hidden), "1")
+            : null;
     }
 
     private static string? Refused(ParsingEvent part) => part switch

@@ -61,6 +61,36 @@ public static partial class Tokeniser
     // The tone mark goes to the end of the key: a syllable has one tone, wherever the mark is printed.
     private static string WordKey(string word)
     {
+        Span<char> key = stackalloc char[LongestSyllable + 1];
+        var tone = '\0';
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (length == LongestSyllable || c >= Letters.Length || Letters[c] is not { Plain: not '\0' } letter || (letter.Tone != '\0' && tone != '\0'))
+            {
+                return AnyWordKey(word);
+            }
+
+            key[length++] = letter.Plain;
+            tone = letter.Tone == '\0' ? tone : letter.Tone;
+        }
+
+        if (key[..length] is "hy" or "ky" or "ly" or "my" or "sy" or "ty" or "vy" or "quy")
+        {
+            key[length - 1] = 'i';
+        }
+
+        if (tone != '\0')
+        {
+            key[length++] = tone;
+        }
+
+        return new string(key[..length]);
+    }
+
+    // A word that is no Vietnamese syllable in composed letters.
+    private static string AnyWordKey(string word)
+    {
         var letters = new StringBuilder(word.Length);
         var tones = new StringBuilder();
         foreach (var c in word.Normalize(NormalizationForm.FormD))
@@ -79,6 +109,24 @@ public static partial class Tokeniser
         "’" or "‘" => "'",
         _ => mark,
     };
+
+    // “nghiêng” has seven letters; few foreign words are longer than this.
+    private const int LongestSyllable = 16;
+
+    private const char LastLatin = '\u024F';
+
+    private const char FirstVietnamese = '\u1EA0';
+
+    private const char LastVietnamese = '\u1EF9';
+
+    // Each composed letter up to the last Vietnamese one: without its tone, in lower case, and the tone. What is no such letter has none.
+    private static readonly (char Plain, char Tone)[] Letters = [.. Enumerable.Range(0, LastVietnamese + 1).Select(code => Letter((char)code))];
+
+    private static (char Plain, char Tone) Letter(char c) =>
+        !char.IsLetter(c) || c is > LastLatin and < FirstVietnamese ? default
+        : AnyWordKey(c.ToString()) is [var plain] && !Tones.Contains(plain, StringComparison.Ordinal) ? (plain, '\0')
+        : AnyWordKey(c.ToString()) is [var letter, var tone] && Tones.Contains(tone, StringComparison.Ordinal) ? (letter, tone)
+        : default;
 
     private static readonly string Row = WordKey("hàng");
 

@@ -35,6 +35,8 @@ internal sealed class Draft(SectionKind kind, Draft? parent, int start, Marker? 
     /// <summary>Of a table: the heads over each column.</summary>
     public ImmutableArray<ImmutableArray<TextSpan>> Heads { get; init; } = [];
 
+    public bool HasUnclearHeads { get; init; }
+
     /// <summary>Of a row: the column of its first run.</summary>
     public int? FirstColumn { get; init; }
 

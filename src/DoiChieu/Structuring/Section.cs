@@ -82,6 +82,9 @@ public sealed record Section(
     /// Empty where it is not printed which columns they are joined over.</summary>
     public ImmutableArray<ImmutableArray<TextSpan>> Heads { get; init; } = [];
 
+    /// <summary>Of a table with several rows of heads: that it is not printed which columns they stand over.</summary>
+    public bool HasUnclearHeads { get; init; }
+
     /// <summary>Of a row whose cells are marked off: the column of its first run; null where a cell is missing, or where cells are not marked off.</summary>
     public int? FirstColumn { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DoiChieu.Cleaning;
 using DoiChieu.Diagnostics;
 using DoiChieu.Reading;
+using DoiChieu.Structuring.Grids;
 
 namespace DoiChieu.Structuring;
 
@@ -34,6 +35,16 @@ public static class Structurer
         if (layout.Wrapping.Evidence is { IsUnclear: true } evidence && text.Source.File is { } file && layout.Lines.Length > 0)
         {
             noticed.Add(Rules.LineBreaksUnclear.At(Diagnostics.Place.Whole(file), Text(evidence.Lower), Text(evidence.Below)));
+        }
+
+        foreach (var doubt in layout.Doubts)
+        {
+            noticed.Add(GridChecks.Of(text, doubt));
+        }
+
+        foreach (var headless in layout.Grids.All.Where(GridChecks.IsHeadless))
+        {
+            noticed.Add(GridChecks.Of(text, headless));
         }
 
         foreach (var attached in zones.Attached.Where(a => a.HasLetterhead))
@@ -97,5 +108,5 @@ public static class Structurer
         span,
         draft.MarkerSpan,
         draft.IsTitled && draft.Runs.Length > 0 ? TextSpan.Between(draft.Runs[0].Start, draft.Runs[^1].End) : null,
-        draft.Runs) { Punctuation = draft.Punctuation, Heads = draft.Heads, FirstColumn = draft.FirstColumn };
+        draft.Runs) { Punctuation = draft.Punctuation, Heads = draft.Heads, HasUnclearHeads = draft.HasUnclearHeads, FirstColumn = draft.FirstColumn };
 }

@@ -40,6 +40,9 @@ internal static class Wording
     /// <summary>How a head of a table opens that may be joined over several columns.</summary>
     public static readonly ImmutableArray<string> JoinedHeads = ["Giai đoạn", "Kế hoạch", "Mục tiêu", "Lộ trình", "Năm", "Phấn đấu", "Thực hiện", "Kết quả", "Dự kiến", "Trong đó"];
 
+    /// <summary>How a head of a table opens that stands over one column only.</summary>
+    public static readonly ImmutableArray<string> SingleHeads = ["Đơn vị", "ĐVT", "Đv tính", "Ghi chú", "Cơ quan", "Chủ trì", "Phối hợp", "Nguồn", "Người", "Địa điểm", "Căn cứ"];
+
     /// <summary>Last words of a line behind which a number or a name is still to come.</summary>
     public static readonly ImmutableArray<string> OpenEnds = [" số", " khoản", " điểm", " mục", " điều", " và", " của", " là", " đạt", " về", " từ", " đến", " tại", ","];
 

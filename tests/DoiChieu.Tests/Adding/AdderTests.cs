@@ -70,7 +70,7 @@ public class AdderTests
         var added = Reads.Added("Một bài viết về cây xanh\nCây rất đẹp.\nNgười ta thích cây.");
 
         Assert.Contains("# số, ký hiệu như in, ví dụ \"12/NQ-HĐND\"; để trống nếu văn bản không có số\nnumber:\n", added.DocumentYaml, StringComparison.Ordinal);
-        Assert.Contains("# bắt buộc: chọn một trong bốn loại trên\nkind:\n", added.DocumentYaml, StringComparison.Ordinal);
+        Assert.Contains("# bắt buộc: chọn một trong các loại trên\nkind:\n", added.DocumentYaml, StringComparison.Ordinal);
         Assert.Contains(added.Findings, f => f.Message == "number: none is printed where a letterhead prints it, or it could not be read");
     }
 
@@ -139,7 +139,7 @@ public class AdderTests
 
     [Fact]
     public void A_kind_that_the_site_does_not_know_is_left_to_the_keeper() =>
-        Assert.Contains(Reads.Added(Resolution.Replace("NGHỊ QUYẾT\nVỀ", "QUYẾT ĐỊNH\nVỀ", StringComparison.Ordinal)).Findings, f => f.Message.Contains("calls itself QUYẾT ĐỊNH", StringComparison.Ordinal));
+        Assert.Contains(Reads.Added(Resolution.Replace("NGHỊ QUYẾT\nVỀ", "HƯỚNG DẪN\nVỀ", StringComparison.Ordinal)).Findings, f => f.Message.Contains("calls itself HƯỚNG DẪN", StringComparison.Ordinal));
 
     [Fact]
     public void An_article_about_a_resolution_is_not_taken_for_one() =>
@@ -171,14 +171,32 @@ public class AdderTests
     public void The_body_below_a_title_is_no_part_of_it(string end, string title) =>
         Assert.Equal(title, Reads.Added(Resolution.Replace("VỀ KẾ HOẠCH 5 NĂM 2021 - 2025", "VỀ TRỒNG CÂY\n" + end, StringComparison.Ordinal)).Proposal.Identity.Title?.Value);
 
+    [Theory]
+    [InlineData("QUYẾT ĐỊNH", "decision", "adopted")]
+    [InlineData("CHỈ THỊ", "directive", "adopted")]
+    [InlineData("KẾT LUẬN", "conclusion", "adopted")]
+    [InlineData("KẾ HOẠCH", "plan", "adopted")]
+    [InlineData("ĐỀ ÁN", "scheme", "adopted")]
+    [InlineData("CHIẾN LƯỢC", "strategy", "adopted")]
+    [InlineData("QUY HOẠCH", "masterplan", "adopted")]
+    [InlineData("TỜ TRÌNH", "submission", "")]
+    [InlineData("BÁO CÁO", "report", "")]
+    [InlineData("HƯỚNG DẪN", "", "")]
+    public void A_kind_is_proposed_by_the_first_words_of_the_title(string words, string kind, string authority)
+    {
+        var proposal = Reads.Added(Resolution.Replace("NGHỊ QUYẾT\n", words + "\n", StringComparison.Ordinal)).Proposal;
+
+        Assert.Equal((kind, kind.Length > 0, authority), (proposal.Identity.Kind!.Value, proposal.Identity.Kind.IsSure, proposal.Authority));
+    }
+
     // Pages cut at a width, with marks of Markdown and the letterhead in a table.
     [Fact]
     public void A_letterhead_in_pieces_is_put_together()
     {
         var identity = Reads.Added("|\n**ỦY BAN NHÂN\nDÂN**\n**TỈNH SÔNG MƠ**\n--------\n|\n**CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM**\n|\n|\nSố: 153/KH-UBND\n|\n*Sông Mơ, ngày\n17 tháng 11 năm 2025*\n|\n\n**KẾ HOẠCH**\n\nTRỒNG CÂY\n\n**I. MỤC\nĐÍCH**\n\nTrồng cây.\n", "a.md").Proposal.Identity;
 
-        Assert.Equal(("153/KH-UBND", "2025-11-17", "Ủy ban nhân dân tỉnh Sông Mơ", "programme"), (identity.Number!.Value, identity.Date!.Value, identity.Issuer!.Value, identity.Kind!.Value));
-        Assert.False(identity.Kind.IsSure);
+        Assert.Equal(("153/KH-UBND", "2025-11-17", "Ủy ban nhân dân tỉnh Sông Mơ", "plan"), (identity.Number!.Value, identity.Date!.Value, identity.Issuer!.Value, identity.Kind!.Value));
+        Assert.True(identity.Kind.IsSure);
     }
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));

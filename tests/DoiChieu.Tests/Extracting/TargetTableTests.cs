@@ -97,6 +97,43 @@ public class TargetTableTests
         Assert.Empty(Ruled("Các chỉ tiêu chủ yếu", Flattened("| TT | Chỉ tiêu | Hộ | Cấp | Ghi chú |\n| Năm 2026 | Năm 2027 |\n| 1 | Nhãn | 1 | 2 | 3 | 4 |")));
 
     [Fact]
+    public void Columns_of_stages_hold_a_target_each()
+    {
+        const string rows = "\n| 1 | Hộ dùng nước sạch | % | 60 | 70 | 95 |";
+        string[] expected = ["Hộ dùng nước sạch/ 70 % 2026-2028", "Hộ dùng nước sạch/ 95 % 2029-2030"];
+
+        Assert.Equal(expected, Ruled("Các chỉ tiêu chủ yếu", "| TT | Chỉ tiêu | ĐVT | Năm 2020 | Lộ trình | |\n| | | | | Giai đoạn 2026 - 2028 | Giai đoạn 2029 - 2030 |\n|---|---|---|---|---|---|" + rows).Select(Line));
+        Assert.Equal(expected, Ruled("Các chỉ tiêu chủ yếu", Flattened("| TT | Chỉ tiêu | ĐVT | Năm 2020 | Lộ trình |\n| Giai đoạn 2026 - 2028 | Giai đoạn 2029 - 2030 |" + rows)).Select(Line));
+    }
+
+    [Fact]
+    public void A_column_of_the_way_to_a_target_holds_none() =>
+        Assert.Equal(["Hộ dùng nước sạch/ 95 % 2030"], Ruled("Các chỉ tiêu chủ yếu", "| TT | Chỉ tiêu | ĐVT | Năm 2030 | Lộ trình |\n|---|---|---|---|---|\n| 1 | Hộ dùng nước sạch | % | 95 | mỗi năm tăng 5% |").Select(Line));
+
+    [Fact]
+    public void A_joined_head_is_known_where_all_others_stand_over_one_column() =>
+        Assert.Equal(
+            ["Nhãn/ 2 ha 2026", "Nhãn/ 3 ha 2027"],
+            Ruled("Các chỉ tiêu chủ yếu", Flattened("| TT | Chỉ tiêu | Đơn vị | Cấp đạt | Ghi chú |\n| Năm 2026 | Năm 2027 |\n| 1 | Nhãn | ha | 2 | 3 | x |")).Select(Line));
+
+    [Fact]
+    public void Heads_in_three_rows_leave_each_column_all_of_them()
+    {
+        const string rows = "\n| 1 | Nhãn | ha | 1 | 2 | 3 | 4 | x |";
+        string[] expected = ["Nhãn/Trồng mới 1 ha 2026", "Nhãn/Trồng mới 2 ha 2027", "Nhãn/Chăm sóc 3 ha 2026", "Nhãn/Chăm sóc 4 ha 2027"];
+
+        Assert.Equal(expected, Ruled("Các chỉ tiêu chủ yếu", "| TT | Chỉ tiêu | ĐVT | Kế hoạch | | | | Ghi chú |\n| | | | Trồng mới | | Chăm sóc | | |\n| | | | Năm 2026 | Năm 2027 | Năm 2026 | Năm 2027 | |" + rows).Select(Line));
+        Assert.Equal(expected, Ruled("Các chỉ tiêu chủ yếu", "<table><tr><th>TT</th><th>Chỉ tiêu</th><th>ĐVT</th><th colspan=\"4\">Kế hoạch</th><th>Ghi chú</th></tr><tr><th colspan=\"2\">Trồng mới</th><th colspan=\"2\">Chăm sóc</th></tr>" + Html("| Năm 2026 | Năm 2027 | Năm 2026 | Năm 2027 |" + rows) + "</table>").Select(Line));
+        Assert.Equal(expected, Ruled("Các chỉ tiêu chủ yếu", Flattened("| TT | Chỉ tiêu | ĐVT | Kế hoạch | Ghi chú |\n| Trồng mới | Chăm sóc |\n| Năm 2026 | Năm 2027 | Năm 2026 | Năm 2027 |" + rows)).Select(Line));
+    }
+
+    [Theory]
+    [InlineData("Các chỉ tiêu chủ yếu", "DC4060")]
+    [InlineData("Các nhiệm vụ chủ yếu", "")]
+    public void A_table_of_targets_whose_heads_do_not_tell_their_columns_is_told(string heading, string code) =>
+        Assert.Equal(code, string.Join(' ', Outcome($"II. {heading}\n\n{Flattened("| TT | Chỉ tiêu | Hộ | Cấp | Ghi chú |\n| Năm 2026 | Năm 2027 |\n| 1 | Nhãn | 1 | 2 | 3 | 4 |")}\n\n").Diagnostics.Select(d => d.Code)));
+
+    [Fact]
     public void Plans_of_years_are_targets_and_the_lower_head_says_of_what() =>
         Assert.Equal(
             ["Tổng/Giá trị 9 triệu USD 2027", "Tổng/Giá trị 8 triệu USD 2028", "Gạo/Lượng 5 tấn 2027", "Gạo/Giá trị 6 triệu USD 2027", "Gạo/Giá trị 7 triệu USD 2028"],
@@ -127,10 +164,12 @@ public class TargetTableTests
     private static ImmutableArray<Measure> Measures(string heading, params string[] rows) =>
         Found($"II. {heading}\n\n" + string.Join("\n\n", rows.SelectMany(r => r.Split(" | "))) + "\n");
 
-    private static ImmutableArray<Measure> Found(string text)
+    private static ImmutableArray<Measure> Found(string text) => Outcome(text).Value;
+
+    private static DoiChieu.Diagnostics.Outcome<ImmutableArray<Measure>> Outcome(string text)
     {
         var files = Samples.Document(text);
         files = files with { Metadata = files.Metadata with { Period = "2025-2030" } };
-        return TargetFinder.Find(Structurer.Structure(files, Cleaner.Clean(files).Value).Value).Value;
+        return TargetFinder.Find(Structurer.Structure(files, Cleaner.Clean(files).Value).Value);
     }
 }

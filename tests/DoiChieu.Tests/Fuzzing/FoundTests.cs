@@ -12,6 +12,7 @@ public class FoundTests
     [InlineData("a\uFFFE nga\u0300y", "the same beside letters with detached marks")]
     [InlineData("Báo cáo|", "a sort of plan, and one sign behind it")]
     [InlineData("2.Chỉ tiêu \n%\n#", "two targets without a letter")]
+    [InlineData("1/Q\u0110-T ngày 2 tháng 7 năm 2021/Q\u0110-", "the year of a number's date taken for another number")]
     public void A_text_breaks_no_promise_any_more(string text, string found) =>
         Assert.True(new Promises([]).Broken(text, TextFormat.Plain) is null, found);
 }

@@ -52,9 +52,13 @@ internal sealed class Promises(ImmutableArray<DocumentMetadata> corpus)
             : targets.Value.Any(m => m.Quote.Start < m.Sentence.Start || m.Quote.End > m.Sentence.End) ? "a target's words are not in its sentence"
             : targets.Value.Any(m => !Slug.IsId(m.Id)) ? "an id of a target is none"
             : citations.Value.Any(c => c.Quote.Length <= 0 || c.Quote.End > reading.Text.Length || c.Text.Length == 0) ? "a citation has no words"
+            : Overlap([.. citations.Value.Select(c => c.Quote).Distinct().OrderBy(q => q.Start)]) ? "two citations share words"
             : cleaned.Diagnostics.Concat(structured.Diagnostics).Concat(targets.Diagnostics).Concat(citations.Diagnostics).Any(d => !IsTold(d, files.Source)) ? "a problem has no place or no words"
             : null;
     }
+
+    // One place may name several documents: “khóa XII, khóa XIII”.
+    private static bool Overlap(ImmutableArray<TextSpan> quotes) => quotes.Zip(quotes.Skip(1)).Any(two => two.First.End > two.Second.Start);
 
     private static bool IsTold(Diagnostic problem, SourceText source) =>
         problem.Place is { Line: >= 1, Column: >= 1 } place && place.Line <= source.LineCount

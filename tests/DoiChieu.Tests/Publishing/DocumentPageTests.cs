@@ -55,6 +55,15 @@ public class DocumentPageTests
     }
 
     [Fact]
+    public void A_row_without_a_number_opens_with_its_first_cell_and_every_cell_has_a_label()
+    {
+        var table = Assert.Single(BlocksOf(Structuring.Cut.Tree("| Chỉ tiêu | Đơn vị | Năm 2030 |\n|---|---|---|\n| Kinh tế số | % | 30 |\n| Số hộ | hộ | 9 |\n| Hộ nghèo | % | 1 | theo chuẩn mới | thêm |", TextFormat.Markdown)).All(), b => b.Kind == BlockKind.Table).Table!;
+
+        Assert.Equal(["Kinh tế số", "Số hộ", ""], table.Rows.Select(r => r.Marker.Markup));
+        Assert.All(table.Rows, r => Assert.True(r.Cells.Length < table.Columns.Length));
+    }
+
+    [Fact]
     public void Letterhead_recipients_and_signature_are_shown_where_they_stand()
     {
         var regions = BlocksOf(Tree("59-nq-tw-2020")).All().Where(b => b.Kind == BlockKind.Region).Select(b => b.Label);

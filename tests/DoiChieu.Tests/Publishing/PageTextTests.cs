@@ -1,3 +1,4 @@
+using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
 
@@ -16,24 +17,24 @@ public class PageTextTests
     [InlineData("<details><summary>GRDP</summary>GRDP</details>GRDP", "<details><summary><a class=\"short\" href=\"/tu-viet-tat/#grdp\"><abbr class=\"say\" title=\"tổng\">GRDP</abbr></a></summary>GRDP</details>GRDP")]
     [InlineData("<details><a href=\"#\">GRDP</a></details>", "<details><a href=\"#\"><abbr class=\"say\" title=\"tổng\">GRDP</abbr></a></details>")]
     public void A_short_form_is_spelled_out_at_its_first_use_as_a_word(string page, string expected) =>
-        Assert.StartsWith(expected, Spelled(page, new GlossaryTerm("grdp", "GRDP", "tổng", null, "")), StringComparison.Ordinal);
+        Assert.StartsWith(expected, Spelled(page, Term("grdp", "GRDP", "tổng")), StringComparison.Ordinal);
 
     [Fact]
     public void A_page_ends_with_the_short_forms_that_it_uses() =>
         Assert.EndsWith(
             "<p class=\"small shorts\"><b>Ở đây.</b> <span><a href=\"/tu-viet-tat/#grdp\">GRDP</a>: tổng.</span></p>",
-            Spelled("<a href=\"#\">GRDP</a>", new GlossaryTerm("grdp", "GRDP", "tổng", null, "")),
+            Spelled("<a href=\"#\">GRDP</a>", Term("grdp", "GRDP", "tổng")),
             StringComparison.Ordinal);
 
     [Fact]
     public void A_page_without_short_forms_has_no_line_of_them() =>
-        Assert.Equal("<p>đạt 76%</p>", Spelled("<p>đạt 76%</p>", new GlossaryTerm("grdp", "GRDP", "tổng", null, "")));
+        Assert.Equal("<p>đạt 76%</p>", Spelled("<p>đạt 76%</p>", Term("grdp", "GRDP", "tổng")));
 
     [Fact]
     public void A_longer_short_form_is_not_cut_by_a_shorter_one() =>
         Assert.StartsWith(
             "<a class=\"short\" href=\"/tu-viet-tat/#b\"><abbr class=\"say\" title=\"dài\">PAR INDEX</abbr></a> PAR",
-            Spelled("PAR INDEX PAR", new GlossaryTerm("b", "PAR INDEX", "dài", null, "")),
+            Spelled("PAR INDEX PAR", Term("b", "PAR INDEX", "dài")),
             StringComparison.Ordinal);
 
     [Theory]
@@ -45,6 +46,8 @@ public class PageTextTests
     [InlineData("<text x=\"1\">a</text>", "<text x=\"1\">a</text>")]
     public void A_range_and_a_documents_number_stay_on_one_line(string page, string expected) =>
         Assert.Equal(expected, Unbroken.Of(new Html(page)).Markup);
+
+    private static GlossaryTerm Term(string id, string form, string meaning) => new(id, form, meaning, IsPrinted: false, new(new Outcome<Link?>(null, [])), "");
 
     private static string Spelled(string page, GlossaryTerm term) => new ShortForms([term]).SpellOut(new Html(page), address => address, "Ở đây.").Markup;
 }

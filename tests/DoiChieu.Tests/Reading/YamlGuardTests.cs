@@ -57,6 +57,11 @@ public class YamlGuardTests
     [InlineData("a: \"\\0\"", "content/a.yaml:1:4")]
     public void A_hidden_character_by_an_escape_is_refused_too(string yaml, string place) => Assert.Equal(("DC1083", place), Problem(yaml));
 
+    [Theory]
+    [InlineData("name: { vi: \"a\"\nunit: \"%\"", "content/a.yaml:1:7")]
+    [InlineData("a: {\n-1", "content/a.yaml:1:4")]
+    public void A_brace_that_is_not_closed_is_told_at_its_place(string yaml, string place) => Assert.Equal(("DC1004", place), Problem(yaml));
+
     private static (string Code, string Place) Problem(string yaml)
     {
         var noticed = new Noticed();

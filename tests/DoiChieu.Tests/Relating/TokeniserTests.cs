@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using DoiChieu.Relating;
 
@@ -55,4 +56,19 @@ public class TokeniserTests
     [Fact]
     public void The_tokens_of_any_text_joined_are_the_text() =>
         Gen.String.Sample(text => string.Concat(Tokeniser.Cut(text).Select(t => t.Text)) == text, iter: 5_000);
+
+    // Composed letters are looked up, loose marks are put together: two ways to one key.
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_text_in_composed_letters_has_the_keys_of_the_same_text_in_loose_marks(string document)
+    {
+        var text = Repository.Clean(document).Text;
+        Assert.Equal(Tokeniser.Keys(text.Normalize(NormalizationForm.FormD)), Tokeniser.Keys(text));
+    }
+
+    [Theory]
+    [InlineData("nghiêngnghiêngnghien", "nghiêngnghiêngnghien")]
+    [InlineData("Страна", "страна")]
+    [InlineData("á\u0300", "a\u0301\u0300")]
+    public void A_word_that_is_no_syllable_has_a_key_too(string word, string key) => Assert.Equal([key], Tokeniser.Keys(word));
 }

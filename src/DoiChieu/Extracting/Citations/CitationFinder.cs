@@ -30,7 +30,7 @@ public static class CitationFinder
     {
         var before = default(Related);
         // An article tells what a programme carries out; it carries out nothing itself.
-        var isReport = string.Equals(tree.Files.Metadata.Kind, "news", StringComparison.Ordinal);
+        var isReport = string.Equals(tree.Files.Metadata.Kind, Reading.TextKinds.News, StringComparison.Ordinal);
         foreach (var mention in text.Mentions)
         {
             var relation = isReport ? RelationWords.Cites : RelationWords.Of(text, mention, before);

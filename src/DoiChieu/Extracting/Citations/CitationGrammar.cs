@@ -87,10 +87,11 @@ internal static class CitationGrammar
             && !CitationWords.CarriesOut.Any(verb => text.AsSpan(subject, mention.Start - subject).Contains(verb, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Numbers without a word for the kind: alone (“theo 03-CTr/TU”), or next in a list (“Nghị quyết số 18-NQ/TW và số 19-NQ/TW”).</summary>
+    /// <summary>Numbers without a word for the kind: alone (“theo 03-CTr/TU”), or next in a list (“Nghị quyết số 18-NQ/TW và số 19-NQ/TW”).
+    /// The year of a date that belongs to one begins no other: “1/QĐ-T ngày 2 tháng 7 năm 2021/QĐ-”.</summary>
     private static IEnumerable<Mention> Strays(string text, List<Mention> mentions)
     {
-        var next = 0;
+        var (next, end) = (0, 0);
         foreach (Match match in DocumentNumber.Anywhere().Matches(text))
         {
             while (next < mentions.Count && mentions[next].End <= match.Index)
@@ -99,10 +100,12 @@ internal static class CitationGrammar
             }
 
             var inside = next < mentions.Count && mentions[next].Start < match.Index + match.Length;
-            if (!inside && DocumentNumber.Kind(match.Groups["number"].Value) is { } kind)
+            if (!inside && match.Index >= end && DocumentNumber.Kind(match.Groups["number"].Value) is { } kind)
             {
                 var mention = new Mention(match.Index, match.Length, MentionForm.Numbered, kind, "");
-                yield return CitationForms.WithTail(mention, match, new Cursor(text, mention.End), text);
+                var whole = CitationForms.WithTail(mention, match, new Cursor(text, mention.End), text);
+                end = whole.End;
+                yield return whole;
             }
         }
     }

@@ -16,7 +16,18 @@ internal static class BracketReader
                 continue;
             }
 
-            segments.AddRange(Cut(text, group));
+            foreach (var segment in Cut(text, group))
+            {
+                // `(năm 2020: 40%; năm 2025: 60%)`: the first is a baseline.
+                if (TimingReader.InBracket(text, segment) is { Horizon: { } time } && context.IsPast(time))
+                {
+                    text.Decide(segment.Value, NumberRole.Base);
+                }
+                else
+                {
+                    segments.Add(segment);
+                }
+            }
         }
 
         return segments.ToImmutable();
@@ -40,7 +51,7 @@ internal static class BracketReader
 
     private static bool IsAside(PrintedText text, Stretch group, TargetContext context) =>
         Words.Others.At(text.Tokens, group.From, group.To).Found
-        || text.MentionsIn(group).Any(m => context.IsPast(m.Horizon) && !m.IsBase);
+        || (text.MentionsIn(group).Where(m => !m.IsBase).ToList() is var times && times.Exists(m => context.IsPast(m.Horizon)) && (times.TrueForAll(m => context.IsPast(m.Horizon)) || text.QuantitiesIn(group).Count() < 2));
 
     private static IEnumerable<Segment> Cut(PrintedText text, Stretch group)
     {

@@ -87,6 +87,12 @@ internal static class HorizonReader
     // `đạt 2030 tỷ đồng` is a value; `đến 2030 tỷ lệ …` is a year.
     private static bool IsCounted(Tokens tokens, int at)
     {
+        // `các năm 2023, 2024, 2025 lần lượt đạt …`
+        if (Words.Respectively.At(tokens, at, tokens.Count).Found)
+        {
+            return false;
+        }
+
         var unit = at + Words.Scale.At(tokens, at, tokens.Count).Length;
         return Words.ShareSign.At(tokens, at, tokens.Count).Found
             || (Words.Unit.At(tokens, unit, tokens.Count) is { Found: true } found && (unit > at || found.Value is "measure") && tokens[unit].Key is not "năm");
@@ -148,8 +154,13 @@ internal static class HorizonReader
     {
         var lead = Words.BaseLead.Before(tokens, from, place.From);
         var isMultiple = tokens.IsWord(place.From - 1) && tokens[place.From - 1].Key is "lần" && tokens[place.From].Key is "năm";
-        return isMultiple || (lead.Found && (lead.Value.Length > 0 || tokens.IsNumber(place.From) || tokens[place.From].Key is "năm"));
+        return isMultiple || IsOfDocument(tokens, place) || (lead.Found && (lead.Value.Length > 0 || tokens.IsNumber(place.From) || tokens[place.From].Key is "năm"));
     }
+
+    // `Nghị quyết 68-NQ/TW năm 2025`, `Quyết định 2229/QĐ-TTg năm 2025`: the year of a document.
+    private static bool IsOfDocument(Tokens tokens, Stretch place) =>
+        place.Length == 2 && tokens[place.From].Key is "năm" && tokens.IsWord(place.From - 1) && tokens.IsGlued(place.From - 1)
+        && (tokens.IsSign(place.From - 2, "-") || tokens.IsSign(place.From - 2, "/")) && tokens.Printed(place.From - 1).Any(char.IsUpper);
 
     // `theo chuẩn nghèo đa chiều giai đoạn 2021 - 2025`: back to the nearest sign, number or predicate.
     private static bool IsName(Tokens tokens, int at, int from)

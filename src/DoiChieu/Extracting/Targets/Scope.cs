@@ -12,6 +12,9 @@ internal sealed class Scope
     /// <summary>Stands in the words before a colon, of this sentence.</summary>
     public Horizon? Header { get; set; }
 
+    /// <summary>A time before a colon that no value has followed yet: `năm 2024: 80%` has a time of its own, whatever stood before.</summary>
+    public bool HasNewTime { get; set; }
+
     /// <summary>Opened the clause.</summary>
     public Horizon? Clause { get; set; }
 

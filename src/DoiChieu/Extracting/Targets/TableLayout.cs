@@ -42,7 +42,9 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
     private static TargetColumn Column(int cell, Horizon? time, IReadOnlyList<string> heads)
     {
         var (words, unit) = UnitInName.Of(heads[^1]);
-        return new TargetColumn(cell, time, unit, heads.Count > 1 && HorizonReader.Find(Tokens.Of(words)).IsEmpty ? words : "");
+        // Of `Kế hoạch` over `Đô thị` over `Năm 2026` it is the one in the middle.
+        var parts = heads.Skip(1).SkipLast(1).Append(words).Skip(heads.Count > 1 ? 0 : 1).Where(h => HorizonReader.Find(Tokens.Of(h)).IsEmpty);
+        return new TargetColumn(cell, time, unit, string.Join(' ', parts));
     }
 
     private static Stretch All(Tokens words) => new(0, words.Count);
@@ -62,7 +64,8 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
         var time = levels.Reverse().SelectMany(l => HorizonReader.Find(Tokens.Of(l))).FirstOrDefault(m => m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period)?.Horizon;
         var past = Words.ColumnPast.In(head, all);
         var target = Words.ColumnTarget.In(head, all);
-        if (Words.ColumnAside.In(head, all) >= 0 || (time is not null && context.IsPast(time)) || (past >= 0 && (target < 0 || past < target)))
+        // `Lộ trình` over `Năm 2026` and `Năm 2028` is a column of stages.
+        if ((Words.ColumnAside.In(head, all) is var aside and >= 0 && !(time is not null && Words.ColumnStage.At(head, aside, head.Count).Found)) || (time is not null && context.IsPast(time)) || (past >= 0 && (target < 0 || past < target)))
         {
             return (Holding.Aside, null);
         }

@@ -64,6 +64,19 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
         return isOne;
     }
 
+    /// <summary>Whether a table is one of targets, and which columns its heads stand over is not printed.</summary>
+    public bool IsUnclear(Section table)
+    {
+        if (!table.HasUnclearHeads)
+        {
+            return false;
+        }
+
+        var says = headings.SaysAbove(table) is var above and not HeadingSays.Nothing ? above : headings.SaysTitle;
+        return says is HeadingSays.Targets or HeadingSays.Aims
+            || (says is HeadingSays.Nothing && table.Runs.Select(r => Tokens.Of(Blanks(r))).Any(h => Words.ColumnName.At(h, 0, h.Count).Value.Length > 0));
+    }
+
     private bool IsIn(Section section, string parent)
     {
         if (section.Kind is not (SectionKind.Row or SectionKind.Group) || !tables.TryGetValue(parent, out var layout))

@@ -12,6 +12,9 @@ namespace DoiChieu.Extracting.Targets;
 /// <param name="IsHeader">Has bullets and a title: without a number it commits to nothing by itself.</param>
 internal sealed record TargetBlock(Section Section, string Words, int From, string Label, Horizon? Heading, TargetBlock? Whole, bool IsHeader)
 {
+    /// <summary>The sentence before it that prints several times: which of them holds is not printed.</summary>
+    public Section? Doubtful { get; init; }
+
     /// <summary>Where the words are a cell of a table: what they are of.</summary>
     public CellOf? Cell { get; init; }
 }

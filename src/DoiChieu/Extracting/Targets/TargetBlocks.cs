@@ -46,7 +46,7 @@ internal static class TargetBlocks
             this.tree = tree;
             parents = tree.Sections.Where(s => s.Parent is not null).Select(s => s.Parent!).ToHashSet(StringComparer.Ordinal);
             context = TargetContext.Of(tree.Files.Metadata);
-            (isNews, period) = (tree.Files.Metadata.Kind is "news", context.Document);
+            (isNews, period) = (tree.Files.Metadata.Kind is Reading.TextKinds.News, context.Document);
             headings = new TargetHeadings(tree);
             tables = new TableReader(tree, headings, context);
         }
@@ -71,7 +71,7 @@ internal static class TargetBlocks
 
             var runIn = IsRunning(section) && !isNews && !headings.IsBare(section) ? RunInHeading.Of(words) : RunInHeading.None;
             return runIn.Says is HeadingSays.Targets or HeadingSays.Aims ? RunIn(section, words, runIn)
-                : runIn.Says is HeadingSays.Nothing && MayCommit(section, words) && headings.IsUnder(section, words) ? [Unnumbered(section, words, 0, HeadingTime(section))]
+                : runIn.Says is HeadingSays.Nothing && MayCommit(section, words) && headings.IsUnder(section, words) ? [Quoted(section, words)]
                 : isNews && section.Kind is SectionKind.Text ? NewsBlocks.Find(section, words, period)
                 : [];
         }
@@ -88,7 +88,17 @@ internal static class TargetBlocks
         private TargetBlock Unnumbered(Section section, string words, int from, Horizon? heading)
         {
             var label = heading is { Kind: HorizonKind.Period } ? heading.Value : period?.Value ?? heading?.Value ?? "";
-            return new TargetBlock(section, words, from, label, heading, null, HasBullets(section));
+            return new TargetBlock(section, words, from, label, heading, null, HasBullets(section)) { Doubtful = heading is null ? Doubtful(section) : null };
+        }
+
+        private Section? Doubtful(Section section) => headings.Above(section).FirstOrDefault(a => headings.LeadInOf(a) is { IsDoubtful: true });
+
+        // “Đến năm 2030, …”: the marks around a quotation of its own are no words of it.
+        private TargetBlock Quoted(Section section, string words)
+        {
+            var from = words[0] is '“' or '"' ? 1 : 0;
+            var rest = from == 0 ? words : words[from..].TrimEnd('.', ' ').TrimEnd('”', '"');
+            return Unnumbered(section, rest, from, HeadingTime(section));
         }
 
         private bool HasBullets(Section section) => parents.Contains(section.Anchor);
@@ -113,13 +123,19 @@ internal static class TargetBlocks
         {
             foreach (var above in headings.Above(section))
             {
+                if (headings.LeadInOf(above) is { IsDoubtful: true })
+                {
+                    return null;
+                }
+
                 if (above.Kind != SectionKind.Target && headings.TimeOf(above) is { } time && !context.IsPast(time))
                 {
                     return time;
                 }
             }
 
-            return null;
+            // `Kế hoạch phát triển kinh tế - xã hội năm 2025`, where document.yaml gives no period
+            return period is null ? headings.TimeOfTitle() : null;
         }
 
         private static string Digits(string marker) => new([.. marker.Where(char.IsAsciiDigit)]);

@@ -20,6 +20,32 @@ internal static class TargetChecks
         }
     }
 
+    /// <summary>A table of targets of which no column can be told.</summary>
+    public static void Heads(DocumentTree tree, Noticed noticed)
+    {
+        if (!tree.Sections.Any(s => s.HasUnclearHeads))
+        {
+            return;
+        }
+
+        var tables = new TableReader(tree, new TargetHeadings(tree), TargetContext.Of(tree.Files.Metadata));
+        foreach (var table in tree.Sections.Where(tables.IsUnclear))
+        {
+            var (first, last) = (table.Runs[0], table.Runs[^1]);
+            noticed.Add(Rules.TargetHeadsUnclear.At(tree.Text.At(first.Start, last.End - first.Start), table.Runs.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>Sentences before targets that print several times.</summary>
+    public static void LeadIns(DocumentTree tree, ImmutableArray<TargetBlock> blocks, Noticed noticed)
+    {
+        foreach (var section in blocks.Select(b => b.Doubtful).OfType<Section>().DistinctBy(s => s.Anchor, StringComparer.Ordinal))
+        {
+            var times = LeadIn.Of(Tokens.Of(tree.Words(section).Text)).Times.Select(t => t.Value);
+            noticed.Add(Rules.LeadInTimesUnclear.At(tree.Text.At(section.Runs[0].Start, section.Runs[^1].End - section.Runs[0].Start), string.Join(", ", times)));
+        }
+    }
+
     public static void Numbers(DocumentTree tree, TargetBlock block, TargetReading reading, Noticed noticed)
     {
         var words = tree.Words(block.Section);

@@ -22,7 +22,8 @@ internal sealed record TargetContext(Horizon? Opening, Horizon? Heading, Horizon
     public bool IsPast(Horizon horizon)
     {
         // A heading `Đến năm 2030` and a document for 2030 say where a period ends: 2027 is not past there.
-        var start = Document is { Kind: HorizonKind.Period } period ? period.FirstYear
+        // A plan for 2021-2025 of the year 2023 that speaks of 2022 tells a result.
+        var start = Document is { Kind: HorizonKind.Period } period ? Math.Max(period.FirstYear, Issued <= period.LastYear ? Issued : 0)
             : Issued > 0 ? Issued
             : (Document ?? (Heading is { Kind: HorizonKind.Period } ? Heading : null))?.FirstYear ?? 0;
         return horizon.LastYear > 0 && (horizon.LastYear < start || (horizon.Kind == HorizonKind.Period && horizon.LastYear == start));

@@ -24,7 +24,7 @@ internal static class TargetHeading
     public static HeadingSays Of(Tokens title)
     {
         var says = Of(title, Opening(title));
-        return says == HeadingSays.Nothing && Announces(title) ? HeadingSays.Aims : says;
+        return says != HeadingSays.Nothing || !Announces(title) ? says : LeadIn.Of(title).TellsResults ? HeadingSays.Other : HeadingSays.Aims;
     }
 
     /// <summary>Whether words that were not set as a heading are one all the same: `- Mục tiêu đến năm 2030`, over text without number of its own.</summary>

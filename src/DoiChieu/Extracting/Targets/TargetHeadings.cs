@@ -10,15 +10,22 @@ internal sealed class TargetHeadings
     private readonly Dictionary<string, Section> sections;
     private readonly Dictionary<string, Tokens> titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Section> besides = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LeadIn?> leadIns = new(StringComparer.Ordinal);
+    private readonly TargetContext context;
+    private Section? before;
+    private Section? quoted;
 
     public TargetHeadings(DocumentTree tree)
     {
         this.tree = tree;
+        context = TargetContext.Of(tree.Files.Metadata);
         sections = tree.Sections.ToDictionary(s => s.Anchor, StringComparer.Ordinal);
         var open = new Dictionary<string, Section>(StringComparer.Ordinal);
         foreach (var section in tree.Sections)
         {
             Enter(section, open);
+            Introduce(section);
+            before = section;
         }
     }
 
@@ -43,7 +50,7 @@ internal sealed class TargetHeadings
                 return HeadingSays.Other;
             }
 
-            var says = TargetHeading.Of(TitleOf(above));
+            var says = LeadInOf(above) is { Time: { } time } && context.IsPast(time) ? HeadingSays.Other : TargetHeading.Of(TitleOf(above));
             if (says == HeadingSays.Vision && !IsNumbered(above))
             {
                 return HeadingSays.Other;
@@ -70,7 +77,7 @@ internal sealed class TargetHeadings
     {
         for (var at = section; ;)
         {
-            if (besides.TryGetValue(at.Anchor, out var beside))
+            for (var beside = Beside(at); beside is not null; beside = beside.Kind == SectionKind.Period ? Beside(beside) : null)
             {
                 yield return beside;
             }
@@ -85,6 +92,21 @@ internal sealed class TargetHeadings
         }
     }
 
+    private Section? Beside(Section section) => besides.GetValueOrDefault(section.Anchor);
+
+    /// <summary>What the sentence before a list or a quotation says, where a section is one; else null.</summary>
+    public LeadIn? LeadInOf(Section section)
+    {
+        if (!leadIns.TryGetValue(section.Anchor, out var read))
+        {
+            read = section.Title is null && section.Kind is SectionKind.Text or SectionKind.Paragraph or SectionKind.Item or SectionKind.Point or SectionKind.Bullet && TitleOf(section) is { Count: > 0 } words
+                && words.IsSign(words.Count - 1, ":") ? LeadIn.Of(words) : null;
+            leadIns[section.Anchor] = read;
+        }
+
+        return read;
+    }
+
     /// <summary>Whether a section is a heading by its words, though nothing sets it off.</summary>
     public bool IsBare(Section section) => section.Title is null && TitleOf(section) is { Count: > 0 } title && TargetHeading.IsBare(title);
 
@@ -94,6 +116,11 @@ internal sealed class TargetHeadings
         var title = TitleOf(section);
         // The year of a vision is none of `đến năm 2030, tầm nhìn đến năm 2045`, but it is that of `Tầm nhìn đến năm 2045`.
         var isVision = TargetHeading.Of(title) == HeadingSays.Vision;
+        if (!isVision && LeadInOf(section) is { } leadIn)
+        {
+            return leadIn.TellsResults ? null : leadIn.Time;
+        }
+
         return HorizonReader.Find(title).FirstOrDefault(m => (isVision || !m.IsBase) && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period)?.Horizon;
     }
 
@@ -128,11 +155,57 @@ internal sealed class TargetHeadings
     // `- Giai đoạn 2025-2027`, over its bullets
     private static bool IsTime(Tokens words) => HorizonReader.Find(words) is [var time] && time.Place.Length >= Enumerable.Range(0, words.Count).Count(words.IsWord) && time.Place.From == 0;
 
+    /// <summary>The year of the document's title, if it prints no other time; null where that tells of what was.</summary>
+    public Horizon? TimeOfTitle()
+    {
+        if (tree.Sections is not [{ Kind: SectionKind.Title } title, ..] || TitleOf(title) is var words && Words.PastTitle.In(words, new Stretch(0, words.Count)) >= 0)
+        {
+            return null;
+        }
+
+        var times = HorizonReader.Find(TitleOf(title)).Where(m => !m.IsBase && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period).Select(m => m.Horizon).Distinct().ToList();
+        // The term of a congress is that of its document, which document.yaml says.
+        return times is [{ Kind: HorizonKind.Year } only] && !context.IsPast(only) ? only : null;
+    }
+
+    // The paragraph right below a sentence that announces aims, and all paragraphs of the quotation that it announces.
+    private void Introduce(Section section)
+    {
+        if (section.Title is not null || section.Kind != SectionKind.Text)
+        {
+            quoted = null;
+            return;
+        }
+
+        var words = tree.Words(section).Text;
+        var opens = words.StartsWith('“') || words.StartsWith('"');
+        if (quoted is null && before is not null && string.Equals(before.Parent, section.Parent, StringComparison.Ordinal) && LeadInOf(before) is not null)
+        {
+            quoted = opens ? before : null;
+            if (opens || TargetHeading.Of(TitleOf(before)) is HeadingSays.Aims or HeadingSays.Targets)
+            {
+                besides[section.Anchor] = before;
+            }
+        }
+        else if (quoted is not null && string.Equals(quoted.Parent, section.Parent, StringComparison.Ordinal))
+        {
+            besides[section.Anchor] = quoted;
+        }
+
+        quoted = words.TrimEnd('.', ' ') is [.., '”' or '"'] ? null : quoted;
+    }
+
     // Which line beside it is its heading: text, bullets and points take the last one, a titled section closes it.
     private void Enter(Section section, Dictionary<string, Section> open)
     {
         var parent = section.Parent ?? "";
-        if (section.Title is not null && section.Kind is not (SectionKind.Text or SectionKind.Bullet))
+        if (section.Kind == SectionKind.Period && OpenAbove(section, open) is { } aims)
+        {
+            // `Giai đoạn 2025 - 2035` right below `- Mục tiêu cụ thể`: what follows beside the one belongs to the other.
+            besides[section.Anchor] = aims;
+            open[aims.Parent ?? ""] = section;
+        }
+        else if (section.Title is not null && section.Kind is not (SectionKind.Text or SectionKind.Bullet))
         {
             open.Remove(parent);
         }
@@ -146,6 +219,9 @@ internal sealed class TargetHeadings
             besides[section.Anchor] = beside;
         }
     }
+
+    private static Section? OpenAbove(Section section, Dictionary<string, Section> open) =>
+        open.Values.FirstOrDefault(o => o.Kind != SectionKind.Period && (string.Equals(o.Anchor, section.Parent, StringComparison.Ordinal) || string.Equals(o.Parent, section.Parent, StringComparison.Ordinal)));
 
     // A scan nests `- Tầm nhìn đến năm 2045` below `- Mục tiêu đến năm 2030`, and the text of both beside the first.
     private void Supersede(Section section, Dictionary<string, Section> open)

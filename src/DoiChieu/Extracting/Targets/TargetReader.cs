@@ -88,7 +88,8 @@ internal sealed class TargetReader
     // What stands before a colon: a time, an indicator whose value or parts follow, a field, or a commitment whose objects are listed.
     private void ReadHeader(Stretch place, Clause? next)
     {
-        scope.Header = text.MentionsIn(place).FirstOrDefault(m => !m.IsBase && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period)?.Horizon ?? scope.Header;
+        var time = text.MentionsIn(place).FirstOrDefault(m => !m.IsBase && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period)?.Horizon;
+        (scope.Header, scope.HasNewTime) = (time ?? scope.Header, scope.HasNewTime || time is not null);
         var lead = LeadReader.Read(text, place);
         if (lead.IsInside)
         {

@@ -7,7 +7,7 @@ internal static class TimingReader
 {
     public static Timing Read(PrintedText text, Segment segment, Lead lead, Scope scope, TargetContext context)
     {
-        var stated = Stated(text, segment, lead);
+        var stated = Stated(text, segment, lead) is { } said && !(context.IsPast(said.Horizon) && IsSince(text.Tokens, said)) ? said : null;
         var isSum = stated is { IsSum: true } && segment.Value.Unit.Kind != UnitKind.Share;
         var manner = new Manner(IsMean(text.Tokens, segment, lead), isSum, IsChange(text.Tokens, lead), stated is null);
         if (stated is null)
@@ -30,6 +30,17 @@ internal static class TimingReader
         }
 
         return IsMean(text.Tokens, segment, lead) && whole.Horizon?.Kind == HorizonKind.Period ? whole.Inherited with { Aggregation = Aggregation.Average } : whole.Inherited;
+    }
+
+    /// <summary>Whether a time is where something begins or is counted from, `lũy kế từ năm 2021`: as such it may lie before the document.</summary>
+    public static bool IsSince(Tokens tokens, Mention time) => time.Horizon.Kind == HorizonKind.Year && (time.IsSum || tokens[time.Place.From].Key is "từ" or "kể" or "bắt" or "tính");
+
+    /// <summary>Of a stage in brackets: `(năm 2026: 60%; năm 2028: 85%)`; null where the bracket prints no time for the value.</summary>
+    public static Timing? InBracket(PrintedText text, Segment inner)
+    {
+        static bool Fits(Mention m) => !m.IsBase && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period;
+        var stated = text.MentionsIn(inner.Lead).LastOrDefault(Fits) ?? text.MentionsIn(inner.Tail).FirstOrDefault(Fits);
+        return stated is null ? null : new Timing(stated.Horizon, default(Manner).Over(stated.Horizon), HorizonOrigin.Stated);
     }
 
     /// <summary>The timing of a clause without a number.</summary>

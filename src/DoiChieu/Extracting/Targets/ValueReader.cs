@@ -13,6 +13,9 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     // `thu 45.799/36.875 tỷ đồng, vượt 24% dự toán`: the clause tells what was reached.
     private bool isReached;
 
+    // `Hiện nay có 180 trạm, trong đó có 22 trạm 5G`: the part was reached too.
+    private bool lastIsResult;
+
     public void Read(Stretch place, Clause clause)
     {
         if (IsAside(place))
@@ -102,7 +105,8 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         var name = naming.Read(segment, lead, TimingReader.IsMean(tokens, segment, lead));
         rows.Replace(previous, scope.Last);
         scope.LastSubject = name.Subject.IsEmpty ? scope.LastSubject : name.Subject;
-        if (isReached || IsResult(segment, lead))
+        lastIsResult = isReached || IsResult(segment, lead);
+        if (lastIsResult)
         {
             // The indicator is named here all the same: `Tỷ lệ hộ nghèo năm 2020 là 4,5%; đến năm 2025 còn dưới 2%`.
             text.Decide(segment.Value, NumberRole.Base);
@@ -111,9 +115,10 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             return;
         }
 
-        timing = respective is not null ? timing with { Horizon = respective, Origin = HorizonOrigin.Stated }
-            : timing.Origin != HorizonOrigin.Stated && !name.IsOwn && (scope.Whole ?? previous) is { } whole ? TimingReader.Inherited(text, segment, lead, whole.Timing)
+        timing = respective is not null ? timing with { Horizon = respective, Origin = HorizonOrigin.Stated, Aggregation = respective.Kind == HorizonKind.Year && timing.Aggregation == Aggregation.Unspecified ? Aggregation.ByYear : timing.Aggregation }
+            : timing.Origin != HorizonOrigin.Stated && !name.IsOwn && !scope.HasNewTime && (scope.Whole ?? previous) is { } whole ? TimingReader.Inherited(text, segment, lead, whole.Timing)
             : timing;
+        scope.HasNewTime = false;
         scope.Last = rows.Of(segment.Value, name, timing);
         rows.Add(scope.Last);
         ReadBehind(segment, name, timing);
@@ -142,6 +147,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         var lead = LeadReader.Read(text, inner.Lead);
         if (lead.Subject.IsEmpty && !lead.IsInside)
         {
+            timing = TimingReader.InBracket(text, inner) ?? timing;
             var isMean = lead.IsMean && timing.Horizon?.Kind != HorizonKind.Annual;
             rows.Add(rows.Of(inner.Value, host, isMean ? timing with { Aggregation = Aggregation.Average } : timing));
             return;
@@ -164,7 +170,8 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
 
     // A past year, `hiện nay đạt`, `so với mức`: the number was reached already.
     private bool IsResult(Segment segment, Lead lead) =>
-        (TimingReader.Stated(text, segment, lead) is { } stated && (context.IsPast(stated.Horizon) || IsEstimate(segment, stated.Horizon)))
+        (lead.IsInside && lastIsResult && TimingReader.Stated(text, segment, lead) is null)
+        || (TimingReader.Stated(text, segment, lead) is { } stated && ((context.IsPast(stated.Horizon) && !TimingReader.IsSince(tokens, stated)) || IsEstimate(segment, stated.Horizon)))
         || Words.Result.In(tokens, segment.Lead) >= 0
         || Words.Comparison.Before(tokens, segment.Lead.From, segment.Lead.To).Found;
 

@@ -91,11 +91,14 @@ internal static class Words
     public static readonly PhraseTable OtherHeading = Table("other-heading");
     public static readonly PhraseTable NoHeading = Table("no-heading");
     public static readonly PhraseTable BareHeading = Table("bare-heading");
+    public static readonly PhraseTable PastLead = Table("past-lead");
+    public static readonly PhraseTable PastTitle = Table("past-title");
     public static readonly PhraseTable HeadingTail = Table("heading-tail");
     public static readonly PhraseTable Exception = Table("exception");
     public static readonly PhraseTable ColumnName = Table("column-name");
     public static readonly PhraseTable ColumnUnit = Table("column-unit");
     public static readonly PhraseTable ColumnAside = Table("column-aside");
+    public static readonly PhraseTable ColumnStage = Table("column-stage");
     public static readonly PhraseTable ColumnPast = Table("column-past");
     public static readonly PhraseTable ColumnTarget = Table("column-target");
     public static readonly PhraseTable ColumnMoney = Table("column-money");

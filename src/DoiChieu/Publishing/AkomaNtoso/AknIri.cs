@@ -10,14 +10,12 @@ namespace DoiChieu.Publishing.AkomaNtoso;
 /// a year alone in the name; the schema wants a whole day in `FRBRdate`, which then says by its `name` that it is a placeholder, and a note says it in words. A text without a number of its own goes by its id.</summary>
 internal sealed record AknIri(string Work, string Expression, string Manifestation, AknDate Date, AknDate Released, string? Number, string Name)
 {
-    private static readonly string[] Acts = ["resolution", "programme"];
-
     private static readonly AknDate Unknown = new(new DateOnly(1, 1, 1), "placeholder-unknown", "");
 
     public static AknIri Of(DocumentMetadata metadata, string release)
     {
         // An article about a programme has that programme's number in its metadata, and is not the programme.
-        var number = string.Equals(metadata.Kind, "news", StringComparison.Ordinal) ? null : metadata.Number;
+        var number = string.Equals(metadata.Kind, TextKinds.News, StringComparison.Ordinal) ? null : metadata.Number;
         var name = Slug.Of(number ?? metadata.Id);
         var date = DateOf(metadata);
         var work = $"/akn/vn/{Element(metadata)}/{metadata.Kind}/{Slug.Of(metadata.Issuer)}/{(date.Written.Length > 0 ? date.Written : "undated")}/{name}";
@@ -26,14 +24,14 @@ internal sealed record AknIri(string Work, string Expression, string Manifestati
     }
 
     /// <summary>`act` for what sets rules or tasks, `doc` for a report and for an article.</summary>
-    public static string Element(DocumentMetadata metadata) => Acts.Contains(metadata.Kind, StringComparer.Ordinal) ? "act" : "doc";
+    public static string Element(DocumentMetadata metadata) => TextKinds.IsAct(metadata.Kind) ? "act" : "doc";
 
     private static AknDate DateOf(DocumentMetadata metadata)
     {
         if (metadata.Date is { } date)
         {
             var written = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            return new AknDate(date, string.Equals(metadata.Kind, "news", StringComparison.Ordinal) ? "published" : "issued", written);
+            return new AknDate(date, string.Equals(metadata.Kind, TextKinds.News, StringComparison.Ordinal) ? "published" : "issued", written);
         }
 
         return Year(metadata.Term) is { } year ? new AknDate(new DateOnly(year, 1, 1), "placeholder-firstYearOfTerm", metadata.Term![..4]) : Unknown;

@@ -28,7 +28,7 @@ public static class KeeperChecks
         Diagnostics.Rules.PathsClash,
     ];
 
-    public static ImmutableArray<Diagnostic> Of(SiteContent content, KeeperNotes notes, IEnumerable<SiteFile> files)
+    public static ImmutableArray<Diagnostic> Of(SiteContent content, IEnumerable<SiteFile> files)
     {
         var noticed = new Noticed();
         foreach (var document in content.Documents)
@@ -37,7 +37,7 @@ public static class KeeperChecks
         }
 
         Unpaired(content, noticed);
-        OutsideAddresses.Check(content, notes, noticed);
+        OutsideAddresses.Check(content, noticed);
         HostChecks.Check(files, content.Settings, noticed);
         return noticed.With(0).Diagnostics;
     }

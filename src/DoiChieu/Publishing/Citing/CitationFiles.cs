@@ -10,7 +10,7 @@ internal static class CitationFiles
 
     public static IEnumerable<SiteFile> Of(SiteModel site)
     {
-        foreach (var document in site.Documents)
+        foreach (var document in site.Documents.Select(d => d.Value))
         {
             var items = CitedItem.Of(site, document);
             foreach (var (ending, write) in Formats)

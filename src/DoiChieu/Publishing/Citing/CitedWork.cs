@@ -43,7 +43,7 @@ public sealed record CitedWork(
         var printed = MetadataReader.Recognise(tree);
         return new CitedWork(
             tree.Id,
-            isNews ? WorkKind.News : string.Equals(metadata.Kind, "report", StringComparison.Ordinal) ? WorkKind.Report : WorkKind.Legislation,
+            isNews ? WorkKind.News : string.Equals(metadata.Kind, Reading.TextKinds.Report, StringComparison.Ordinal) ? WorkKind.Report : WorkKind.Legislation,
             metadata.Title,
             isNews ? "" : metadata.Number ?? "",
             LegalForm.KindOf(isNews ? "" : metadata.Title),

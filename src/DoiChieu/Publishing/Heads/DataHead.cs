@@ -21,7 +21,7 @@ internal static class DataHead
         .Text("inLanguage", "vi")
         .Text("license", site.Settings.DataLicence.Url)
         .Thing("creator", "Organization", creator => creator.Text("name", site.Settings.Title).Text("url", site.Settings.BaseUrl))
-        .Things("isBasedOn", "CreativeWork", site.Documents, (work, document) => work.Text("@id", absolute(document.Path)).Text("name", document.Cited.Title))
+        .Things("isBasedOn", "CreativeWork", site.Documents.Select(d => d.Value), (work, document) => work.Text("@id", absolute(document.Path)).Text("name", document.Cited.Title))
         .Things("distribution", "DataDownload", files, (download, file) => download
             .Text("name", file.File.Text)
             .Text("description", file.Description)

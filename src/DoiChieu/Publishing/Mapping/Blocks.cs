@@ -157,15 +157,28 @@ internal sealed class Blocks(
     private PageBlock Table(Section table)
     {
         var head = table.Runs.Select(r => markup.Of([r], [])).ToImmutableArray();
-        var rows = tree.Sections.Where(s => s.Kind is SectionKind.Group or SectionKind.Row && IsBelow(s, table)).Select(s => Row(s, head.Length));
-        return new PageBlock(BlockKind.Table, table.Anchor, 0, Html.Empty, words.Say("document", "table", places.Of(table)), [], new DocumentTable(head, [.. table.Runs.Select(r => Diagnostics.Blanks.Fold(tree.Text.Text.Substring(r.Start, r.Length)))], [.. rows])) { Before = addresses.Before(table.Anchor) };
+        var rows = tree.Sections.Where(s => s.Kind is SectionKind.Group or SectionKind.Row && IsBelow(s, table)).Select(s => Row(s, head.Length)).ToImmutableArray();
+        var labels = table.Runs.Select(r => Diagnostics.Blanks.Fold(tree.Text.Text.Substring(r.Start, r.Length))).ToList();
+        // A row may have more cells than the head, or there may be no head: such a cell has no name, and is shown all the same.
+        var most = rows.Select(r => r.Cells.Length + 1).DefaultIfEmpty(0).Max();
+        labels.AddRange(Enumerable.Repeat("", Math.Max(0, most - labels.Count)));
+        return new PageBlock(BlockKind.Table, table.Anchor, 0, Html.Empty, words.Say("document", "table", places.Of(table)), [], new DocumentTable(head, [.. labels], rows)) { Before = addresses.Before(table.Anchor) };
     }
 
+    // Without a running number of its own a row opens with the words of its first cell.
     private DocumentTableRow Row(Section row, int columns)
     {
         var cited = citations[row.Anchor].ToImmutableArray();
-        return new DocumentTableRow(
-            row.Anchor, row.Kind == SectionKind.Group, new HtmlBuilder().Add(addresses.Before(row.Anchor)).Text(row.Marker).Build(), [.. row.Runs.Select(r => markup.Of([r], cited))], Math.Max(1, columns - 1), tools.Of(row)) { SeeAlso = seeAlso(row.Anchor), Name = row.Marker.Length == 0 ? "" : words.Say("label", "group", row.Marker) };
+        var isGroup = row.Kind == SectionKind.Group;
+        var named = row.FirstColumn == 0 && !isGroup && row.Runs.Length > 1;
+        var marker = new HtmlBuilder().Add(addresses.Before(row.Anchor));
+        marker = named ? marker.Add(markup.Of([row.Runs[0]], cited)) : marker.Text(row.Marker);
+        var cells = (named ? row.Runs[1..] : row.Runs).Select(r => markup.Of([r], cited)).ToImmutableArray();
+        return new DocumentTableRow(row.Anchor, isGroup, marker.Build(), isGroup && cells.IsEmpty ? [Html.Empty] : cells, Math.Max(1, columns - 1), tools.Of(row))
+        {
+            SeeAlso = seeAlso(row.Anchor),
+            Name = row.Marker.Length == 0 ? "" : words.Say("label", "group", row.Marker),
+        };
     }
 
     private bool IsBelow(Section section, Section table)

@@ -14,7 +14,9 @@ internal sealed class ComparisonMapper(Corpus corpus)
 
     public static string RowHref(ComparisonRow row) => $"/so-sanh/{row.Comparison}/#{RowId(row)}";
 
-    public ComparisonPage Map(ComparedContent compared)
+    public Planned<ComparisonPage> Plan(ComparedContent compared) => new(compared.Comparison.Id, TextViewMapper.Keys(compared.Text), () => Map(compared));
+
+    private ComparisonPage Map(ComparedContent compared)
     {
         var comparison = compared.Comparison;
         var (old, @new) = (Side(comparison, comparison.Old), Side(comparison, comparison.New));

@@ -14,28 +14,25 @@ namespace DoiChieu.Publishing.Mapping;
 /// <param name="Territory">Name of the document's territory.</param>
 /// <param name="Side">Its side in the main comparison; null where it is none.</param>
 /// <param name="Targets">What stands beside a paragraph, by anchor.</param>
-/// <param name="TargetCount">How many targets it numbers and how many values it sets, in words.</param>
 /// <param name="CitedBy">Citations of this document anywhere.</param>
 internal sealed record DocumentSurroundings(
     string Territory,
     (string Key, string Name)? Side,
     ILookup<string, SideTarget> Targets,
-    ImmutableArray<Citation> Citations,
     ILookup<string, Backlink> CitedBy,
-    ImmutableArray<Link> TargetLinks,
-    string TargetCount);
+    ImmutableArray<Link> TargetLinks);
 
 internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words, InterfaceWords legal, CitedDocuments cited)
 {
     private readonly SourceAddresses addresses = new(settings, words);
 
-    public DocumentPage Map(DocumentTree tree, DocumentSurroundings surroundings)
+    public DocumentPage Map(DocumentContent document, DocumentSurroundings surroundings)
     {
-        var metadata = tree.Files.Metadata;
+        var (tree, metadata, entry) = (document.Tree, document.Metadata, Entry(document));
         var page = $"/van-ban/{tree.Id}/";
         var markup = new SectionMarkup(tree.Text, words, "dinh-chinh/");
         var places = new PlaceNames(tree, words);
-        var citations = surroundings.Citations.GroupBy(c => (c.Anchor, c.Quote)).ToLookup(g => g.Key.Anchor, g => Stretch(page, [.. g]), StringComparer.Ordinal);
+        var citations = document.Citations.GroupBy(c => (c.Anchor, c.Quote)).ToLookup(g => g.Key.Anchor, g => Stretch(page, [.. g]), StringComparer.Ordinal);
         var tools = new ToolsMapper(tree, places, addresses);
         var beside = SeeAlso(tree, places, surroundings.CitedBy).ToLookup(s => s.Anchor, s => s.Link, StringComparer.Ordinal);
         var typed = new Addresses(tree, words, places);
@@ -43,12 +40,12 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         var title = tree.Sections.FirstOrDefault(s => s.Kind == SectionKind.Title);
         return new DocumentPage(
             tree.Id,
-            Entry(tree, surroundings),
+            entry,
             title?.Anchor ?? "nhan-de",
             title is null ? Html.Escape(metadata.Title) : PrintedTitle.Of(tree.Text.Text, title.Runs, runs => markup.Of(runs, [.. citations[title.Anchor]])),
             surroundings.Side?.Key ?? "",
             surroundings.Side is { } side ? words.Say("document", "side", side.Name) : "",
-            [.. Facts(tree, surroundings)],
+            [.. Facts(document, entry.Facts, surroundings)],
             Cautions.Of(metadata, words),
             ContentsTable.Of(tree, blocks, page),
             blocks.All(),
@@ -104,17 +101,24 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         return new CitedStretch(citations[0].Quote, links[0].Href, links[1..]);
     }
 
-    private DocumentEntry Entry(DocumentTree tree, DocumentSurroundings surroundings)
+    /// <summary>A document as lists name it.</summary>
+    public DocumentEntry Entry(DocumentContent document)
     {
-        var metadata = tree.Files.Metadata;
+        var metadata = document.Metadata;
         return new DocumentEntry(
-            words.In(metadata.ShortName), new Link(metadata.Title, $"/van-ban/{tree.Id}/"), metadata.Issued(words), metadata.Dated(words), words["standing", metadata.Authority], surroundings.TargetCount);
+            words.In(metadata.ShortName), new Link(metadata.Title, DocumentPage.PathOf(document.Id)), metadata.Issued(words), metadata.Dated(words), words["standing", metadata.Authority], Count(document));
     }
 
-    private IEnumerable<Fact> Facts(DocumentTree tree, DocumentSurroundings surroundings)
+    private string Count(DocumentContent document)
     {
-        var metadata = tree.Files.Metadata;
-        var page = $"/van-ban/{tree.Id}/";
+        var (numbered, values) = (NumberedTargets.Of(document.Measures), Text(document.Measures.Length));
+        return numbered.Count == 0 ? words.Say("document", "facts_values", values) : words.Say("document", "facts", numbered.Number, values);
+    }
+
+    private IEnumerable<Fact> Facts(DocumentContent document, string counted, DocumentSurroundings surroundings)
+    {
+        var (tree, metadata) = (document.Tree, document.Metadata);
+        var page = DocumentPage.PathOf(tree.Id);
         if (metadata.IsNews())
         {
             yield return Fact("kind", metadata.Issued(words));
@@ -132,7 +136,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         }
 
         yield return Fact("territory", surroundings.Territory);
-        yield return Fact("counts", words.Say("document", "counts_text", surroundings.TargetCount, Text(surroundings.Citations.Length)));
+        yield return Fact("counts", words.Say("document", "counts_text", counted, Text(document.Citations.Length)));
         var citedBy = surroundings.CitedBy.Sum(g => g.Count());
         if (citedBy > 0)
         {

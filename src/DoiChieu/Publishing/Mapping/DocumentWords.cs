@@ -7,7 +7,7 @@ namespace DoiChieu.Publishing.Mapping;
 /// <summary>What pages say a document is. A news article about a programme has that programme's number and issuer in its metadata and is not the programme.</summary>
 internal static class DocumentWords
 {
-    public static bool IsNews(this DocumentMetadata metadata) => string.Equals(metadata.Kind, "news", StringComparison.Ordinal);
+    public static bool IsNews(this DocumentMetadata metadata) => string.Equals(metadata.Kind, TextKinds.News, StringComparison.Ordinal);
 
     /// <summary>Who issued it; of an article what it is and what it is about.</summary>
     public static string Issued(this DocumentMetadata metadata, InterfaceWords words) =>

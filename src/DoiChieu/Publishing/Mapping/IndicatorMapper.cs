@@ -27,8 +27,14 @@ internal sealed class IndicatorMapper
             .ToLookup(p => p.Id, p => p.Pair, StringComparer.Ordinal);
     }
 
-    public IEnumerable<IndicatorPage> All() =>
-        corpus.Site.Relations.Content.Vocabulary.Indicators.Where(i => measures.Contains(i.Id)).Select(Map);
+    public IEnumerable<Planned<IndicatorPage>> All(LineageMapper lineages, ImmutableArray<CalculationEntry> calculations) =>
+        from indicator in corpus.Site.Relations.Content.Vocabulary.Indicators
+        where measures.Contains(indicator.Id)
+        select new Planned<IndicatorPage>(indicator.Id, [], () => Map(indicator) with
+        {
+            Lineage = lineages.Rows.GetValueOrDefault(indicator.Id),
+            Calculations = [.. calculations.Where(c => c.Indicators.Contains(indicator.Id, StringComparer.Ordinal))],
+        });
 
     private IndicatorPage Map(Indicator indicator)
     {

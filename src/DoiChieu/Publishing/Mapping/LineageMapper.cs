@@ -18,16 +18,21 @@ internal sealed class LineageMapper
 
     private readonly Corpus corpus;
     private readonly ImmutableDictionary<Station, LineageText> texts;
+    private readonly Lazy<ImmutableDictionary<string, LineageRow>> rows;
+    private readonly HashSet<Station> firstOfText;
+    private readonly Lazy<Dictionary<(string Document, string Indicator), TaskMention>> mentions;
 
     public LineageMapper(Corpus corpus)
     {
         this.corpus = corpus;
         texts = corpus.Site.Lineages.Stations.Select((station, at) => (station, Text: Text(station, at + 1))).ToImmutableDictionary(t => t.station, t => t.Text);
-        Rows = corpus.Site.Lineages.Lineages.ToImmutableDictionary(l => l.Indicator.Id, Row, StringComparer.Ordinal);
+        firstOfText = [.. corpus.Site.Lineages.Stations.DistinctBy(s => s.Document.Id, StringComparer.Ordinal)];
+        mentions = new(() => corpus.Site.Mentions.Value.DistinctBy(m => (m.Document, m.Indicator)).ToDictionary(m => (m.Document, m.Indicator)));
+        rows = new(() => corpus.Site.Lineages.Lineages.ToImmutableDictionary(l => l.Indicator.Id, Row, StringComparer.Ordinal));
     }
 
     /// <summary>The way of each target, by its id.</summary>
-    public ImmutableDictionary<string, LineageRow> Rows { get; }
+    public ImmutableDictionary<string, LineageRow> Rows => rows.Value;
 
     private IEnumerable<LineageText> Texts => corpus.Site.Lineages.Stations.Select(s => texts[s]);
 
@@ -86,8 +91,7 @@ internal sealed class LineageMapper
 
     // A text of two blocks has its tasks once: they stand in its first column.
     private LineageCell Unstated(Station station, Indicator indicator) =>
-        corpus.Site.Mentions.FirstOrDefault(m => string.Equals(m.Document, station.Document.Id, StringComparison.Ordinal) && string.Equals(m.Indicator, indicator.Id, StringComparison.Ordinal)) is { } mention
-            && corpus.Site.Lineages.Stations.First(s => string.Equals(s.Document.Id, mention.Document, StringComparison.Ordinal)) == station
+        firstOfText.Contains(station) && mentions.Value.GetValueOrDefault((station.Document.Id, indicator.Id)) is { } mention
             ? new LineageCell(texts[station], Task, [], []) { Mention = new LineageMention(mention.Words, $"/van-ban/{mention.Document}/#{mention.Anchor}") }
             : new LineageCell(texts[station], "", [], []);
 

@@ -7,7 +7,7 @@ using DoiChieu.Reading;
 namespace DoiChieu.Publishing.Mapping;
 
 /// <summary>Citations as readers follow them: from a document that is not here to every place that cites it, and from a document here back to those who cite it.</summary>
-internal sealed class OutsideMapper(ImmutableArray<DocumentContent> documents, InterfaceWords words, CitedDocuments cited)
+internal sealed class OutsideMapper(ImmutableArray<DocumentContent> documents, InterfaceWords words, CitedDocuments cited, ImmutableArray<OutsideAddress> addresses)
 {
     private readonly OutsideNames names = new(words);
 
@@ -43,7 +43,10 @@ internal sealed class OutsideMapper(ImmutableArray<DocumentContent> documents, I
             names.Of(citations),
             Subject(citations),
             [.. Notes(citations)],
-            [.. citations.Select(Backlink)]);
+            [.. citations.Select(Backlink)])
+        {
+            Read = addresses.FirstOrDefault(a => string.Equals(a.Id, outside.Id, StringComparison.Ordinal)) is { } address ? new Link(words.Say("outside", "read", new Uri(address.Address).Host), address.Address) : null,
+        };
     }
 
     private string Subject(ImmutableArray<Citation> citations) =>

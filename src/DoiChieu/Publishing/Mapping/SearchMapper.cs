@@ -14,7 +14,7 @@ internal static class SearchMapper
     {
         var documents = content.Documents.Select(d => new SearchPage(corpus.In(d.Metadata.ShortName), $"/van-ban/{d.Id}/", [.. d.Tree.Sections.Select(Place(d, corpus))]) { Standing = content.Words["standing", d.Metadata.Authority] });
         var written = corpus.ByDate.ToLookup(m => m.Indicator.Id, m => m.Measure.IndicatorAsWritten, StringComparer.Ordinal);
-        var indicators = model.Indicators.Select(i => new SearchPage("", i.Path, [new SearchPlace(FoundKind.Indicator, "", Called(i.ThemeName, written[i.Id]), i.Name, i.Summary)]));
+        var indicators = model.Indicators.Select(i => i.Value).Select(i => new SearchPage("", i.Path, [new SearchPlace(FoundKind.Indicator, "", Called(i.ThemeName, written[i.Id]), i.Name, i.Summary)]));
         var shortForms = new SearchPage(
             content.Words["glossary", "title"], "/tu-viet-tat/", [.. model.Glossary.Select(t => new SearchPlace(FoundKind.ShortForm, t.Id, "", t.Short, $"{t.Meaning} {t.Note}".TrimEnd()))]);
         var pages = model.Editorials.Where(e => !string.Equals(e.Id, Pages.HomePage.Words, StringComparison.Ordinal)).Select(Page);

@@ -24,14 +24,17 @@ public sealed record SiteContent(
     /// <summary>Words in the language of the texts: a legal citation is not translated.</summary>
     public InterfaceWords Legal { get; init; } = Words;
 
+    /// <summary>Findings that keepers know of, and where documents that are not here can be read.</summary>
+    public KeeperNotes Notes { get; init; } = KeeperNotes.None;
+
     /// <summary>Every published state of the data, from old to new.</summary>
     public ImmutableArray<Release> Releases { get; init; } = [];
 
     /// <summary>The way of every target through the texts.</summary>
     public LineageMap Lineages { get; init; } = LineageMap.Empty;
 
-    /// <summary>Tasks of earlier texts that already name a target.</summary>
-    public ImmutableArray<TaskMention> Mentions { get; init; } = [];
+    /// <summary>Tasks of earlier texts that already name a target; looked for when somebody asks.</summary>
+    public Lazy<ImmutableArray<TaskMention>> Mentions { get; init; } = new([]);
 
     /// <summary>Arithmetic of ours with its results.</summary>
     public ImmutableArray<Calculated> Calculated { get; init; } = [];

@@ -15,13 +15,14 @@ public static class SiteMapper
 
     /// <summary>The model of the pages in one language.</summary>
     /// <param name="root">The model of the pages at the root, for those in another language: the data files are the same.</param>
-    public static Outcome<SiteModel> Map(SiteContent given, SiteModel? root = null)
+    public static SiteModel Map(SiteContent given, SiteModel? root = null)
     {
         var content = given with { Documents = [.. given.Documents.OrderBy(d => d.Metadata.IsSecondary).ThenBy(d => Since(d.Metadata), StringComparer.Ordinal)] };
         var noticed = new Noticed();
         var cited = new CitedDocuments(content.Documents, content.Words);
-        var citing = new OutsideMapper(content.Documents, content.Words, cited);
+        var citing = new OutsideMapper(content.Documents, content.Words, cited, content.Notes.Addresses);
         var documents = new DocumentMapper(content.Settings, content.Words, content.Legal, cited);
+        var glossary = GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words);
         var corpus = new Corpus(content);
         var comparisons = new ComparisonMapper(corpus);
         var lineages = new LineageMapper(corpus);
@@ -34,26 +35,32 @@ public static class SiteMapper
         var model = new SiteModel(
             content.Settings,
             content.Words,
-            [.. content.Documents.Select(d => documents.Map(d.Tree, Surroundings(d, corpus, citing, beside)))],
-            [.. new IndicatorMapper(corpus, comparisons).All().Select(i => i with { Lineage = lineages.Rows.GetValueOrDefault(i.Id), Calculations = [.. calculations.Where(c => c.Indicators.Contains(i.Id, StringComparer.Ordinal))] })],
-            [.. content.Comparisons.Select(comparisons.Map)],
+            [.. content.Documents.Select(d => new Planned<DocumentPage>(d.Id, [], () => documents.Map(d, Surroundings(d, corpus, citing, beside))))],
+            [.. new IndicatorMapper(corpus, comparisons).All(lineages, calculations)],
+            [.. content.Comparisons.Select(comparisons.Plan)],
             citing.Groups(cited.Outside),
-            GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words, noticed),
+            glossary,
             [.. editorials.Where(e => !string.Equals(e.Id, RightsPage, StringComparison.Ordinal))],
             editorials.FirstOrDefault(e => string.Equals(e.Id, RightsPage, StringComparison.Ordinal))?.Body ?? Html.Empty,
             files,
             [.. Pages(content).Select(e => e.Markdown).Concat(content.Comparisons.Select(c => corpus.In(c.Comparison.Introduction))).SelectMany(Editorials.Links)])
         {
+            Entries = [.. content.Documents.Select(documents.Entry)],
+            Cautions = Cautions.Of(content.Documents.Select(d => d.Metadata), content.Words),
             Releases = releases.Releases(),
             Changes = new(() => releases.Changes(files.Value)),
             Relations = new RelationMapper(content, cited).Map(),
-            Lineages = lineages.Rows.IsEmpty ? null : lineages.Page(),
+            Lineages = content.Lineages.Lineages.IsEmpty ? null : new Planned<LineagePage>("dong-chi-tieu", [], lineages.Page),
             Differences = differences.Groups(),
             Couples = differences.Couples(),
             Calculations = calculations,
         };
-        CheckNames(model, noticed);
-        return noticed.With(model with { Search = new(() => SearchMapper.Map(content, corpus, model)) });
+        var written = noticed.With(model).Diagnostics;
+        return model with
+        {
+            Search = new(() => SearchMapper.Map(content, corpus, model)),
+            Problems = new(() => [.. written, .. glossary.SelectMany(t => t.Place.Value.Diagnostics), .. Names(model)]),
+        };
     }
 
     private static ImmutableArray<Tables.PublishedFile> Files(SiteContent content, Corpus corpus, CitedDocuments cited)
@@ -62,17 +69,12 @@ public static class SiteMapper
         return DataFiles.Of(content, Tables(content, corpus.Judgements, akn, cited), akn);
     }
 
-    private static void CheckNames(SiteModel model, Noticed noticed)
+    private static IEnumerable<Diagnostic> Names(SiteModel model) => model switch
     {
-        if (model is { Settings.MainComparison: { } main, MainComparison: null })
-        {
-            noticed.Add(Rules.NamedNowhere.At(main.Place, "main_comparison", main.Id));
-        }
-        else if (model is { Settings.Example: { } example, Example: null })
-        {
-            noticed.Add(Rules.NamedNowhere.At(example.Place, "example", example.Id));
-        }
-    }
+        { Settings.MainComparison: { } main, MainComparison: null } => [Rules.NamedNowhere.At(main.Place, "main_comparison", main.Id)],
+        { Settings.Example: { } example, Example: null } => [Rules.NamedNowhere.At(example.Place, "example", example.Id)],
+        _ => [],
+    };
 
     // By date, what is known from elsewhere last; a text that prints none stands by the first year of its term.
     internal static string Since(DocumentMetadata metadata) =>
@@ -82,16 +84,8 @@ public static class SiteMapper
         corpus.TerritoryName(document.Metadata.Territory),
         SideOf(document, corpus),
         beside.Of(document),
-        document.Citations,
         citing.Backlinks(document.Id),
-        beside.LinksOf(document),
-        Count(NumberedTargets.Of(document.Measures), document, corpus.Words));
-
-    private static string Count(NumberedTargets numbered, DocumentContent document, InterfaceWords words)
-    {
-        var values = document.Measures.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return numbered.Count == 0 ? words.Say("document", "facts_values", values) : words.Say("document", "facts", numbered.Number, values);
-    }
+        beside.LinksOf(document));
 
     private static (string Key, string Name)? SideOf(DocumentContent document, Corpus corpus) => corpus.Main?.Comparison switch
     {

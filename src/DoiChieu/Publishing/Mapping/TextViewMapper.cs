@@ -12,15 +12,20 @@ namespace DoiChieu.Publishing.Mapping;
 internal sealed class TextViewMapper(Corpus corpus)
 {
     private const int LongestTitle = 90;
+    private const string ByContent = "noi-dung";
+    private const string ByLetter = "nguyen-van";
 
     // What a reader came for stands first.
     private static readonly ImmutableArray<AlignedKind> Order = [AlignedKind.Frame, AlignedKind.Changed, AlignedKind.OnlyNew, AlignedKind.OnlyOld, AlignedKind.Moved];
 
+    /// <summary>Last parts of the addresses of the views; none where the texts are not compared.</summary>
+    public static ImmutableArray<string> Keys(Lazy<AlignedText>? text) => text is null ? [] : [ByContent, ByLetter];
+
     public ImmutableArray<TextView> Views(Lazy<AlignedText>? text) => text is null
         ? []
         : [
-            new TextView("noi-dung", corpus.Words["texts", "content_lede"], new(() => Total(text.Value)), Content(text)),
-            new TextView("nguyen-van", corpus.Words["texts", "literal_lede"], null, Literal(text)),
+            new TextView(ByContent, corpus.Words["texts", "content_lede"], new(() => Total(text.Value)), Content(text)),
+            new TextView(ByLetter, corpus.Words["texts", "literal_lede"], null, Literal(text)),
         ];
 
     // What answers each other first; a division that stands alone is not compared with anything and opens at a touch, but for what was moved to it.
@@ -51,11 +56,14 @@ internal sealed class TextViewMapper(Corpus corpus)
 
     private static bool IsTwoSided(AlignedGroup group) => group is { New: not null, Old.IsEmpty: false };
 
+    // Like the other, nothing of it is made before its page is.
     private IEnumerable<TextGroup> Literal(Lazy<AlignedText> aligned)
     {
         var text = aligned.Value;
-        return text.Groups.Select(g => Group(
-            text, g, [.. g.Rows.Select(r => Row(text, r, r is { Old: { } old, New: { } @new } ? WordDiff.Literally(old.Text, @new.Text) : null))], [], ""));
+        foreach (var group in text.Groups)
+        {
+            yield return Group(text, group, [.. group.Rows.Select(r => Row(text, r, r is { Old: { } old, New: { } @new } ? WordDiff.Literally(old.Text, @new.Text) : null))], [], "");
+        }
     }
 
     private TextGroup Group(AlignedText text, AlignedGroup group, ImmutableArray<TextRow> shown, ImmutableArray<TextRow> folded, string foldedSummary) => new(

@@ -12,9 +12,9 @@ namespace DoiChieu.Publishing.Models;
 public sealed record SiteModel(
     SiteSettings Settings,
     InterfaceWords Words,
-    ImmutableArray<DocumentPage> Documents,
-    ImmutableArray<IndicatorPage> Indicators,
-    ImmutableArray<ComparisonPage> Comparisons,
+    ImmutableArray<Planned<DocumentPage>> Documents,
+    ImmutableArray<Planned<IndicatorPage>> Indicators,
+    ImmutableArray<Planned<ComparisonPage>> Comparisons,
     ImmutableArray<OutsideGroup> Outside,
     ImmutableArray<GlossaryTerm> Glossary,
     ImmutableArray<Editorial> Editorials,
@@ -22,11 +22,20 @@ public sealed record SiteModel(
     Lazy<ImmutableArray<PublishedFile>> Files,
     ImmutableArray<WrittenLink> Links)
 {
+    /// <summary>The documents as lists name them.</summary>
+    public ImmutableArray<DocumentEntry> Entries { get; init; } = [];
+
+    /// <summary>What is to be known of any document before its words are believed.</summary>
+    public ImmutableArray<Caution> Cautions { get; init; } = [];
+
+    /// <summary>What making the parts of the site notices.</summary>
+    public Lazy<ImmutableArray<Diagnostic>> Problems { get; init; } = new([]);
+
     /// <summary>How the documents stand to one another; null where none names another.</summary>
     public RelationDiagram? Relations { get; init; }
 
     /// <summary>The ways of all targets; null where no text sets one.</summary>
-    public LineagePage? Lineages { get; init; }
+    public Planned<LineagePage>? Lineages { get; init; }
 
     /// <summary>Where texts of one territory differ, by kind.</summary>
     public ImmutableArray<DifferenceGroup> Differences { get; init; } = [];
@@ -47,7 +56,7 @@ public sealed record SiteModel(
     public Lazy<Outcome<ImmutableArray<ChangeSet>>> Changes { get; init; } = new(new Outcome<ImmutableArray<ChangeSet>>([], []));
 
     /// <summary>The comparison of the home page; null where there is none.</summary>
-    public ComparisonPage? MainComparison => Comparisons.FirstOrDefault(c => string.Equals(c.Id, Settings.MainComparison?.Id, StringComparison.Ordinal));
+    public ComparisonPage? MainComparison => Comparisons.FirstOrDefault(c => string.Equals(c.Id, Settings.MainComparison?.Id, StringComparison.Ordinal))?.Value;
 
     /// <summary>The row of it that the home page shows; null where there is none with a sentence on both sides.</summary>
     public ComparisonLine? Example => MainComparison?.Rows
@@ -88,7 +97,15 @@ public sealed record DocumentPage(
     /// <summary>Lines of the text's regions that have no letter, in its order.</summary>
     public ImmutableArray<OrnamentLine> Ornaments { get; init; } = [];
 
-    public string Path => $"/van-ban/{Id}/";
+    public const string CorrectionsPart = "dinh-chinh/";
+
+    public const string CitePart = "trich-dan/";
+
+    public const string LinesPart = "nguon/";
+
+    public static string PathOf(string id) => $"/van-ban/{id}/";
+
+    public string Path => PathOf(Id);
 
     /// <summary>Tools of the title block; null where none is printed.</summary>
     public ParagraphTools? Tools { get; init; }
@@ -96,11 +113,11 @@ public sealed record DocumentPage(
     /// <summary>Made when the page of the source is printed.</summary>
     public IEnumerable<SourceLine> Source { get; init; } = [];
 
-    public string CorrectionsPath => Path + "dinh-chinh/";
+    public string CorrectionsPath => Path + CorrectionsPart;
 
-    public string CitePath => Path + "trich-dan/";
+    public string CitePath => Path + CitePart;
 
-    public string LinesPath => Path + "nguon/";
+    public string LinesPath => Path + LinesPart;
 
     public string TextPath => $"/data/texts/{Id}.txt";
 

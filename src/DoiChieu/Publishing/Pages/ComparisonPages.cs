@@ -8,8 +8,8 @@ internal static class ComparisonPages
     public static Page List(SiteModel site)
     {
         var title = site.Words["comparison", "list_title"];
-        var model = new Fields { ["comparisons"] = site.Comparisons.List(), ["has_differences"] = !site.Differences.IsEmpty };
-        return SitePages.Page(site, "/so-sanh/", "comparisons", title, site.Words["comparison", "list_lede"], "comparisons", [new Link(title, "")], SitePages.Together(site.Comparisons.Select(c => c.Cautions)), model);
+        var model = new Fields { ["comparisons"] = site.Comparisons.Select(c => c.Value).List(), ["has_differences"] = !site.Differences.IsEmpty };
+        return SitePages.Page(site, "/so-sanh/", "comparisons", title, site.Words["comparison", "list_lede"], "comparisons", [new Link(title, "")], SitePages.Together(site.Comparisons.Select(c => c.Value.Cautions)), model);
     }
 
     public static Page Of(SiteModel site, ComparisonPage comparison)

@@ -24,7 +24,7 @@ internal static class DataPage
             ["rights"] = site.Rights,
         };
         var page = SitePages.Page(
-            site, "/du-lieu/", "data", title, site.Words["data", "lede"], "data", [new Link(title, "")], SitePages.Together(site.Indicators.Select(i => i.Cautions)), model);
+            site, "/du-lieu/", "data", title, site.Words["data", "lede"], "data", [new Link(title, "")], SitePages.Together(site.Indicators.Select(i => i.Value.Cautions)), model);
         return page with { Head = DataHead.Of(site, page.Path, page.Crumbs, files) };
     }
 

@@ -17,17 +17,17 @@ internal static class DocumentPages
 
     public static Page List(SiteModel site)
     {
-        var model = new Fields { ["documents"] = new Fields { ["items"] = site.Documents.Select(d => d.Entry).List() } };
+        var model = new Fields { ["documents"] = new Fields { ["items"] = site.Entries.List() } };
         var title = site.Words["document", "list_title"];
         return SitePages.Page(site, "/van-ban/", "documents", title, site.Words["document", "list_lede"], "documents", [new Link(title, "")], [], model);
     }
 
-    public static IEnumerable<PlannedPage> Of(SiteModel site, DocumentPage document) =>
+    public static IEnumerable<PlannedPage> Of(SiteModel site, Planned<DocumentPage> document) =>
     [
-        new(document.Path, () => Text(site, document)),
-        new(document.CorrectionsPath, () => Corrections(site, document)),
-        new(document.CitePath, () => CitePages.Of(site, document)),
-        new(document.LinesPath, () => Source(site, document)),
+        new(DocumentPage.PathOf(document.Id), () => Text(site, document.Value)),
+        new(DocumentPage.PathOf(document.Id) + DocumentPage.CorrectionsPart, () => Corrections(site, document.Value)),
+        new(DocumentPage.PathOf(document.Id) + DocumentPage.CitePart, () => CitePages.Of(site, document.Value)),
+        new(DocumentPage.PathOf(document.Id) + DocumentPage.LinesPart, () => Source(site, document.Value)),
     ];
 
     private static Page Text(SiteModel site, DocumentPage document)

@@ -24,7 +24,7 @@ internal static class HomePage
             ["has_differences"] = !site.Differences.IsEmpty,
             ["tally"] = main is null ? null : Tally(site, main).List(),
             ["example"] = site.Example is { } row ? Example(site, main!, row) : null,
-            ["documents"] = new Fields { ["items"] = site.Documents.Select(d => d.Entry).List() },
+            ["documents"] = new Fields { ["items"] = site.Entries.List() },
         };
         return SitePages.Page(site, "/", "home", site.Settings.Title, words?.Description ?? site.Settings.Title, "", [], main?.Cautions ?? [], model);
     }

@@ -7,12 +7,13 @@ internal static class IndicatorPages
 {
     public static Page List(SiteModel site)
     {
-        var themes = site.Indicators
+        var indicators = site.Indicators.Select(i => i.Value).ToList();
+        var themes = indicators
             .GroupBy(i => (i.ThemeKey, i.ThemeName))
             .Select(g => new IndicatorTheme(g.Key.ThemeKey, g.Key.ThemeName, [.. g.OrderBy(i => i.Name, VietnameseOrder.Instance).Select(Entry)]));
         var title = site.Words["indicator", "list_title"];
         return SitePages.Page(
-            site, "/chi-tieu/", "indicators", title, site.Words["indicator", "list_lede"], "indicators", [new Link(title, "")], SitePages.Together(site.Indicators.Select(i => i.Cautions)), new Fields { ["themes"] = themes.List(), ["territories"] = Territories(site).Texts(), ["has_lineages"] = site.Lineages is not null });
+            site, "/chi-tieu/", "indicators", title, site.Words["indicator", "list_lede"], "indicators", [new Link(title, "")], SitePages.Together(indicators.Select(i => i.Cautions)), new Fields { ["themes"] = themes.List(), ["territories"] = Territories(site, indicators).Texts(), ["has_lineages"] = site.Lineages is not null });
     }
 
     public static Page Of(SiteModel site, IndicatorPage indicator)
@@ -49,7 +50,7 @@ internal static class IndicatorPages
         new Link(indicator.Name, indicator.Path), indicator.Picture, indicator.Conclusions);
 
     // Once for all pictures: which territory is the one before, which the one after.
-    private static IEnumerable<string> Territories(SiteModel site) =>
-        site.Indicators.SelectMany(i => i.Groups).DistinctBy(g => g.Territory, StringComparer.Ordinal).OrderByDescending(g => g.Side, StringComparer.Ordinal)
+    private static IEnumerable<string> Territories(SiteModel site, IEnumerable<IndicatorPage> indicators) =>
+        indicators.SelectMany(i => i.Groups).DistinctBy(g => g.Territory, StringComparer.Ordinal).OrderByDescending(g => g.Side, StringComparer.Ordinal)
             .Select(g => site.Words.Say("picture", "territory", site.Words["picture", g.Side], g.Territory));
 }

@@ -15,7 +15,7 @@ internal static class LineagePages
     {
         if (site.Lineages is { } lineages)
         {
-            yield return new(LineagePath, () => Lineages(site, lineages));
+            yield return new(LineagePath, () => Lineages(site, lineages.Value));
         }
 
         if (!site.Differences.IsEmpty || !site.Calculations.IsEmpty)
@@ -31,11 +31,11 @@ internal static class LineagePages
         {
             ["texts"] = lineages.Texts.List(),
             ["themes"] = lineages.Themes.List(),
-            ["signs"] = Signs(site).List(),
+            ["signs"] = Signs(site, lineages).List(),
             ["has_differences"] = !site.Differences.IsEmpty,
         };
         return SitePages.Page(
-            site, LineagePath, "lineages", title, site.Words["lineage", "lede"], "indicators", [new Link(site.Words["indicator", "list_title"], "/chi-tieu/"), new Link(title, "")], SitePages.Together(site.Documents.Select(d => d.Cautions)), model);
+            site, LineagePath, "lineages", title, site.Words["lineage", "lede"], "indicators", [new Link(site.Words["indicator", "list_title"], "/chi-tieu/"), new Link(title, "")], site.Cautions, model);
     }
 
     private static Page Differences(SiteModel site)
@@ -43,15 +43,15 @@ internal static class LineagePages
         var title = site.Words["difference", "title"];
         var model = new Fields { ["groups"] = site.Differences.List(), ["couples"] = site.Couples.List(), ["calculations"] = site.Calculations.List(), ["has_lineages"] = site.Lineages is not null };
         return SitePages.Page(
-            site, DifferencePath, "differences", title, site.Words["difference", "lede"], "comparisons", [new Link(site.Words["comparison", "list_title"], "/so-sanh/"), new Link(title, "")], SitePages.Together(site.Documents.Select(d => d.Cautions)), model);
+            site, DifferencePath, "differences", title, site.Words["difference", "lede"], "comparisons", [new Link(site.Words["comparison", "list_title"], "/so-sanh/"), new Link(title, "")], site.Cautions, model);
     }
 
     private static readonly string[] Keys = ["first", "same", "near", "other", "beside", "kin", "absent", "task", "alone"];
 
     // Only the marks that are drawn are explained.
-    private static IEnumerable<SignMeaning> Signs(SiteModel site)
+    private static IEnumerable<SignMeaning> Signs(SiteModel site, LineagePage lineages)
     {
-        var drawn = site.Lineages!.Themes.SelectMany(t => t.Rows).SelectMany(r => r.Cells).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        var drawn = lineages.Themes.SelectMany(t => t.Rows).SelectMany(r => r.Cells).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         return Keys.Where(drawn.Contains).Select(key => new SignMeaning(key, site.Words["lineage_sign", key], site.Words["lineage_mark", key]));
     }
 

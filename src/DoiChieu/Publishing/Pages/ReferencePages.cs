@@ -15,11 +15,11 @@ internal static class ReferencePages
     public static Page Index(SiteModel site)
     {
         var indicators = new LinkGroup(
-            "chi-tieu", new Link(site.Words["search", "indicators"], "/chi-tieu/"), [.. site.Indicators.OrderBy(i => i.Name, VietnameseOrder.Instance).Select(i => new Link(i.Name, i.Path))]);
-        var documents = site.Documents.SelectMany(d => Groups(site, d));
+            "chi-tieu", new Link(site.Words["search", "indicators"], "/chi-tieu/"), [.. site.Indicators.Select(i => i.Value).OrderBy(i => i.Name, VietnameseOrder.Instance).Select(i => new Link(i.Name, i.Path))]);
+        var documents = site.Documents.SelectMany(d => Groups(site, d.Value));
         var title = site.Words["search", "title"];
         return SitePages.Page(
-            site, "/tim-kiem/", "search", title, site.Words["search", "lede"], "index", [new Link(title, "")], SitePages.Together(site.Documents.Select(d => d.Cautions)), new Fields { ["groups"] = documents.Prepend(indicators).List() });
+            site, "/tim-kiem/", "search", title, site.Words["search", "lede"], "index", [new Link(title, "")], site.Cautions, new Fields { ["groups"] = documents.Prepend(indicators).List() });
     }
 
     public static Page Glossary(SiteModel site)

@@ -16,7 +16,7 @@ public static class SitePages
             new("/", () => HomePage.Make(site)), new("/van-ban/", () => DocumentPages.List(site)), new("/so-sanh/", () => ComparisonPages.List(site)), new("/chi-tieu/", () => IndicatorPages.List(site)),
         ])
             .Concat(site.Documents.SelectMany(document => DocumentPages.Of(site, document)))
-            .Concat(site.Indicators.Select(indicator => new PlannedPage(indicator.Path, () => IndicatorPages.Of(site, indicator))))
+            .Concat(site.Indicators.Select(indicator => new PlannedPage($"/chi-tieu/{indicator.Id}/", () => IndicatorPages.Of(site, indicator.Value))))
             .Concat(site.Comparisons.SelectMany(comparison => Of(site, comparison)))
             .Concat(LineagePages.Of(site))
             .Concat(
@@ -26,9 +26,9 @@ public static class SitePages
             ])
             .Concat(site.Editorials.Where(e => !string.Equals(e.Id, HomePage.Words, StringComparison.Ordinal)).Select(text => new PlannedPage($"/{text.Id}/", () => ReferencePages.Text(site, text))));
 
-    private static IEnumerable<PlannedPage> Of(SiteModel site, ComparisonPage comparison) =>
-        comparison.Views.Select(view => new PlannedPage($"{comparison.Path}{view.Key}/", () => TextViewPages.Of(site, comparison, view)))
-            .Prepend(new PlannedPage(comparison.Path, () => ComparisonPages.Of(site, comparison)));
+    private static IEnumerable<PlannedPage> Of(SiteModel site, Planned<ComparisonPage> comparison) =>
+        comparison.Parts.Select(view => new PlannedPage($"/so-sanh/{comparison.Id}/{view}/", () => TextViewPages.Of(site, comparison.Value, view)))
+            .Prepend(new PlannedPage($"/so-sanh/{comparison.Id}/", () => ComparisonPages.Of(site, comparison.Value)));
 
     /// <summary>The page of a host that has nothing at an address. Its links carry the base address: it is shown at any depth.</summary>
     public static Page NotFound(SiteModel site) =>

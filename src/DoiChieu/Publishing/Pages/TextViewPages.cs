@@ -21,8 +21,9 @@ internal static class TextViewPages
         public Fields Fields() => new() { ["text"] = Text, ["href"] = Href, ["is_current"] = IsCurrent };
     }
 
-    public static Page Of(SiteModel site, ComparisonPage comparison, TextView view)
+    public static Page Of(SiteModel site, ComparisonPage comparison, string key)
     {
+        var view = comparison.Views.First(v => string.Equals(v.Key, key, StringComparison.Ordinal));
         var name = site.Words["texts", view.Key];
         var title = site.Words.Say("texts", "title", comparison.Old.Document.Text, comparison.New.Document.Text, name);
         var model = new Fields

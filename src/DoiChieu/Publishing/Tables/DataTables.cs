@@ -14,7 +14,7 @@ public static class DataTables
             Of("document", "string", "mã của văn bản, cũng là tên trong địa chỉ /van-ban/<document>/"),
             Optional("number", "string", "số và ký hiệu như in; của bài báo là số của chương trình"),
             Of("title", "string", "nhan đề"),
-            Of("kind", "string", "loại", ["resolution", "programme", "report", "news"]),
+            Of("kind", "string", "loại", [.. Reading.TextKinds.Names]),
             Of("issuer", "string", "cơ quan ban hành"),
             Optional("date", "date", "ngày in trên văn bản (ISO); của bài báo là ngày đăng; trống nếu không in"),
             Optional("term", "string", "nhiệm kỳ hoặc giai đoạn của văn bản"),

@@ -30,7 +30,7 @@ internal sealed class ShortForms
         {
             // What a text prints stands in quotation marks, as on the page of short forms.
             html.Text(" ").Open("span").Open("a", "href", link("/tu-viet-tat/#" + term.Id)).Text(term.Short).Close("a")
-                .Text(term.Place is null ? $": {term.Meaning}." : $": “{term.Meaning}”.").Close("span");
+                .Text(term.IsPrinted ? $": “{term.Meaning}”." : $": {term.Meaning}.").Close("span");
         }
 
         return html.Close("p").Build();

@@ -12,21 +12,34 @@ internal sealed class TaskParts(DocumentTree tree)
 
     private static readonly ImmutableArray<string> Others = Folded("chỉ tiêu", "mục tiêu", "quan điểm", "kết quả", "bài học", "hạn chế", "đánh giá");
 
+    private readonly Dictionary<string, bool?> told = new(StringComparer.Ordinal);
+
     private readonly FrozenDictionary<string, Section> sections = tree.Sections.ToFrozenDictionary(s => s.Anchor, StringComparer.Ordinal);
 
     public bool Holds(Section section)
     {
         for (var above = section.Parent; above is not null; above = sections[above].Parent)
         {
-            var title = $" {string.Join(' ', Tokeniser.Keys(tree.TitleOf(sections[above])))} ";
-            var (isTask, isOther) = (Tasks.Any(title.Contains), Others.Any(title.Contains));
-            if (isTask || isOther)
+            if (!told.TryGetValue(above, out var isTask))
             {
-                return isTask && !isOther;
+                told[above] = isTask = Told(sections[above]);
+            }
+
+            if (isTask is { } known)
+            {
+                return known;
             }
         }
 
         return false;
+    }
+
+    // Null where a heading does not say of what kind its part is.
+    private bool? Told(Section heading)
+    {
+        var title = $" {string.Join(' ', Tokeniser.Keys(tree.TitleOf(heading)))} ";
+        var (isTask, isOther) = (Tasks.Any(title.Contains), Others.Any(title.Contains));
+        return isTask || isOther ? isTask && !isOther : null;
     }
 
     private static ImmutableArray<string> Folded(params ReadOnlySpan<string> words) => [.. words.ToArray().Select(w => $" {string.Join(' ', Tokeniser.Keys(w))} ")];

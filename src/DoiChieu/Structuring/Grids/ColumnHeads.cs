@@ -1,83 +1,81 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace DoiChieu.Structuring.Grids;
 
-/// <summary>Which heads stand over each column of a table with one or two rows of heads. 1. Where every cell is marked off, a head goes on over the empty cells behind it
-/// that have a head of their own below. 2. Where a flattened table left the spans out, as many heads are joined as the second row has too many cells, all over the same number of columns;
-/// which they are, their words must tell. 3. Where they do not, there are none: nothing is guessed.</summary>
-internal static partial class ColumnHeads
+/// <summary>Which heads stand over each column of a table, in one row or several. 1. Where every cell is marked off, a head goes on over the empty cells behind it
+/// that have a head of their own below, up to the next head above it. 2. Where a flattened table left the spans out, <see cref="JoinedHeads"/> tells, if numbers and words allow one reading only.
+/// 3. Else there are none: nothing is guessed.</summary>
+internal static class ColumnHeads
 {
-    // `TT` and the name of what is measured are not joined over anything.
-    private const int Leading = 2;
-
     public static ImmutableArray<ImmutableArray<TextSpan>> Of(string text, Grid grid)
     {
-        var levels = grid.Header.Where(r => r.Cells.Any(c => c.Length > 0)).ToList();
-        if (levels.Count > 1 && GridCells.NumbersColumns([.. levels[^1].Cells.Where(c => c.Length > 0).Select(c => GridCells.Words(text, c))]))
+        var levels = Levels(text, grid);
+        if (levels.Count == 0)
+        {
+            return [];
+        }
+
+        return levels.TrueForAll(l => l.Length == grid.Columns) ? Filled(levels)
+            : levels[0].Length == grid.Columns && Spanned(levels) is { } known ? Filled(known)
+            : JoinedHeads.Of(text, [.. levels], grid.Columns);
+    }
+
+    /// <summary>Whether a table has several rows of heads, and which columns they stand over is not printed.</summary>
+    public static bool AreUnclear(string text, Grid grid) => Levels(text, grid).Count > 1 && Of(text, grid).IsEmpty;
+
+    // Without the row that numbers the columns.
+    private static List<ImmutableArray<TextSpan>> Levels(string text, Grid grid)
+    {
+        var levels = grid.Header.Where(r => r.Cells.Any(c => c.Length > 0)).Select(r => r.Cells).ToList();
+        if (levels.Count > 1 && GridCells.NumbersColumns([.. levels[^1].Where(c => c.Length > 0).Select(c => GridCells.Words(text, c))]))
         {
             levels.RemoveAt(levels.Count - 1);
         }
 
-        return levels.Count switch
-        {
-            1 when levels[0].Cells.Length == grid.Columns => [.. levels[0].Cells.Select(c => ImmutableArray.Create(c))],
-            2 when levels.All(l => l.Cells.Length == grid.Columns) => Filled(levels[0].Cells, levels[1].Cells),
-            2 when levels[0].Cells.Length == grid.Columns => Spanned(levels[0].Cells, levels[1].Cells),
-            2 => Joined(text, levels[0].Cells, levels[1].Cells, grid.Columns),
-            _ => [],
-        };
+        return levels;
     }
 
-    private static ImmutableArray<ImmutableArray<TextSpan>> Filled(ImmutableArray<TextSpan> upper, ImmutableArray<TextSpan> lower)
+    private static ImmutableArray<ImmutableArray<TextSpan>> Filled(List<ImmutableArray<TextSpan>> levels)
     {
-        var columns = ImmutableArray.CreateBuilder<ImmutableArray<TextSpan>>();
-        var open = default(TextSpan);
-        for (var i = 0; i < upper.Length; i++)
+        var columns = levels[0].Length;
+        var heads = levels.Select(l => l.ToArray()).ToList();
+        for (var level = 0; level < heads.Count - 1; level++)
         {
-            open = upper[i].Length > 0 || lower[i].Length == 0 ? upper[i] : open;
-            columns.Add([.. new[] { open, lower[i] }.Where(c => c.Length > 0)]);
+            for (var i = 1; i < columns; i++)
+            {
+                var isBelowTheSame = level == 0 || heads[level - 1][i] == heads[level - 1][i - 1];
+                var hasOwn = levels.Skip(level + 1).Any(l => l[i].Length > 0);
+                heads[level][i] = heads[level][i].Length == 0 && hasOwn && isBelowTheSame ? heads[level][i - 1] : heads[level][i];
+            }
         }
 
-        return columns.ToImmutable();
+        return [.. Enumerable.Range(0, columns).Select(i => heads.Select(l => l[i]).Where(c => c.Length > 0).ToImmutableArray())];
     }
 
-    // `colspan` of the first row is known, `rowspan` leaves the second one short.
-    private static ImmutableArray<ImmutableArray<TextSpan>> Spanned(ImmutableArray<TextSpan> upper, ImmutableArray<TextSpan> lower)
+    // `colspan` of a row is known, `rowspan` leaves the rows below it short.
+    private static List<ImmutableArray<TextSpan>>? Spanned(List<ImmutableArray<TextSpan>> levels)
     {
-        var isBelow = Enumerable.Range(0, upper.Length).Select(i => upper[i].Length == 0 || (i + 1 < upper.Length && upper[i + 1].Length == 0)).ToList();
-        if (isBelow.Count(b => b) != lower.Length || isBelow[0])
+        var whole = new List<ImmutableArray<TextSpan>> { levels[0] };
+        var open = Enumerable.Range(0, levels[0].Length).ToList();
+        foreach (var level in levels.Skip(1))
         {
-            return [];
+            var above = whole[^1];
+            var below = open.Where((column, i) => above[column].Length == 0 || (i + 1 < open.Count && open[i + 1] == column + 1 && above[open[i + 1]].Length == 0)).ToList();
+            if (below.Count != level.Length || below.Contains(0))
+            {
+                return null;
+            }
+
+            var cells = above.Select(c => new TextSpan(c.End, 0)).ToArray();
+            foreach (var (column, cell) in below.Zip(level))
+            {
+                cells[column] = cell;
+            }
+
+            whole.Add([.. cells]);
+            open = below;
         }
 
-        var next = 0;
-        return Filled(upper, [.. isBelow.Select((below, i) => below ? lower[next++] : new TextSpan(upper[i].End, 0))]);
+        return whole;
     }
-
-    private static ImmutableArray<ImmutableArray<TextSpan>> Joined(string text, ImmutableArray<TextSpan> upper, ImmutableArray<TextSpan> lower, int columns)
-    {
-        var count = upper.Length + lower.Length - columns;
-        if (count < 1 || lower.Length % count != 0 || lower.Length / count < 2)
-        {
-            return [];
-        }
-
-        var joined = Enumerable.Range(0, upper.Length).Skip(Leading).Where(i => MayBeJoined(GridCells.Words(text, upper[i]))).ToList();
-        joined = joined.Count > count ? [.. joined.Where(i => PeriodPattern().IsMatch(GridCells.Words(text, upper[i])))] : joined;
-        if (joined.Count != count)
-        {
-            return [];
-        }
-
-        var (span, next) = (lower.Length / count, 0);
-        return [.. Enumerable.Range(0, upper.Length).SelectMany(i => joined.Contains(i)
-            ? Enumerable.Range(0, span).Select(_ => ImmutableArray.Create(upper[i], lower[next++]))
-            : [ImmutableArray.Create(upper[i])])];
-    }
-
-    private static bool MayBeJoined(string words) => Wording.JoinedHeads.Any(h => words.StartsWith(h, StringComparison.OrdinalIgnoreCase));
-
-    [GeneratedRegex(@"\b\d{4}\s*[-–]\s*\d{4}\b")]
-    private static partial Regex PeriodPattern();
 }

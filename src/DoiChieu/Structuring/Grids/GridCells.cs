@@ -51,6 +51,11 @@ internal static class GridCells
     public static TextSpan? GroupTitle(string text, GridRow row) =>
         row.Cells.Count(c => c.Length > 0) == 1 && row.Cells.First(c => c.Length > 0) is var only && GroupNumber(Words(text, only)) > 0 ? only : null;
 
+    /// <summary>`Đến năm 2030`, `Giai đoạn 2026 - 2030:`: a year or a period alone heads the rows below it.</summary>
+    public static bool IsTime(string words) => (Forms.IsPeriod(words) || Forms.NamesYear(words)) && Forms.WordCount(words) <= MostWordsOfTime;
+
+    private const int MostWordsOfTime = 8;
+
     // `11.2` is a number of a row, `16.500` a value.
     private static bool IsPath(string[] parts) =>
         Numerals.Arabic(parts[0]) > 0 && parts[0].Length <= 3 && parts.Skip(1).All(p => p.Length <= 2 && p is not ['0', ..] && Numerals.Arabic(p) > 0);
@@ -85,6 +90,11 @@ internal static class GridCells
             if (i > 0 && NumbersColumns(words))
             {
                 return i + 1;
+            }
+
+            if (i > 0 && words.Where(w => w.Length > 0).ToList() is [var only] && IsTime(only))
+            {
+                return i;
             }
 
             if (words.Count > 0 && (IsNumber(words[0]) || GroupTitle(text, rows[i]) is not null))

@@ -6,14 +6,17 @@ using DoiChieu.Diagnostics;
 namespace DoiChieu.Structuring.Grids;
 
 /// <summary>A marked-off table as sections: the table with the cells of its header, and a section a row with a run a cell, empty cells included, the number's cell left out.
-/// A row with a Roman number or a capital and one title is a group; `11.2` is part of `11`; a row without number goes with the numbered row above it.</summary>
+/// A row with a Roman number or a capital and one title is a group, and so is one that holds nothing but a year or a period; `11.2` is part of `11`; a row without number goes with the numbered row above it.</summary>
 internal sealed class GridSections(ReadingText reading, Noticed noticed)
 {
-    private readonly List<Draft> open = [];
+    private readonly List<(Draft Section, int Level)> open = [];
+
+    // Of groups that print a time and no number: over all other groups, or within them, as the first of them is.
+    private int timeLevel = NoLevel;
 
     public IEnumerable<Draft> Of(Grid grid, Draft? parent)
     {
-        var table = Filled(new Draft(SectionKind.Table, parent, grid.Start, null) { Heads = ColumnHeads.Of(reading.Text, grid) }, [.. grid.Header.SelectMany(r => r.Cells)]);
+        var table = Filled(new Draft(SectionKind.Table, parent, Start(grid), null) { Heads = ColumnHeads.Of(reading.Text, grid), HasUnclearHeads = ColumnHeads.AreUnclear(reading.Text, grid) }, [.. grid.Header.SelectMany(r => r.Cells)]);
         yield return table;
         foreach (var row in grid.Rows)
         {
@@ -23,6 +26,10 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
             }
         }
     }
+
+    // Without a header and without a stroke before its first cell a table begins at the line feed above it.
+    private int Start(Grid grid) =>
+        grid.Header.IsEmpty && grid.Start > 0 && grid.Rows[0].Cells[0].Start == grid.Start && reading.Text[grid.Start - 1] == '\n' ? grid.Start - 1 : grid.Start;
 
     // Without a header the first row begins where the table does, but two sections never begin at one place.
     private static GridRow Behind(Grid grid, GridRow row) => row.Start > grid.Start ? row : row with { Start = row.Cells[0].Start };
@@ -35,10 +42,15 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
             return Group(row, titled, table);
         }
 
+        if (!GridCells.IsNumber(words) && Only(row) is { } only && (row.Cells.Length == 1 ? grid.Columns > 1 : GridCells.IsTime(GridCells.Words(reading.Text, only))))
+        {
+            return Timed(row, only, table);
+        }
+
         if (!GridCells.IsNumber(words))
         {
             var first = row.Cells[0].Length == 0 ? 1 : 0;
-            var above = open.Count > 0 && !IsTotal(row) ? open[^1] : table;
+            var above = open.Count > 0 && !IsTotal(row) ? open[^1].Section : table;
             return Filled(new Draft(SectionKind.Row, above, row.Start, null) { FirstColumn = row.Cells.Length == grid.Columns ? first : null }, row.Cells[first..]);
         }
 
@@ -47,7 +59,7 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
         var style = isGroup ? MarkerStyles.GroupNumber : MarkerStyles.RowNumber;
         var marker = new Marker(style, style.Name, printed, printed.TrimEnd(')'), Path(printed.TrimEnd(')')), 0, printed.Length);
         var section = new Draft(style.Kind, Above(words) ?? table, row.Start, marker) { MarkerSpan = new TextSpan(row.Cells[0].Start, printed.Length), IsTitled = isGroup, FirstColumn = row.Cells.Length == grid.Columns ? 1 : null };
-        open.Add(Filled(section, isGroup ? [.. row.Cells.Skip(1).Where(c => c.Length > 0)] : row.Cells[1..]));
+        open.Add((Filled(section, isGroup ? [.. row.Cells.Skip(1).Where(c => c.Length > 0)] : row.Cells[1..]), Level(words)));
         if (row.Cells.Length != grid.Columns && !isGroup)
         {
             noticed.Add(Rules.RowUncertain.At(reading.At(row.Cells[0].Start, printed.Length), printed, Count(row.Cells.Length - 1), Count(grid.Columns - 1)));
@@ -63,11 +75,24 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
         var style = MarkerStyles.GroupNumber;
         var marker = new Marker(style, style.Name, printed, printed, Path(printed), 0, printed.Length);
         var group = new Draft(style.Kind, Above(printed) ?? table, row.Start, marker) { MarkerSpan = new TextSpan(cell.Start, printed.Length), IsTitled = true };
-        open.Add(Filled(group, [GridCells.Trimmed(reading.Text, cell.Start + printed.Length + 1, cell.End)]));
+        open.Add((Filled(group, [GridCells.Trimmed(reading.Text, cell.Start + printed.Length + 1, cell.End)]), Level(printed)));
         return group;
     }
 
+    // `Đến năm 2030` over the rows below it
+    private Draft Timed(GridRow row, TextSpan cell, Draft table)
+    {
+        timeLevel = timeLevel != NoLevel ? timeLevel : open.Count > 0 && open[^1].Level < NumberLevel ? NumberLevel - 1 : TopLevel;
+        var group = new Draft(SectionKind.Group, Above(timeLevel) ?? table, row.Start, null) { IsTitled = true };
+        open.Add((Filled(group, [cell]), timeLevel));
+        return group;
+    }
+
+    private static TextSpan? Only(GridRow row) => row.Cells.Count(c => c.Length > 0) == 1 ? row.Cells.First(c => c.Length > 0) : null;
+
     private const int NumberLevel = 20;
+    private const int TopLevel = -1;
+    private const int NoLevel = -2;
 
     private bool IsTotal(GridRow row) =>
         GridCells.Words(reading.Text, row.Cells.First(c => c.Length > 0)) is var words && Wording.Totals.Any(t => words.StartsWith(t, StringComparison.OrdinalIgnoreCase));
@@ -84,15 +109,16 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
         _ => 90,
     };
 
-    private Draft? Above(string number)
+    private Draft? Above(string number) => Above(Level(number));
+
+    private Draft? Above(int level)
     {
-        var level = Level(number);
-        while (open.Count > 0 && Level(open[^1].Printed) >= level)
+        while (open.Count > 0 && open[^1].Level >= level)
         {
             open.RemoveAt(open.Count - 1);
         }
 
-        return open.Count > 0 ? open[^1] : null;
+        return open.Count > 0 ? open[^1].Section : null;
     }
 
     private static ImmutableArray<int> Path(string number) =>

@@ -57,7 +57,7 @@ public class KeeperCheckTests
     public void The_five_texts_leave_nothing_open_that_is_not_known() => Assert.Empty(Check(Repository.Content).Open);
 
     private static Findings Check(IContentFolder content) =>
-        Pipeline.Check(content, Pipeline.Gather(content, new DiskFolder(Path.Combine(Repository.Root, "templates"))).Value!, [], []);
+        Pipeline.Check(Pipeline.Gather(content, new DiskFolder(Path.Combine(Repository.Root, "templates"))).Value!, [], []);
 
     private static (int Open, int Known) Left(Diagnostic found, string code, string? of)
     {
