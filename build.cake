@@ -7,6 +7,8 @@
 // dotnet cake --target=TwoBuilds                           builds two fresh clones on machines that differ; fails where a byte does
 // dotnet cake --target=Screenshots                         takes pictures of one page of each kind into artifacts/screenshots/
 // dotnet cake --target=Lighthouse                          measures the built site's pages as a phone sees them (wants Node)
+// dotnet cake --target=Bench --sizes=5,100 --rounds=5     measures the tool beside Hugo and Eleventy (docs/performance.md)
+// dotnet cake --target=Stages                              measures every stage, with what it allocates
 // dotnet cake --target=Pack                                packs the tool, portable, into artifacts/packages/
 // dotnet cake --target=Sbom                                writes the bill of materials, CycloneDX, into artifacts/sbom.json
 // dotnet cake --target=Reference                           writes docs/reference.md and docs/tham-khao.md from the code
@@ -14,6 +16,7 @@
 
 #load "tests/mutants.cake"
 #load "tests/two-builds.cake"
+#load "tests/bench.cake"
 
 var target = Argument("target", "Default");
 var baseUrl = Argument("base-url", "");
