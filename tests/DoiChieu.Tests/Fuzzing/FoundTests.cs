@@ -14,6 +14,7 @@ public class FoundTests
     [InlineData("2.Chỉ tiêu \n%\n#", "two targets without a letter")]
     [InlineData("1/Q\u0110-T ngày 2 tháng 7 năm 2021/Q\u0110-", "the year of a number's date taken for another number")]
     [InlineData("|\nTT\n|\nh\n|\n|\nă\n|", "a flattened table whose rows have no running number")]
+    [InlineData("|\nTT\n|\nC\n|\n|\nN7\n|\n|\n1\n|", "unclear heads of which none names a column of targets")]
     public void A_text_breaks_no_promise_any_more(string text, string found) =>
         Assert.True(new Promises([]).Broken(text, TextFormat.Plain) is null, found);
 }
