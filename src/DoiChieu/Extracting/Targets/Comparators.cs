@@ -60,6 +60,6 @@ internal readonly record struct Binding(int From, Comparator? Before, bool IsApp
         }
 
         var words = Words.GroupLead.Before(tokens, start, lead);
-        return words.Found ? lead - words.Length : UnitReader.IsKnown(tokens, number + 1) ? from : number;
+        return words.Found ? lead - words.Length : UnitReader.IsKnown(tokens, number + 1) || group.Value is "rank" ? from : number;
     }
 }

@@ -20,10 +20,23 @@ internal static class GapCutter
             return inside;
         }
 
+        if (BehindTime(text, gap) is var joint && joint >= 0)
+        {
+            return joint;
+        }
+
         var comma = Comma(text, gap, read, nextHasPredicate);
         return comma >= 0 ? comma
             : And(text, gap, nextHasPredicate) is var and && and >= 0 ? and
             : Joined(text, gap, read, nextHasPredicate);
+    }
+
+    // `85% trẻ em được nâng cao nhận thức, năng lực vào năm 2025 và 90% vào năm 2030`: what ends with its time and `và` is one value's, commas and all.
+    private static int BehindTime(PrintedText text, Stretch gap)
+    {
+        var and = gap.To - 1;
+        return text.Tokens[and].Key is "và" && !text.Nesting.Encloses(and) && and > gap.From
+            && text.MentionBefore(and) is { IsBase: false, Horizon.Kind: HorizonKind.Year or HorizonKind.Period } time && time.Place.From >= gap.From ? and : -1;
     }
 
     private static int Comma(PrintedText text, Stretch gap, Lead read, bool nextHasPredicate)

@@ -20,7 +20,8 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
         var classifier = Words.Classifier.At(tokens, from, segment.Tail.To).Length;
         var split = Words.Split.At(tokens, from + classifier, segment.Tail.To);
         var to = from + classifier + split.Length;
-        var isAll = to == segment.Tail.To || tokens[to].Kind == TokenKind.Sign;
+        // `dưới 10% đối với thành thị vào năm 2025`
+        var isAll = to == segment.Tail.To || tokens[to].Kind == TokenKind.Sign || text.MentionAt(to) is not null;
         return from > segment.Tail.From && split.Found && isAll ? new Stretch(from, to) : default;
     }
 

@@ -3,6 +3,8 @@ namespace DoiChieu.Extracting.Targets;
 /// <summary>Marks the numbers that are names, marks or times by what stands directly beside them. What needs the clause is decided later.</summary>
 internal static class NumberNames
 {
+    private const int LongestRate = 20;
+
     public static NumberRole[] Mark(Tokens tokens, Nesting nesting, IEnumerable<Mention> mentions)
     {
         var roles = new NumberRole[tokens.Count];
@@ -42,7 +44,30 @@ internal static class NumberNames
     }
 
     // `số bác sĩ/10.000 dân`
-    private static bool IsPer(Tokens tokens, int i) => i > 1 && tokens.IsSign(i - 1, "/") && tokens.IsWord(i - 2) && tokens.IsWord(i + 1);
+    private static bool IsPer(Tokens tokens, int i) => (i > 1 && tokens.IsSign(i - 1, "/") && tokens.IsWord(i - 2) && tokens.IsWord(i + 1)) || IsRateBase(tokens, i);
+
+    // `tỷ suất tử vong trẻ em dưới 5 tuổi trên 1.000 trẻ đẻ sống xuống 15`: a rate per so many, and its value is still to come.
+    private static bool IsRateBase(Tokens tokens, int i)
+    {
+        if (i < 2 || tokens[i - 1].Key is not "trên" || tokens[i].Key.Trim('0', '.') is not "1" || !Words.Per.At(tokens, i + 1, tokens.Count).Found)
+        {
+            return false;
+        }
+
+        var head = i - 2;
+        while (head > Math.Max(0, i - LongestRate) && tokens[head].Key is not ("suất" or ";" or ":" or "." or "," or "đạt" or "là" or "%"))
+        {
+            head--;
+        }
+
+        var value = i + 1;
+        while (value < Math.Min(tokens.Count, i + LongestRate) && tokens[value].Key is not (";" or ":" or "." or ",") && (!tokens.IsNumber(value) || HorizonReader.IsYear(tokens, value)))
+        {
+            value++;
+        }
+
+        return tokens[head].Key is "suất" && tokens.IsNumber(value) && value < i + LongestRate;
+    }
 
     // `8%1`, `[1]`, `(2)`
     private static bool IsFootnote(Tokens tokens, int i)
@@ -57,8 +82,13 @@ internal static class NumberNames
     private static bool IsItemNumber(Tokens tokens, int i)
     {
         var isFirst = Enumerable.Range(0, i).All(k => tokens[k].Kind == TokenKind.Sign && tokens[k].Key is "*" or "-" or "+" or "#" or "(");
-        return isFirst && tokens[i].Length <= 6 && tokens.IsGlued(i + 1) && tokens[i + 1].Key is "." or ")" && i + 2 < tokens.Count && !tokens.IsNumber(i + 2);
+        return IsRunOn(tokens, i) || isFirst && tokens[i].Length <= 6 && tokens.IsGlued(i + 1) && tokens[i + 1].Key is "." or ")" && i + 2 < tokens.Count && !tokens.IsNumber(i + 2);
     }
+
+    // `… của trẻ em.5. Bảo đảm nguồn lực`: a break between two paragraphs was lost.
+    private static bool IsRunOn(Tokens tokens, int i) =>
+        i > 1 && tokens[i].Length <= 2 && tokens.IsSign(i - 1, ".") && tokens.IsGlued(i) && tokens.IsWord(i - 2) && tokens.IsGlued(i - 1)
+        && tokens.IsSign(i + 1, ".") && tokens.IsGlued(i + 1) && tokens.IsWord(i + 2) && char.IsUpper(tokens.Printed(i + 2)[0]);
 
     // `59-NQ/TW`, `17/CTr-UBND`, `07/2021/NĐ-CP`, `1719/QĐ-TTg`
     private static bool IsDocumentNumber(Tokens tokens, int i)

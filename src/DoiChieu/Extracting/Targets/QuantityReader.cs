@@ -5,6 +5,8 @@ namespace DoiChieu.Extracting.Targets;
 /// <summary>Finds the values of a text: numbers that are no names, with comparator and unit. A range is one value, `65/72 xã` too.</summary>
 internal static class QuantityReader
 {
+    private const int LongestForbidden = 40;
+
     public static ImmutableArray<Quantity> Find(Tokens tokens, NumberRole[] roles)
     {
         var found = ImmutableArray.CreateBuilder<Quantity>();
@@ -126,6 +128,11 @@ internal static class QuantityReader
             return Ranked(tokens, binding, number, new Quantity(binding.From, number, to, end, Comparator.Eq, first, first, unit, StartsFrom: false, IsRatio: false, IsRank: true), behind.Comparator);
         }
 
+        if (second is null && Words.Beyond.Before(tokens, 0, binding.From) is { Found: true } beyond && IsForbidden(tokens, binding.From - beyond.Length))
+        {
+            binding = binding with { From = binding.From - beyond.Length, Before = Comparator.Le, IsApprox = false };
+        }
+
         var isDifference = binding.Before is Comparator.Gt or Comparator.Lt && second is null && IsDifference(tokens, binding, to, unit);
         var comparator = isDifference ? Comparator.Eq : binding.Of(behind.Comparator, second is not null);
         return new Quantity(
@@ -145,6 +152,20 @@ internal static class QuantityReader
         var lead = Words.GroupLead.Before(tokens, 0, number);
         var isAmong = binding.IsRank || lead.Found || behind is not null || binding.Before is not null;
         return isAmong ? rank with { From = binding.From < number ? binding.From : number - lead.Length, Comparator = Comparator.Le, Low = null } : rank;
+    }
+
+    // `không để thôn mất sóng quá 1 km`: what is not to be beyond it is at most that.
+    private static bool IsForbidden(Tokens tokens, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - LongestForbidden) && tokens[i].Key is not (";" or ":" or "."); i--)
+        {
+            if (Words.Negation.At(tokens, i, at).Found)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsRank(Tokens tokens, Binding binding, int number, int to) =>

@@ -59,6 +59,11 @@ internal static class TargetBlocks
             }
 
             var words = tree.Words(section).Text;
+            if (IsAside(words))
+            {
+                return [];
+            }
+
             if (section.Parent is not null && before.TryGetValue(section.Parent, out var whole))
             {
                 return [new TargetBlock(section, words, 0, whole.Label, whole.Heading, whole, HasBullets(section))];
@@ -105,7 +110,12 @@ internal static class TargetBlocks
 
         private bool MayCommit(Section section, string words) =>
             (IsRunning(section) || IsIndicator(section) || IsUnset(section, words)) && !headings.IsBare(section)
-            && words.Any(char.IsLetter) && !(words.StartsWith('(') && words.EndsWith(')'));
+            && words.Any(char.IsLetter);
+
+        // `(Ảnh: Sưu tầm)`, and `trấn).`, the last line of a bracket that a page broke
+        private static bool IsAside(string words) =>
+            words.TrimEnd('.', ';') is var line && line.EndsWith(')') && (line.StartsWith('(') || !line.Contains('(')) && PrintedText.Of(words).Quantities.Length == 0
+            && (line.StartsWith('(') || (char.IsLower(line[0]) && !line.Contains(' ')));
 
         private static bool IsRunning(Section section) =>
             section.Title is null && section.Kind is SectionKind.Text or SectionKind.Bullet or SectionKind.Point or SectionKind.Item or SectionKind.Paragraph or SectionKind.Titled;

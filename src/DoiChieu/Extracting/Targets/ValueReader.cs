@@ -164,6 +164,12 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     // `không còn xã đạt dưới 15 tiêu chí`: the number says what there is none of.
     private bool IsNegated(Segment segment)
     {
+        // `không để … quá 1 km` sets a bound.
+        if (Words.Beyond.Is(tokens, segment.Value.From))
+        {
+            return false;
+        }
+
         var place = LeadReader.Trimmed(text, segment.Lead);
         return Words.Negation.At(tokens, place.From, place.To).Found;
     }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace DoiChieu.Structuring.Grids;
 
-/// <summary>Tables that are still HTML. Tags are no words; a cell that spans columns is followed by as many empty ones.</summary>
+/// <summary>Tables that are still HTML. Tags are no words; a cell that spans columns or rows is followed by as many empty ones beside or below it.</summary>
 internal static partial class HtmlTables
 {
     private const int MostColumns = 30;
@@ -12,7 +12,8 @@ internal static partial class HtmlTables
     {
         foreach (Match table in TablePattern().Matches(text))
         {
-            var rows = Within(RowPattern(), text, table).Select(r => Row(text, r)).Where(r => r.Cells.Length > 0).ToImmutableArray();
+            var below = new Dictionary<int, int>();
+            var rows = Within(RowPattern(), text, table).Select(r => Row(text, r, below)).Where(r => r.Cells.Length > 0).ToImmutableArray();
             if (rows.Length == 0)
             {
                 continue;
@@ -26,22 +27,40 @@ internal static partial class HtmlTables
 
     private static int HeaderOf(string text, ImmutableArray<GridRow> rows) => Math.Max(rows.Length > 1 ? 1 : 0, GridCells.HeaderRows(text, rows));
 
-    private static GridRow Row(string text, Match row)
+    // A cell that spans rows holds its column in those below it, where nothing is printed.
+    private static GridRow Row(string text, Match row, Dictionary<int, int> below)
     {
         var cells = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var cell in Within(CellPattern(), text, row))
         {
+            Fill(cells, below, cell.Index);
             var words = cell.Groups["words"];
-            cells.Add(WithoutTags(text, words.Index, words.Index + words.Length));
-            var span = Math.Min(MostColumns, Numerals.Arabic(cell.Groups["span"].Value));
-            for (var i = 1; i < span; i++)
+            var (columns, rows) = (Span(cell, ColumnSpanPattern()), Span(cell, RowSpanPattern()));
+            for (var i = 0; i < columns; i++)
             {
-                cells.Add(new TextSpan(words.Index + words.Length, 0));
+                below[cells.Count] = rows - 1;
+                cells.Add(i == 0 ? WithoutTags(text, words.Index, words.Index + words.Length) : new TextSpan(words.Index + words.Length, 0));
             }
+        }
+
+        if (cells.Count > 0)
+        {
+            Fill(cells, below, row.Index + row.Length);
         }
 
         return new GridRow(row.Index, cells.ToImmutable());
     }
+
+    private static void Fill(ImmutableArray<TextSpan>.Builder cells, Dictionary<int, int> below, int at)
+    {
+        while (below.TryGetValue(cells.Count, out var left) && left > 0)
+        {
+            below[cells.Count] = left - 1;
+            cells.Add(new TextSpan(at, 0));
+        }
+    }
+
+    private static int Span(Match cell, Regex pattern) => Math.Clamp(Numerals.Arabic(pattern.Match(cell.Groups["tag"].Value).Groups["span"].Value), 1, MostColumns);
 
     private static IEnumerable<Match> Within(Regex pattern, string text, Match whole)
     {
@@ -83,6 +102,12 @@ internal static partial class HtmlTables
     [GeneratedRegex(@"<tr\b[^>]*>.*?(?=<tr\b|</tr>|</table>|\z)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex RowPattern();
 
-    [GeneratedRegex(@"<t[dh]\b(?:[^>]*?\bcolspan\s*=\s*[""']?(?<span>\d{1,2}))?[^>]*>(?<words>.*?)(?=<t[dh]\b|</t[dh]>|\z)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<t[dh]\b(?<tag>[^>]*)>(?<words>.*?)(?=<t[dh]\b|</t[dh]>|\z)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex CellPattern();
+
+    [GeneratedRegex(@"\bcolspan\s*=\s*[""']?(?<span>\d{1,2})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex ColumnSpanPattern();
+
+    [GeneratedRegex(@"\browspan\s*=\s*[""']?(?<span>\d{1,3})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex RowSpanPattern();
 }
