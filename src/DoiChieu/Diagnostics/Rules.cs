@@ -90,6 +90,8 @@ public static class Rules
     // 4: extracting
     public static readonly Rule TargetHeadsUnclear = new("DC4060", Severity.Warning);
     public static readonly Rule LeadInTimesUnclear = new("DC4061", Severity.Warning);
+    public static readonly Rule FiguresWithoutTarget = new("DC4070", Severity.Warning);
+    public static readonly Rule FiguresOutsideTargets = new("DC4071", Severity.Note);
     public static readonly Rule TargetNumberTwice = new("DC4101", Severity.Error);
     public static readonly Rule MeasureIdTwice = new("DC4102", Severity.Error);
     public static readonly Rule NumberUnread = new("DC4103", Severity.Warning);

@@ -79,7 +79,7 @@ public static class DerivedReasons
             case (HorizonForm.Annual, HorizonForm.Period) when means.Item2 == Aggregation.Average:
             case (HorizonForm.Period, HorizonForm.Annual) when means.Item1 == Aggregation.Average:
                 break;
-            case var (one, other) when one != other:
+            case var (one, other) when one != other || one == HorizonForm.Unknown:
                 yield return new Reason(ReasonCode.Horizon);
                 yield break;
         }

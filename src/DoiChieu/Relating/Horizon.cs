@@ -9,18 +9,21 @@ public enum HorizonForm
     Year,
     Period,
     Annual,
+    /// <summary>Neither the target nor its document says when.</summary>
+    Unknown,
 }
 
-/// <summary>The printed time of a target: a year, a period, or every year.</summary>
+/// <summary>The printed time of a target: a year, a period, every year, or none.</summary>
 public readonly record struct Horizon(HorizonForm Form, int First, int Last)
 {
     public int Length => Last - First;
 
-    /// <summary>Reads `2030`, `2025-2030` or `annual`, the three forms that extraction makes.</summary>
+    /// <summary>Reads `2030`, `2025-2030` or `annual`, the three forms that extraction makes; of nothing, an unknown one: never that it is for each year.</summary>
     public static Horizon Of(Measure measure) => measure.Horizon.Split('-') switch
     {
         [var first, var last] => new Horizon(HorizonForm.Period, Number(first), Number(last)),
         [var year] when char.IsAsciiDigit(year.FirstOrDefault()) => new Horizon(HorizonForm.Year, Number(year), Number(year)),
+        [""] => new Horizon(HorizonForm.Unknown, 0, 0),
         _ => new Horizon(HorizonForm.Annual, 0, 0),
     };
 
@@ -34,7 +37,8 @@ public readonly record struct Horizon(HorizonForm Form, int First, int Last)
             HorizonForm.Period => new(
                 Text($"{(mean ? "bình quân " : "")}giai đoạn {First}–{Last}"),
                 Text($"{(mean ? "the mean of " : "the period ")}{First}–{Last}")),
-            _ => new("từng năm", "every year"),
+            HorizonForm.Annual => new("từng năm", "every year"),
+            _ => new("thời hạn chưa rõ", "an unknown time"),
         };
     }
 

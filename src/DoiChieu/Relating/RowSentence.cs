@@ -47,6 +47,11 @@ internal sealed record RowNames(ComparisonSide Old, ComparisonSide New, Immutabl
     private static Bilingual Says(ReadMeasure measure)
     {
         var time = measure.Horizon.Name(measure.Measure.Aggregation);
+        if (measure.Horizon.Form == HorizonForm.Unknown)
+        {
+            return new("không in thời hạn, và chưa rõ cả văn bản là cho giai đoạn nào", "prints no time, and what period the whole text is for is not known");
+        }
+
         return measure.Measure.HorizonOrigin switch
         {
             HorizonOrigin.Document or HorizonOrigin.Curated => new($"không in năm ở đây (cả văn bản là cho {time.Vietnamese})", $"prints no year here (the whole text is for {time.English})"),

@@ -102,6 +102,7 @@ internal static class Words
     public static readonly PhraseTable ColumnPast = Table("column-past");
     public static readonly PhraseTable ColumnTarget = Table("column-target");
     public static readonly PhraseTable ColumnMoney = Table("column-money");
+    public static readonly PhraseTable Future = Table("future");
     public static readonly PhraseTable Beyond = Table("beyond");
     public static readonly PhraseTable Negation = Table("negation");
     public static readonly PhraseTable PredicateBefore = Table("predicate-before");
