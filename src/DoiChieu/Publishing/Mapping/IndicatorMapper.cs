@@ -113,10 +113,14 @@ internal sealed class IndicatorMapper
             corpus.SideOf(g.Key),
             [.. g.Select(Statement)],
             i > 0 && corpus.Between(groups[i - 1].Key, g.Key) is { } found ? corpus.Said(found) : null,
-            PaneCharts.Of(indicator, [.. g], years, (corpus.SideOf(g.Key), corpus.TerritoryName(g.Key)), corpus))
+            Chart(g, groups.Take(i).Any(before => string.Equals(corpus.SideOf(before.Key), corpus.SideOf(g.Key), StringComparison.Ordinal))))
         {
             WhyNoChart = PaneCharts.WhyNot([.. g], corpus),
         })];
+
+        // The first pane of a side has the side for an id; another place on the same side has its own name behind it.
+        PaneChart? Chart(IGrouping<string, ReadMeasure> group, bool isFurther) =>
+            PaneCharts.Of(indicator, [.. group], years, (corpus.SideOf(group.Key), corpus.TerritoryName(group.Key)), corpus) is { } chart ? isFurther ? chart with { Id = $"{chart.Id}-{group.Key}" } : chart : null;
     }
 
     private Statement Statement(ReadMeasure measure) => new(

@@ -32,7 +32,7 @@ internal sealed class LineageLines
     /// <summary>The ways of a target, a line each.</summary>
     public ImmutableArray<LineageWay> Of(string indicator) => [.. byIndicator[indicator].Select(l => new LineageWay(l.Path, l.Name, l.Rows[indicator]))];
 
-    private LineageLine Entry(LineageMap map, LineageMapper line) => new(
+    private static LineageLine Entry(LineageMap map, LineageMapper line) => new(
         new Link(line.Name, line.Path),
         map.Stations.Select(s => s.Document.Id).Distinct(StringComparer.Ordinal).Count(),
         map.Lineages.Length);

@@ -24,7 +24,8 @@ internal sealed class LineageMapper
     private readonly HashSet<Station> firstOfText;
     private readonly Lazy<FrozenDictionary<(string Document, string Indicator), TaskMention>> mentions;
 
-    /// <param name="path">Of the page of this line.</param>
+    /// <summary>Of one line.</summary>
+    /// <param name="path">Of its page.</param>
     public LineageMapper(Corpus corpus, LineageMap map, string path, Lazy<FrozenDictionary<(string Document, string Indicator), TaskMention>> mentions)
     {
         (this.corpus, this.map, Path, this.mentions) = (corpus, map, path, mentions);

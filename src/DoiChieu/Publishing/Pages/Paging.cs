@@ -51,7 +51,7 @@ internal sealed record PagedPart<T>(string First, int Number, int Of, ImmutableA
 /// address of the list, the others stand below it: `/van-ban/trang-2/`. 4. No page is heavier than it may be, unless a single item is.</summary>
 internal static class Paging
 {
-    // How many fit a page of 120 kB as it is sent, measured on drafted texts; several times what five texts have.
+    // Each is well below what fits a page of 120 kB as it is sent (a third of it on drafted texts, docs/performance.md), and above what five texts have.
     public const int Documents = 150;
     public const int Comparisons = 100;
     public const int Lines = 300;
@@ -84,6 +84,7 @@ internal static class Paging
 
     public static ImmutableArray<PagedPart<T>> Cut<T>(string first, IEnumerable<T> items, int most) => Cut(first, items, most, _ => 1);
 
+    /// <summary>The same for items that take more or less of a page.</summary>
     /// <param name="most">The weight that a page may have.</param>
     public static ImmutableArray<PagedPart<T>> Cut<T>(string first, IEnumerable<T> items, int most, Func<T, int> weight)
     {
