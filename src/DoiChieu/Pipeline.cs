@@ -45,7 +45,9 @@ public static class Pipeline
     public static Outcome<DocumentTree?> Structure(IContentFolder content, string id) => Structure(content, id, LedgerChanges.None);
 
     /// <summary>The same, as if the ledger said already what a keeper is about to say of it.</summary>
-    public static Outcome<DocumentTree?> Structure(IContentFolder content, string id, LedgerChanges changes)
+    public static Outcome<DocumentTree?> Structure(IContentFolder content, string id, LedgerChanges changes) => Heard(Structured(content, id, changes), []);
+
+    private static Outcome<DocumentTree?> Structured(IContentFolder content, string id, LedgerChanges changes)
     {
         var noticed = new Noticed();
         if (noticed.Take(DocumentReader.Read(content, id)) is not { } files)
@@ -98,9 +100,10 @@ public static class Pipeline
         var compared = curated.Comparisons.Select(c => Compared(c, relations, found, kept, noticed)).ToImmutableArray();
         var calculated = noticed.Take(Calculator.Compute(curated.Calculations, relations));
         var followed = kept.Of("lineages", [relations, .. compared], () => Follow(relations, compared, found));
-        return noticed.With(settings is null || look is null
+        var gathered = noticed.With(settings is null || look is null
             ? null
             : new GatheredSite(new SiteContent(settings, look.Words[0], found, relations, compared, shortForms, editorials) { Notes = notes, Releases = releases, Lineages = followed.Lineages, Mentions = followed.Mentions, Calculated = calculated }, look));
+        return Heard(gathered, settings?.Languages ?? []);
     }
 
     /// <summary>The targets of all texts and the content that relates them, for those who are about to relate them: what is missing yet is a problem like others.</summary>
@@ -112,7 +115,7 @@ public static class Pipeline
         var shortForms = noticed.Take(GlossaryReader.Read(content));
         var memo = new Memo();
         var found = Found(Structured(content, memo, noticed), memo, noticed);
-        return noticed.With((noticed.Take(RelationsOf(curated, found)), shortForms));
+        return Heard(noticed.With((noticed.Take(RelationsOf(curated, found)), shortForms)), []);
     }
 
     /// <summary>The files of the site, one at a time, each with its problems.</summary>
@@ -143,7 +146,7 @@ public static class Pipeline
 
     private static ImmutableArray<DocumentTree> Structured(IContentFolder content, Memo memo, Noticed noticed) =>
     [
-        .. content.Folders("documents").AsParallel().AsOrdered().Select(id => memo.Of("structure of " + id, content, folder => Structure(folder, id))).AsEnumerable().Select(noticed.Take).OfType<DocumentTree>(),
+        .. content.Folders("documents").AsParallel().AsOrdered().Select(id => memo.Of("structure of " + id, content, folder => Structured(folder, id, LedgerChanges.None))).AsEnumerable().Select(noticed.Take).OfType<DocumentTree>(),
     ];
 
     private static ImmutableArray<DocumentContent> Found(ImmutableArray<DocumentTree> trees, Memo memo, Noticed noticed)
@@ -173,6 +176,8 @@ public static class Pipeline
         var lineages = LineageFinder.Find(relations, compared.SelectMany(c => c.Rows));
         return new Followed(lineages, new(() => TaskMentions.Find(lineages, relations, [.. found.Select(d => d.Tree)])));
     }
+
+    private static Outcome<T> Heard<T>(Outcome<T> outcome, ImmutableArray<string> languages) => outcome with { Diagnostics = Translations.Heard(outcome.Diagnostics, languages) };
 
     private static AnchorLedger LedgerOf(IContentFolder content, string id, Noticed noticed)
     {

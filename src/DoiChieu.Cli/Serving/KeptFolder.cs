@@ -3,14 +3,16 @@ using DoiChieu.Reading;
 
 namespace DoiChieu.Cli.Serving;
 
-/// <summary>A folder on disk whose files are read once: as long as a file has the time and the length it had, it is the same array of bytes.
-/// For a program that runs on while people write; a build reads every file once anyway.</summary>
+/// <summary>A folder on disk whose files are the same array of bytes as long as they read the same: what was made of them need not be made again.
+/// As long as a file has the time and the length it had, it is not read either. For a program that runs on while people write; a build reads every file once anyway.</summary>
 internal sealed class KeptFolder(string root) : IContentFolder
 {
     private readonly DiskFolder disk = new(root);
     private readonly ConcurrentDictionary<string, Kept> files = new(StringComparer.Ordinal);
 
-    private sealed record Kept(DateTime Written, long Length, byte[] Bytes);
+    private int doubts;
+
+    private sealed record Kept(DateTime Written, long Length, byte[] Bytes, int Doubts);
 
     public byte[]? Bytes(string path)
     {
@@ -21,16 +23,24 @@ internal sealed class KeptFolder(string root) : IContentFolder
             return null;
         }
 
-        if (files.TryGetValue(path, out var kept) && kept.Written == file.LastWriteTimeUtc && kept.Length == file.Length)
+        var now = Volatile.Read(ref doubts);
+        if (files.TryGetValue(path, out var kept) && kept.Doubts == now && kept.Written == file.LastWriteTimeUtc && kept.Length == file.Length)
         {
             return kept.Bytes;
         }
 
-        return disk.Bytes(path) is { } bytes ? (files[path] = new Kept(file.LastWriteTimeUtc, file.Length, bytes)).Bytes : null;
+        if (disk.Bytes(path) is not { } bytes)
+        {
+            return null;
+        }
+
+        var same = kept is not null && kept.Bytes.AsSpan().SequenceEqual(bytes) ? kept.Bytes : bytes;
+        files[path] = new Kept(file.LastWriteTimeUtc, file.Length, same, now);
+        return same;
     }
 
-    /// <summary>Two saves within one tick of the disk's clock may have one time and one length: who knows of a change says so.</summary>
-    public void Forget() => files.Clear();
+    /// <summary>Two saves within one tick of the disk's clock may have one time and one length: who knows of a change says so, and every file is read again.</summary>
+    public void Doubt() => Interlocked.Increment(ref doubts);
 
     public bool Exists(string path) => disk.Exists(path);
 

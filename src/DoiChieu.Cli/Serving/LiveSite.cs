@@ -26,8 +26,8 @@ internal sealed class LiveSite(KeptFolder content, KeptFolder templates, string 
     {
         lock (making)
         {
-            content.Forget();
-            templates.Forget();
+            content.Doubt();
+            templates.Doubt();
             current = null;
             version++;
         }

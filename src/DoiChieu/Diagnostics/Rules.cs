@@ -38,6 +38,7 @@ public static class Rules
     public static readonly Rule ContactSlotUnknown = new("DC1062", Severity.Error);
     public static readonly Rule WordSlotsDiffer = new("DC1063", Severity.Error);
     public static readonly Rule Untranslated = new("DC1064", Severity.Error);
+    public static readonly Rule FileUntranslated = new("DC1066", Severity.Error);
     public static readonly Rule PageUntranslated = new("DC1065", Severity.Error);
     public static readonly Rule KnownOfNothing = new("DC1070", Severity.Warning);
     public static readonly Rule OriginalDiffers = new("DC1071", Severity.Error);

@@ -24,7 +24,7 @@ public static class ComparisonReader
 
         var settings = DocumentReader.Text(folder, path + "/comparison.yaml", noticed);
         var pairs = DocumentReader.Text(folder, path + "/pairs.csv", noticed);
-        var introduction = new Introduction(Introduction(folder, path + "/introduction.md", noticed), Introduction(folder, path + "/introduction.en.md", noticed));
+        var introduction = new Introduction(Introduction(folder, path + "/introduction.md", noticed), English(folder, path + "/introduction.en.md", noticed));
         if (settings is null || pairs is null || YamlMap.Read(settings, noticed) is not { } yaml)
         {
             return noticed.With<Comparison?>(null);
@@ -44,6 +44,18 @@ public static class ComparisonReader
     // Without it everything else can still be checked.
     private static SourceText Introduction(IContentFolder folder, string path, Noticed noticed) =>
         DocumentReader.Text(folder, path, noticed) ?? new SourceText(folder.Name(path), "");
+
+    // A site without English does not listen.
+    private static SourceText English(IContentFolder folder, string path, Noticed noticed)
+    {
+        if (folder.Exists(path))
+        {
+            return Introduction(folder, path, noticed);
+        }
+
+        noticed.Add(Rules.FileUntranslated.At(Place.Whole(folder.Name(path)), path));
+        return new SourceText(folder.Name(path), "");
+    }
 
     private static ComparisonSide Side(YamlMap yaml, string key)
     {
@@ -129,9 +141,13 @@ public static class ComparisonReader
             return null;
         }
 
-        if (note.Vietnamese.Length == 0 || note.English.Length == 0)
+        if (note.Vietnamese.Length == 0)
         {
-            noticed.Add(Rules.NoteInOneLanguage.At(row.PlaceOf(note.Vietnamese.Length == 0 ? "note_vi" : "note_en", ""), row["pair"]));
+            noticed.Add(Rules.NoteInOneLanguage.At(row.PlaceOf("note_vi", ""), row["pair"]));
+        }
+        else if (note.English.Length == 0)
+        {
+            noticed.Add(Rules.Untranslated.At(row.PlaceOf("note_en", ""), "note_vi"));
         }
 
         return note;

@@ -6,11 +6,17 @@ namespace DoiChieu.Reading;
 /// <summary>Names every word of ours that a site with English pages has in Vietnamese only. Words of a text are never translated.</summary>
 public static class Translations
 {
+    /// <summary>What readers noticed of missing English, which only a site with English pages listens to.</summary>
+    public static ImmutableArray<Diagnostic> Heard(ImmutableArray<Diagnostic> noticed, ImmutableArray<string> languages) =>
+        IsEnglish(languages) ? noticed : noticed.RemoveAll(d => d.Rule == Rules.Untranslated || d.Rule == Rules.FileUntranslated);
+
     public static IEnumerable<Diagnostic> Missing(
         ImmutableArray<string> languages, IEnumerable<DocumentFiles> documents, ImmutableArray<ShortForm> shortForms, ImmutableArray<EditorialSource> pages) =>
-        languages.Contains("en", StringComparer.Ordinal)
+        IsEnglish(languages)
             ? [.. documents.SelectMany(Of), .. shortForms.SelectMany(Of), .. languages.Skip(1).SelectMany(l => Pages(pages, languages[0], l))]
             : [];
+
+    private static bool IsEnglish(ImmutableArray<string> languages) => languages.Contains("en", StringComparer.Ordinal);
 
     private static IEnumerable<Diagnostic> Of(DocumentFiles document)
     {

@@ -8,6 +8,9 @@ public sealed partial class YamlMap
     // A mapping below this one: its keys stand in the same lines of keys.tsv.
     private YamlMap Below(string key, YamlMappingNode map) => new(file, map, noticed, words) { above = Path(key), parent = key };
 
+    /// <summary>The key that this mapping stands under; empty for the top of a file.</summary>
+    public string Parent => parent;
+
     private string Path(string key) => above.Length == 0 ? key : $"{above}.{key}";
 
     private KeyWord? Described(string key) =>

@@ -93,6 +93,10 @@ public sealed partial class YamlMap
         return text;
     }
 
+    /// <summary>Tells that words of ours are there in Vietnamese only.</summary>
+    /// <param name="of">The key whose words they are.</param>
+    public void Untranslated(string key, string of) => noticed.Add(Rules.Untranslated.At(PlaceOf(key), of));
+
     public DateOnly? Date(string key)
     {
         if (Text(key) is not { } text)

@@ -14,6 +14,10 @@ public class FoundTests
     [InlineData("2.Chỉ tiêu \n%\n#", "two targets without a letter")]
     [InlineData("1/Q\u0110-T ngày 2 tháng 7 năm 2021/Q\u0110-", "the year of a number's date taken for another number")]
     [InlineData("|\nTT\n|\nh\n|\n|\nă\n|", "a flattened table whose rows have no running number")]
+    [InlineData("|\nTT\n|\nC\n|\n|\nN7\n|\n|\n1\n|", "unclear heads of which none names a column of targets")]
+    [InlineData("|\nTT\n|\n7\n|\n|\n1\n|\n1\n|\nh\n|\n1\n|\nh\n|\nã\n|\n1\n|\nn\n|\n1\n|\n\uAB89\n|\n|", "a flattened table with an edge left over at its end")]
+    [InlineData("|\nTT\n|\nC\n|\n|\n|\n2\n|\n3\n|\n4\n|\n|", "the same with an empty first cell")]
+    [InlineData("|\nTT\n|\n\u1EC9\n|\n|\n1\n|\nn\n|\n1\n|\n2\n|\nt\n|\nU\n|\nT\n|\nu\n|\n\u1ED9\n|\n\u1EA5\n|\n|", "the same with one row too long")]
     public void A_text_breaks_no_promise_any_more(string text, string found) =>
         Assert.True(new Promises([]).Broken(text, TextFormat.Plain) is null, found);
 }

@@ -74,7 +74,7 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
 
         var says = headings.SaysAbove(table) is var above and not HeadingSays.Nothing ? above : headings.SaysTitle;
         return says is HeadingSays.Targets or HeadingSays.Aims
-            || (says is HeadingSays.Nothing && table.Runs.Select(r => Tokens.Of(Blanks(r))).Any(h => Words.ColumnName.At(h, 0, h.Count).Value.Length > 0));
+            || (says is HeadingSays.Nothing && table.Runs.Select(r => Tokens.Of(Blanks(r))).Any(h => Words.ColumnName.At(h, 0, h.Count) is { Value.Length: > 0 }));
     }
 
     private bool IsIn(Section section, string parent)

@@ -12,11 +12,13 @@ internal static class AlikePairs
     /// <param name="score">How alike two are; from 1 on they are a pair.</param>
     public static IEnumerable<(Sentence Old, Sentence New)> Of(IEnumerable<Sentence> old, IEnumerable<Sentence> @new, Func<Sentence, Sentence, double> score)
     {
-        var index = Index(old);
+        var index = Index(old, out var last);
+        // Of each old sentence, the new one that it was last weighed against.
+        var seen = new int[last + 1];
         var candidates = new List<(double Score, int Drift, Sentence Old, Sentence New)>();
         foreach (var after in @new)
         {
-            foreach (var before in Candidates(after, index))
+            foreach (var before in Candidates(after, index, seen))
             {
                 if (score(before, after) is >= 1 and var found)
                 {
@@ -41,12 +43,14 @@ internal static class AlikePairs
         }
     }
 
-    private static Dictionary<string, List<Sentence>> Index(IEnumerable<Sentence> old)
+    private static Dictionary<string, List<Sentence>> Index(IEnumerable<Sentence> old, out int last)
     {
+        last = -1;
         var index = new Dictionary<string, List<Sentence>>(StringComparer.Ordinal);
         foreach (var sentence in old)
         {
-            foreach (var feature in Likeness.Features(sentence).Distinct(StringComparer.Ordinal))
+            last = Math.Max(last, sentence.Order);
+            foreach (var feature in sentence.Features.Distinct(StringComparer.Ordinal))
             {
                 (CollectionsMarshal.GetValueRefOrAddDefault(index, feature, out _) ??= []).Add(sentence);
             }
@@ -55,15 +59,21 @@ internal static class AlikePairs
         return index;
     }
 
-    private static IEnumerable<Sentence> Candidates(Sentence after, Dictionary<string, List<Sentence>> index)
+    private static IEnumerable<Sentence> Candidates(Sentence after, Dictionary<string, List<Sentence>> index, int[] seen)
     {
-        var seen = new HashSet<int>();
-        foreach (var feature in Likeness.Features(after))
+        var mark = after.Order + 1;
+        foreach (var feature in after.Features)
         {
-            if (index.TryGetValue(feature, out var having) && having.Count <= MostCommon)
+            if (!index.TryGetValue(feature, out var having) || having.Count > MostCommon)
             {
-                foreach (var sentence in having.Where(s => seen.Add(s.Order)))
+                continue;
+            }
+
+            foreach (var sentence in having)
+            {
+                if (seen[sentence.Order] != mark)
                 {
+                    seen[sentence.Order] = mark;
                     yield return sentence;
                 }
             }

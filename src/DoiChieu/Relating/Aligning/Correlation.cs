@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DoiChieu.Reading;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Relating.Aligning;
 
-/// <summary>Which divisions of two documents a reader lays side by side (sections.csv): what stands below two such divisions corresponds too.</summary>
+/// <summary>Which divisions of two documents a reader lays side by side (sections.csv): what stands below two such divisions corresponds too. One thread at a time.</summary>
 public sealed class Correlation
 {
     private readonly FrozenSet<(string Old, string New)> rows;
@@ -13,6 +14,9 @@ public sealed class Correlation
     private readonly ILookup<string, string> oldOfNew;
     private readonly FrozenDictionary<string, ImmutableArray<string>> oldPaths;
     private readonly FrozenDictionary<string, ImmutableArray<string>> newPaths;
+
+    // Many sentences stand in one section, and each two sections are asked about for each two of theirs.
+    private readonly Dictionary<(string Old, string New), (bool Holds, bool IsClose)> answers = [];
 
     public Correlation(ImmutableArray<SectionPair> pairs, DocumentTree old, DocumentTree @new)
     {
@@ -23,7 +27,23 @@ public sealed class Correlation
     }
 
     /// <summary>Whether two sections, or two divisions that they stand in, are laid side by side.</summary>
-    public bool Holds(string old, string @new)
+    public bool Holds(string old, string @new) => Of(old, @new).Holds;
+
+    /// <summary>Whether the nearest division of each that is laid beside any is laid beside one that the other stands in: not merely two chapters that correspond.</summary>
+    public bool IsClose(string old, string @new) => Of(old, @new).IsClose;
+
+    private (bool Holds, bool IsClose) Of(string old, string @new)
+    {
+        ref var answer = ref CollectionsMarshal.GetValueRefOrAddDefault(answers, (old, @new), out var known);
+        if (!known)
+        {
+            answer = (AreBelow(old, @new), AreClose(old, @new));
+        }
+
+        return answer;
+    }
+
+    private bool AreBelow(string old, string @new)
     {
         foreach (var above in oldPaths[old])
         {
@@ -39,8 +59,7 @@ public sealed class Correlation
         return false;
     }
 
-    /// <summary>Whether the nearest division of each that is laid beside any is laid beside one that the other stands in: not merely two chapters that correspond.</summary>
-    public bool IsClose(string old, string @new)
+    private bool AreClose(string old, string @new)
     {
         var (ours, theirs) = (oldPaths[old], newPaths[@new]);
         return ours.FirstOrDefault(newOfOld.Contains) is { } above && newOfOld[above].Any(n => theirs.Contains(n, StringComparer.Ordinal))

@@ -24,7 +24,7 @@ public sealed class Likeness
         var features = new List<(Sentence Sentence, ImmutableArray<int> Features)>();
         foreach (var sentence in all)
         {
-            ImmutableArray<int> own = [.. Features(sentence).Select(f => NumberOf(f, numbers, counts))];
+            ImmutableArray<int> own = [.. sentence.Features.Select(f => NumberOf(f, numbers, counts))];
             features.Add((sentence, own));
             foreach (var feature in own.Distinct())
             {
@@ -41,20 +41,6 @@ public sealed class Likeness
     }
 
     private sealed record Profile(ImmutableArray<int> Features, double Weight);
-
-    /// <summary>The words of a sentence and each two neighbours, as often as they occur.</summary>
-    public static IEnumerable<string> Features(Sentence sentence)
-    {
-        var keys = sentence.Keys;
-        for (var i = 0; i < keys.Length; i++)
-        {
-            yield return keys[i];
-            if (i > 0)
-            {
-                yield return keys[i - 1] + " " + keys[i];
-            }
-        }
-    }
 
     public double Of(Sentence one, Sentence other)
     {

@@ -11,12 +11,16 @@ namespace DoiChieu.Relating.Aligning;
 /// <param name="Marker">The printed marker where it opens its section; else empty.</param>
 public sealed record Sentence(int Order, int Number, Section Section, int Start, string Marker, string Text)
 {
-    /// <summary>What it is compared by: keys of its words, every number as one sign, marks left out. A changed figure does not make another sentence.</summary>
-    public ImmutableArray<string> Keys { get; } =
-        [.. Tokeniser.Cut(Text).Where(t => t.Class is TokenClass.Word or TokenClass.Number).Select(t => t.Class == TokenClass.Number ? "#" : t.Key)];
+    private readonly SentenceKeys keys = SentenceKeys.Of(Text);
 
-    /// <summary>The same with its numbers and marks: equal for two sentences that say the same, spelling and the mark at the end aside.</summary>
-    public string Folded { get; } = string.Join(' ', Tokeniser.Keys(Text)).TrimEnd('.', ';', ':', ',', '"', ' ');
+    /// <summary>What it is compared by: keys of its words, every number as one sign, marks left out. A changed figure does not make another sentence.</summary>
+    public ImmutableArray<string> Keys => keys.Words;
+
+    /// <summary>Its words and each two neighbours, as often as they occur.</summary>
+    public ImmutableArray<string> Features => keys.Features;
+
+    /// <summary>The same as its words with its numbers and marks: equal for two sentences that say the same, spelling and the mark at the end aside.</summary>
+    public string Folded => keys.Folded;
 
     /// <summary>Words that stand over a division, a table or a row, not running text.</summary>
     public bool IsHeading => Section.Title is not null || Section.Kind is SectionKind.Title or SectionKind.Table or SectionKind.Row;

@@ -37,8 +37,9 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
             at = next;
         }
 
-        rows.AddRange(data < 0 ? [] : (columns > 0 ? Rows(data, columns) : Enumerable.Range(width, MostMore).Select(n => Rows(data, n)).MinBy(cut => cut.Cost - cut.Rows.Count(row => IsNumber(row.Cells[0])))).Rows);
-        return rows.ToImmutable();
+        var cut = data < 0 ? ([], 0) : columns > 0 ? Rows(data, columns) : Enumerable.Range(width, MostMore).Select(n => Rows(data, n)).MinBy(cut => cut.Cost - cut.Rows.Count(row => IsNumber(row.Cells[0])));
+        rows.AddRange(cut.Rows);
+        return cut.Cost < Impossible ? rows.ToImmutable() : null;
     }
 
     private bool IsNumber(TextSpan cell) => cell.Length > 0 && GridCells.IsNumber(GridCells.Words(text, cell));
@@ -103,10 +104,11 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
     /// Cells that were joined on paper leave a row short, and the rows behind it must not slip.</summary>
     private (ImmutableArray<GridRow> Rows, double Cost) Rows(int from, int columns)
     {
+        // Behind the last word nothing need be read: an edge may be left over.
         var best = new (double Cost, int Cells)[tokens.Length + 2];
-        for (var at = tokens.Length - 1; at >= from; at--)
+        for (var at = LastWord(); at >= from; at--)
         {
-            best[at] = (double.MaxValue, 0);
+            best[at] = (Impossible, 0);
             for (var count = columns; tokens[at].IsEdge && count > 0; count--)
             {
                 var (row, next) = Row(at, count);
@@ -128,6 +130,17 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
         return (rows.ToImmutable(), from < tokens.Length ? best[from].Cost : 0);
     }
 
+    private int LastWord()
+    {
+        var last = tokens.Length - 1;
+        while (last >= 0 && tokens[last].IsEdge)
+        {
+            last--;
+        }
+
+        return last;
+    }
+
     private double Cost(GridRow row, int columns)
     {
         var cost = row.Cells.Length == columns ? 0 : ShortRow;
@@ -139,6 +152,7 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
     // `a)` is no value.
     private bool IsMarker(TextSpan cell) => cell.Length is > 1 and < 5 && GridCells.Words(text, cell) is [.., ')' or '.'] words && IsNumber(cell) && !char.IsDigit(words[0]);
 
+    private const double Impossible = double.MaxValue;
     private const double ShortRow = 3;
     private const double OddFirstCell = 4;
     private const double TwoEmptyCells = 4;
