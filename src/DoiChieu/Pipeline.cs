@@ -200,5 +200,5 @@ public static class Pipeline
         }
     }
 
-    private sealed record Followed(LineageMap Lineages, Lazy<ImmutableArray<TaskMention>> Mentions);
+    private sealed record Followed(ImmutableArray<LineageMap> Lineages, Lazy<ImmutableArray<TaskMention>> Mentions);
 }
