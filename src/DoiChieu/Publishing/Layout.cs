@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Mapping;
@@ -26,10 +27,30 @@ internal sealed class Layout(SiteModel site, ImmutableArray<InterfaceWords> lang
 
     public Outcome<SiteFile?> PrintNotFound(Page page) => Print(page, target => target.StartsWith('/') ? Absolute(site.Words.Address(target)) : target, null);
 
-    public Outcome<SiteFile?> PrintSitemap(IEnumerable<string> paths)
+    /// <summary>Of what a file of the list of pages may hold by the protocol, with some room: 50,000 addresses, 50 MB.</summary>
+    public static readonly (int Addresses, int Bytes) SitemapLimits = (50_000, 45_000_000);
+
+    /// <summary>The list of all pages; of more than one file may hold a list of files, `sitemap.xml`, and those files.</summary>
+    public IEnumerable<Outcome<SiteFile?>> PrintSitemap(IEnumerable<string> paths) => PrintSitemap(paths, SitemapLimits);
+
+    internal IEnumerable<Outcome<SiteFile?>> PrintSitemap(IEnumerable<string> paths, (int Addresses, int Bytes) limits)
     {
-        var printed = renderer.Render("pages/sitemap", new Fields { ["urls"] = paths.Select(Absolute).Texts() }, target => target);
-        return new Outcome<SiteFile?>(printed.Value is { } html ? File("/sitemap.xml", html) : null, printed.Diagnostics);
+        // An address takes its own length and about 30 bytes of marks.
+        var most = Math.Max(1, Math.Min(limits.Addresses, limits.Bytes / (30 + paths.Select(p => Absolute(p).Length).DefaultIfEmpty().Max())));
+        var parts = paths.Chunk(most).ToList();
+        if (parts.Count <= 1)
+        {
+            return [Sitemap("/sitemap.xml", "pages/sitemap", parts.SelectMany(p => p))];
+        }
+
+        var names = parts.Select((_, at) => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{at + 1}.xml")).ToList();
+        return parts.Zip(names, (part, name) => Sitemap(name, "pages/sitemap", part)).Prepend(Sitemap("/sitemap.xml", "pages/sitemap-index", names));
+    }
+
+    private Outcome<SiteFile?> Sitemap(string path, string template, IEnumerable<string> paths)
+    {
+        var printed = renderer.Render(template, new Fields { ["urls"] = paths.Select(Absolute).Texts() }, target => target);
+        return new Outcome<SiteFile?>(printed.Value is { } html ? File(path, html) : null, printed.Diagnostics);
     }
 
     private static SiteFile File(string path, Html html) => new(Address.File(path), Encoding.UTF8.GetBytes(html.Markup));

@@ -47,7 +47,11 @@ public sealed class Publisher
         }
 
         yield return NotFound();
-        yield return Root.Layout.PrintSitemap(paths);
+        foreach (var list in Root.Layout.PrintSitemap(paths))
+        {
+            yield return list;
+        }
+
         var targets = new LinkTargets(Root.Model, paths);
         foreach (var file in languages.SelectMany(l => l.Assets.Files).DistinctBy(f => f.Path, StringComparer.Ordinal).Concat(Data()).Concat(CitationFiles.Of(Root.Model)).Append(new SiteFile(".nojekyll", [])))
         {
@@ -78,9 +82,11 @@ public sealed class Publisher
             }
         }
 
-        if (string.Equals(address, "/sitemap.xml", StringComparison.Ordinal))
+        if (address.StartsWith("/sitemap", StringComparison.Ordinal)
+            && Root.Layout.PrintSitemap(new SortedSet<string>(languages.SelectMany(l => SitePages.Of(l.Model).Select(p => l.Words.Address(p.Path))), StringComparer.Ordinal))
+                .FirstOrDefault(f => f.Value is null || string.Equals("/" + f.Value.Path, address, StringComparison.Ordinal)) is { } list)
         {
-            return Root.Layout.PrintSitemap(new SortedSet<string>(languages.SelectMany(l => SitePages.Of(l.Model).Select(p => l.Words.Address(p.Path))), StringComparer.Ordinal));
+            return list;
         }
 
         var files = languages.SelectMany(l => l.Assets.Own).Concat(languages.SelectMany(l => l.Assets.Files)).Concat(Data()).Concat(CitationFiles.Of(Root.Model));

@@ -12,7 +12,7 @@ public class LineageGoldTests
 
     /// <summary>The ways of all targets of the content folder.</summary>
     internal static readonly Lazy<LineageMap> Map = new(() => LineageFinder.Find(
-        GoldTargets.Relations.Value.Value, GoldTargets.Content.Value.Value.Comparisons.SelectMany(c => GoldTargets.Compare(c.Id).Value)));
+        GoldTargets.Relations.Value.Value, GoldTargets.Content.Value.Value.Comparisons.SelectMany(c => GoldTargets.Compare(c.Id).Value)).Single());
 
     private static readonly Lazy<ImmutableArray<LineageStep>> Found = new(() => [.. Map.Value.Lineages.SelectMany(l => l.Stops).SelectMany(s => s.Steps)]);
 

@@ -6,7 +6,7 @@ namespace DoiChieu.Tests.Relating;
 public class TaskMentionTests
 {
     private static readonly Lazy<IEnumerable<TaskMention>> Found =
-        new(() => TaskMentions.Find(LineageGoldTests.Map.Value, GoldTargets.Relations.Value.Value, [.. Repository.Documents.Select(Repository.Tree)]));
+        new(() => TaskMentions.Find([LineageGoldTests.Map.Value], GoldTargets.Relations.Value.Value, [.. Repository.Documents.Select(Repository.Tree)]));
 
     [Fact]
     public void Every_task_that_names_a_later_target_is_found_once_a_text_and_no_other() =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DoiChieu.Publishing.Models;
 
 namespace DoiChieu.Publishing.Heads;
@@ -5,13 +6,13 @@ namespace DoiChieu.Publishing.Heads;
 /// <summary>The head of the page of data: a schema.org Dataset with every file that the page offers.</summary>
 internal static class DataHead
 {
-    public static PageHead Of(SiteModel site, string path, IReadOnlyList<Link> crumbs, IReadOnlyList<DataFile> files)
+    public static PageHead Of(SiteModel site, string path, IReadOnlyList<Link> crumbs, IReadOnlyList<DataFile> files, ImmutableArray<Planned<DocumentPage>> documents)
     {
         string Absolute(string target) => site.Settings.BaseUrl + target[1..];
-        return new PageHead([], Absolute(path), JsonLd.Graph(json => Dataset(json, site, Absolute(path), files, Absolute), JsonLd.Crumbs(path, crumbs, Absolute)));
+        return new PageHead([], Absolute(path), JsonLd.Graph(json => Dataset(json, site, Absolute(path), files, documents, Absolute), JsonLd.Crumbs(path, crumbs, Absolute)));
     }
 
-    private static void Dataset(JsonLd json, SiteModel site, string url, IReadOnlyList<DataFile> files, Func<string, string> absolute) => json
+    private static void Dataset(JsonLd json, SiteModel site, string url, IReadOnlyList<DataFile> files, ImmutableArray<Planned<DocumentPage>> documents, Func<string, string> absolute) => json
         .Text("@type", "Dataset")
         .Text("@id", url)
         .Text("url", url)
@@ -21,7 +22,7 @@ internal static class DataHead
         .Text("inLanguage", "vi")
         .Text("license", site.Settings.DataLicence.Url)
         .Thing("creator", "Organization", creator => creator.Text("name", site.Settings.Title).Text("url", site.Settings.BaseUrl))
-        .Things("isBasedOn", "CreativeWork", site.Documents.Select(d => d.Value), (work, document) => work.Text("@id", absolute(document.Path)).Text("name", document.Cited.Title))
+        .Things("isBasedOn", "CreativeWork", documents.Select(d => d.Value), (work, document) => work.Text("@id", absolute(document.Path)).Text("name", document.Cited.Title))
         .Things("distribution", "DataDownload", files, (download, file) => download
             .Text("name", file.File.Text)
             .Text("description", file.Description)

@@ -9,19 +9,19 @@ namespace DoiChieu.Publishing.Mapping;
 /// <summary>Every document as Akoma Ntoso.</summary>
 internal static class AknFiles
 {
-    public static ImmutableArray<(string Id, AknDocument Document)> Of(SiteContent content, OutsideIds outside)
+    public static ImmutableArray<(string Id, AknDocument Document)> Of(SiteContent content, CitedDocuments cited)
     {
         var works = content.Documents.ToFrozenDictionary(d => d.Id, d => AknIri.Of(d.Metadata, content.Settings.Release).Work, StringComparer.Ordinal);
-        return [.. content.Documents.AsParallel().AsOrdered().Select(d => (d.Id, AknDocument.Of(d.Tree, d.Citations, Source(content, d, outside, works))))];
+        return [.. content.Documents.AsParallel().AsOrdered().Select(d => (d.Id, AknDocument.Of(d.Tree, d.Citations, Source(content, d, cited, works))))];
     }
 
     // A work has a name whether or not it is here; one that is cited without enough words to name it has only its place on the page of outside documents.
-    private static AknSource Source(SiteContent content, DocumentContent document, OutsideIds outside, FrozenDictionary<string, string> works) => new(
+    private static AknSource Source(SiteContent content, DocumentContent document, CitedDocuments cited, FrozenDictionary<string, string> works) => new(
         content.Settings.Title,
         content.Settings.Release,
         content.Settings.DataLicence.Id,
-        [.. document.Citations.Where(IsOutside).GroupBy(outside.Of, StringComparer.Ordinal).Select(g => new AknOutside("outside_" + g.Key, "/dan-chieu/#" + g.Key, g.MaxBy(c => c.Text.Length)!.Text))],
-        citation => IsOutside(citation) ? "#outside_" + outside.Of(citation) : works[citation.Target],
+        [.. document.Citations.Where(IsOutside).GroupBy(cited.Ids.Of, StringComparer.Ordinal).Select(g => new AknOutside("outside_" + g.Key, cited.HrefOf(g.Key), g.MaxBy(c => c.Text.Length)!.Text))],
+        citation => IsOutside(citation) ? "#outside_" + cited.Ids.Of(citation) : works[citation.Target],
         Unprinted(content, document.Metadata));
 
     private static string Unprinted(SiteContent content, DocumentMetadata metadata)

@@ -8,7 +8,7 @@ using DoiChieu.Relating.Calculating;
 namespace DoiChieu.Publishing.Mapping;
 
 /// <summary>Arithmetic of ours as pages show it: the printed values, the operation, the result with how it was rounded, and what stands printed beside it.</summary>
-internal sealed class CalculationMapper(Corpus corpus, LineageMapper lineages)
+internal sealed class CalculationMapper(Corpus corpus)
 {
     public ImmutableArray<CalculationEntry> All() => [.. corpus.Site.Calculated.Select(Entry)];
 
@@ -31,7 +31,7 @@ internal sealed class CalculationMapper(Corpus corpus, LineageMapper lineages)
 
     // What the number is of stands behind it: four shares in a row are not told apart by their numbers.
     private LineageValue Term(ReadMeasure measure) =>
-        lineages.Value(measure) with { When = measure.Measure.Breakdown.Length > 0 ? measure.Measure.Breakdown : measure.Measure.IndicatorAsWritten };
+        LineageMapper.Value(measure, corpus) with { When = measure.Measure.Breakdown.Length > 0 ? measure.Measure.Breakdown : measure.Measure.IndicatorAsWritten };
 
     private string Result(CalculatedValue value)
     {

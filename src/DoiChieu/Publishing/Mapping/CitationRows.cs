@@ -45,7 +45,7 @@ internal sealed class CitationRows(ImmutableArray<DocumentContent> documents, Ci
         OutsideNames.Date(citations),
         OutsideNames.Issuer(citations),
         Blanks.Fold(names.Of(citations)),
-        "/dan-chieu/#" + id,
+        cited.HrefOf(id),
     ];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DoiChieu.Extracting;
 using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Pages;
 using DoiChieu.Reading;
 using DoiChieu.Relating;
 
@@ -18,6 +19,7 @@ internal sealed class CitedDocuments
     {
         this.documents = documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         (ids, Outside) = OutsideIds.Of([.. documents.SelectMany(d => d.Citations)]);
+        HasPages = OutsidePages.NeedsPages(Outside.Select(o => o.Citations.Length));
         var naming = new OutsideNames(words);
         names = Outside.ToFrozenDictionary(o => o.Id, o => naming.Of(o.Citations), StringComparer.Ordinal);
     }
@@ -28,12 +30,18 @@ internal sealed class CitedDocuments
     /// <summary>Ids of those documents on the page that lists them.</summary>
     public OutsideIds Ids => ids;
 
+    /// <summary>Whether those are so many that each has a page of its own.</summary>
+    public bool HasPages { get; }
+
+    /// <summary>The entry of a document that is not here.</summary>
+    public string HrefOf(string id) => OutsidePages.Href(id, HasPages);
+
     public Link Of(Citation citation)
     {
         if (!documents.TryGetValue(citation.Target, out var here))
         {
             var id = ids.Of(citation);
-            return new Link(names[id], "/dan-chieu/#" + id);
+            return new Link(names[id], HrefOf(id));
         }
 
         var page = $"/van-ban/{here.Id}/";

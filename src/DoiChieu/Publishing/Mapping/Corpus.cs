@@ -67,6 +67,8 @@ internal sealed class Corpus
 
     public ImmutableArray<Extracting.Measure> Measures(string document) => documents[document].Content.Measures;
 
+    public ImmutableArray<Extracting.Citation> Citations(string document) => documents[document].Content.Citations;
+
     public string Place(string document, string anchor) => documents[document].Places.Of(anchor);
 
     public string In(Bilingual words) => words.In(language);

@@ -12,6 +12,8 @@ internal sealed class DifferenceMapper(Corpus corpus, ComparisonMapper compariso
     private static readonly ImmutableArray<Change> Kinds =
         [Change.OtherFigure, Change.MoreFigures, Change.FewerFigures, Change.OtherWording, Change.OtherPeriod, Change.NotTakenUp, Change.NewlySet];
 
+    private readonly Dictionary<string, int> places = corpus.Site.Lineages.SelectMany(l => l.Stations).Select(s => s.Document.Id).Distinct(StringComparer.Ordinal).Select((id, at) => (id, at)).ToDictionary(d => d.id, d => d.at, StringComparer.Ordinal);
+
     public ImmutableArray<DifferenceGroup> Groups()
     {
         var rows = Rows().ToList();
@@ -86,7 +88,7 @@ internal sealed class DifferenceMapper(Corpus corpus, ComparisonMapper compariso
     };
 
     // In the order in which targets go through the texts.
-    private int Place(string document) => corpus.Site.Lineages.Stations.Select(s => s.Document.Id).ToList().IndexOf(document);
+    private int Place(string document) => places.GetValueOrDefault(document, -1);
 
     private string Told(ComparisonRow row, Func<ReasonCode, bool> isOfKind) => string.Join(" ", RowWords.Of(row, corpus, isOfKind));
 

@@ -27,14 +27,22 @@ internal sealed class IndicatorMapper
             .ToLookup(p => p.Id, p => p.Pair, StringComparer.Ordinal);
     }
 
-    public IEnumerable<Planned<IndicatorPage>> All(LineageMapper lineages, ImmutableArray<CalculationEntry> calculations) =>
+    public IEnumerable<Planned<IndicatorPage>> All(LineageLines lineages, ImmutableArray<CalculationEntry> calculations) =>
         from indicator in corpus.Site.Relations.Content.Vocabulary.Indicators
         where measures.Contains(indicator.Id)
         select new Planned<IndicatorPage>(indicator.Id, [], () => Map(indicator) with
         {
-            Lineage = lineages.Rows.GetValueOrDefault(indicator.Id),
+            Lineages = lineages.Of(indicator.Id),
             Calculations = [.. calculations.Where(c => c.Indicators.Contains(indicator.Id, StringComparer.Ordinal))],
         });
+
+    /// <summary>The same indicators as lists name them.</summary>
+    public IEnumerable<ListedIndicator> Listed(IEnumerable<Planned<IndicatorPage>> pages)
+    {
+        var vocabulary = corpus.Site.Relations.Content.Vocabulary;
+        return vocabulary.Indicators.Where(i => measures.Contains(i.Id)).Zip(pages)
+            .Select((i, at) => new ListedIndicator(i.Second, at, corpus.In(i.First.Name), i.First.Theme, comparisons.ThemeName(vocabulary, i.First.Theme), 1 + Math.Min(measures[i.First.Id].Count(), SmallPictures.Most)));
+    }
 
     private IndicatorPage Map(Indicator indicator)
     {
@@ -58,6 +66,7 @@ internal sealed class IndicatorMapper
             [.. pairs.Select(p => Pair(p.Compared, p.Row, indicator, main))])
         {
             Picture = pictures.Of(indicator, own),
+            MorePictures = pictures.More(own) is > 0 and var more ? corpus.Words.Say("picture", "more", Text(more)) : "",
             Sides = main is null ? [] : Sides(main),
         };
     }
@@ -104,10 +113,14 @@ internal sealed class IndicatorMapper
             corpus.SideOf(g.Key),
             [.. g.Select(Statement)],
             i > 0 && corpus.Between(groups[i - 1].Key, g.Key) is { } found ? corpus.Said(found) : null,
-            PaneCharts.Of(indicator, [.. g], years, (corpus.SideOf(g.Key), corpus.TerritoryName(g.Key)), corpus))
+            Chart(g, groups.Take(i).Any(before => string.Equals(corpus.SideOf(before.Key), corpus.SideOf(g.Key), StringComparison.Ordinal))))
         {
             WhyNoChart = PaneCharts.WhyNot([.. g], corpus),
         })];
+
+        // The first pane of a side has the side for an id; another place on the same side has its own name behind it.
+        PaneChart? Chart(IGrouping<string, ReadMeasure> group, bool isFurther) =>
+            PaneCharts.Of(indicator, [.. group], years, (corpus.SideOf(group.Key), corpus.TerritoryName(group.Key)), corpus) is { } chart ? isFurther ? chart with { Id = $"{chart.Id}-{group.Key}" } : chart : null;
     }
 
     private Statement Statement(ReadMeasure measure) => new(

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using DoiChieu.Publishing.Models;
@@ -7,7 +8,7 @@ using DoiChieu.Relating.Following;
 
 namespace DoiChieu.Publishing.Mapping;
 
-/// <summary>The ways of targets through the texts as pages show them. What changed is taken over from Relating; who set a target and what a text says it carries out come from the documents.</summary>
+/// <summary>The ways of targets through the texts of one line of territories as pages show them. What changed is taken over from Relating; who set a target and what a text says it carries out come from the documents.</summary>
 internal sealed class LineageMapper
 {
     private const string CarriesOut = "thuc-hien";
@@ -17,33 +18,44 @@ internal sealed class LineageMapper
     private const string Task = "task";
 
     private readonly Corpus corpus;
+    private readonly LineageMap map;
     private readonly ImmutableDictionary<Station, LineageText> texts;
     private readonly Lazy<ImmutableDictionary<string, LineageRow>> rows;
     private readonly HashSet<Station> firstOfText;
-    private readonly Lazy<Dictionary<(string Document, string Indicator), TaskMention>> mentions;
+    private readonly Lazy<FrozenDictionary<(string Document, string Indicator), TaskMention>> mentions;
 
-    public LineageMapper(Corpus corpus)
+    /// <summary>Of one line.</summary>
+    /// <param name="path">Of its page.</param>
+    public LineageMapper(Corpus corpus, LineageMap map, string path, Lazy<FrozenDictionary<(string Document, string Indicator), TaskMention>> mentions)
     {
-        this.corpus = corpus;
-        texts = corpus.Site.Lineages.Stations.Select((station, at) => (station, Text: Text(station, at + 1))).ToImmutableDictionary(t => t.station, t => t.Text);
-        firstOfText = [.. corpus.Site.Lineages.Stations.DistinctBy(s => s.Document.Id, StringComparer.Ordinal)];
-        mentions = new(() => corpus.Site.Mentions.Value.DistinctBy(m => (m.Document, m.Indicator)).ToDictionary(m => (m.Document, m.Indicator)));
-        rows = new(() => corpus.Site.Lineages.Lineages.ToImmutableDictionary(l => l.Indicator.Id, Row, StringComparer.Ordinal));
+        (this.corpus, this.map, Path, this.mentions) = (corpus, map, path, mentions);
+        texts = map.Stations.Select((station, at) => (station, Text: Text(station, at + 1))).ToImmutableDictionary(t => t.station, t => t.Text);
+        firstOfText = [.. map.Stations.DistinctBy(s => s.Document.Id, StringComparer.Ordinal)];
+        rows = new(() => map.Lineages.ToImmutableDictionary(l => l.Indicator.Id, Row, StringComparer.Ordinal));
     }
+
+    public string Path { get; }
+
+    /// <summary>Its territories.</summary>
+    public string Name => string.Join(", ", map.Line.Territories.Select(corpus.TerritoryName));
 
     /// <summary>The way of each target, by its id.</summary>
     public ImmutableDictionary<string, LineageRow> Rows => rows.Value;
 
-    private IEnumerable<LineageText> Texts => corpus.Site.Lineages.Stations.Select(s => texts[s]);
+    private IEnumerable<LineageText> Texts => map.Stations.Select(s => texts[s]);
 
     public LineagePage Page()
     {
         var vocabulary = corpus.Site.Relations.Content.Vocabulary;
         var columns = Texts.ToImmutableArray();
+        var byTheme = map.Lineages.ToLookup(l => l.Indicator.Theme, StringComparer.Ordinal);
         return new LineagePage(
+            Path,
+            Name,
+            Cautions.Of(map.Stations.Select(s => s.Document), corpus.Words),
             columns,
             [
-                .. vocabulary.Themes.Select(t => (Theme: t, Rows: corpus.Site.Lineages.Lineages.Where(l => string.Equals(l.Indicator.Theme, t.Id, StringComparison.Ordinal)).Select(l => Rows[l.Indicator.Id]).ToImmutableArray()))
+                .. vocabulary.Themes.Select(t => (Theme: t, Rows: byTheme[t.Id].Select(l => Rows[l.Indicator.Id]).ToImmutableArray()))
                     .Where(t => !t.Rows.IsEmpty)
                     .Select(t => new LineageTheme(t.Theme.Id, corpus.In(t.Theme.Name), Drawn(t.Theme, t.Rows, columns), t.Rows)),
             ]);
@@ -73,7 +85,7 @@ internal sealed class LineageMapper
 
     // The first place where the text says so of each text here.
     private IEnumerable<Link> Carried(string document) =>
-        corpus.Site.Documents.Where(d => string.Equals(d.Id, document, StringComparison.Ordinal)).SelectMany(d => d.Citations)
+        corpus.Citations(document)
             .Where(c => string.Equals(c.Relation, CarriesOut, StringComparison.Ordinal) && !string.Equals(c.Target, document, StringComparison.Ordinal) && corpus.Has(c.Target))
             .DistinctBy(c => c.Target, StringComparer.Ordinal)
             .Select(c => new Link(corpus.In(corpus.Metadata(c.Target).ShortName), $"/van-ban/{document}/#{c.Anchor}"));
@@ -86,7 +98,7 @@ internal sealed class LineageMapper
         return new LineageRow(
             "dong-" + lineage.Indicator.Id,
             new Link(corpus.In(lineage.Indicator.Name), $"/chi-tieu/{lineage.Indicator.Id}/"),
-            [.. corpus.Site.Lineages.Stations.Select(station => stops.TryGetValue(station, out var stop) ? Cell(stop, Key(stop, lineage.Indicator, first)) : Unstated(station, lineage.Indicator))]);
+            [.. map.Stations.Select(station => stops.TryGetValue(station, out var stop) ? Cell(stop, Key(stop, lineage.Indicator, first)) : Unstated(station, lineage.Indicator))]);
     }
 
     // A text of two blocks has its tasks once: they stand in its first column.
@@ -98,7 +110,7 @@ internal sealed class LineageMapper
     private LineageCell Cell(LineageStop stop, string key) => new(
         texts[stop.Station],
         key,
-        [.. stop.Measures.Select(m => string.Equals(key, Kin, StringComparison.Ordinal) ? Value(m) with { When = corpus.Words.Say("lineage", "kin", corpus.In(m.Indicator.Name), corpus.When(m)) } : Value(m))],
+        [.. stop.Measures.Select(m => string.Equals(key, Kin, StringComparison.Ordinal) ? Value(m, corpus) with { When = corpus.Words.Say("lineage", "kin", corpus.In(m.Indicator.Name), corpus.When(m)) } : Value(m, corpus))],
         [.. stop.Telling.Select(Step)])
     {
         Changes = [.. stop.Near.SelectMany(Told).Distinct(StringComparer.Ordinal)],
@@ -128,7 +140,7 @@ internal sealed class LineageMapper
     }
 
     /// <summary>A value in few words, with the paragraph where it stands.</summary>
-    public LineageValue Value(ReadMeasure measure) => measure.Kind == MeasureKind.Clause
+    public static LineageValue Value(ReadMeasure measure, Corpus corpus) => measure.Kind == MeasureKind.Clause
         ? new(corpus.Words["value", "no_number"], measure.Words, Corpus.Href(measure), corpus.When(measure))
         : new(PrintedClause.Value(measure), "", Corpus.Href(measure), corpus.When(measure)) { Reading = corpus.Reading(measure) };
 

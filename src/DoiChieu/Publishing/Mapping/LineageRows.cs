@@ -14,9 +14,9 @@ internal static class LineageRows
 
     private static readonly ImmutableArray<string> Agreements = ["none", "rounds-to", "within", "apart"];
 
-    public static DataTable Lineage(LineageMap map) => new(
+    public static DataTable Lineage(ImmutableArray<LineageMap> maps) => new(
         LineageTables.Lineage,
-        [.. map.Lineages.SelectMany(l => l.Stops.SelectMany(s => Rows(l, s, map.Stations.IndexOf(s.Station) + 1)))]);
+        [.. maps.SelectMany(map => map.Lineages.SelectMany(l => l.Stops.SelectMany(s => Rows(l, s, map.Stations.IndexOf(s.Station) + 1))))]);
 
     public static DataTable Calculations(IEnumerable<Calculated> calculated) => new(
         LineageTables.Calculations,

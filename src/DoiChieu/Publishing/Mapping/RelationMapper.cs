@@ -24,9 +24,14 @@ internal sealed class RelationMapper(SiteContent content, CitedDocuments cited)
     private readonly Dictionary<string, PlaceNames> places = content.Documents.ToDictionary(d => d.Id, d => new PlaceNames(d.Tree, content.Words), StringComparer.Ordinal);
     private readonly OutsideNames names = new(content.Words);
 
-    /// <summary>Null where no document here names another.</summary>
+    /// <summary>Null where no document here names another, and where there are too many for one drawing.</summary>
     public RelationDiagram? Map()
     {
+        if (content.Documents.Length > Pages.Paging.Drawn)
+        {
+            return null;
+        }
+
         var documents = Rows();
         var pairs = Pairs([.. documents.Select(d => d.Key)]);
         if (pairs.Length == 0)
@@ -61,7 +66,7 @@ internal sealed class RelationMapper(SiteContent content, CitedDocuments cited)
         foreach (var document in content.Documents.OrderBy(d => SiteMapper.Since(d.Metadata), StringComparer.Ordinal))
         {
             var first = chosen.Where(o => string.Equals(o.Citations.MinBy(c => Time(c.Document), StringComparer.Ordinal)!.Document, document.Id, StringComparison.Ordinal));
-            rows.AddRange(first.Select(o => new Place("/dan-chieu/#" + o.Id, new LaidDocument("out", names.Briefly(o.Citations), "/dan-chieu/#" + o.Id))));
+            rows.AddRange(first.Select(o => new Place(cited.HrefOf(o.Id), new LaidDocument("out", names.Briefly(o.Citations), cited.HrefOf(o.Id)))));
             rows.Add(new Place($"/van-ban/{document.Id}/", new LaidDocument("here", words.In(document.Metadata.ShortName), $"/van-ban/{document.Id}/")));
         }
 

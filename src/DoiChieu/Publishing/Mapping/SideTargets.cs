@@ -7,14 +7,17 @@ namespace DoiChieu.Publishing.Mapping;
 /// <summary>What stands beside the paragraphs of a document: for each of its targets the indicator, the conclusion of the main comparison, and where else it is stated.</summary>
 internal sealed class SideTargets
 {
+    // What a thousand places state stands on the indicator's page, which is linked right above.
+    private const int MostElsewhere = 12;
+
     private readonly Corpus corpus;
-    private readonly ILookup<string, ReadMeasure> byIndicator;
+    private readonly ILookup<string, ReadMeasure> stated;
     private readonly ILookup<string, ComparisonRow> rows;
 
     public SideTargets(Corpus corpus)
     {
         this.corpus = corpus;
-        byIndicator = corpus.ByDate.ToLookup(m => m.Indicator.Id, StringComparer.Ordinal);
+        stated = corpus.ByDate.DistinctBy(m => (m.Document.Id, m.Indicator.Id)).ToLookup(m => m.Indicator.Id, StringComparer.Ordinal);
         rows = (corpus.Main?.Rows ?? []).SelectMany(r => r.Old.Concat(r.New).Select(m => (m.Id, r))).ToLookup(p => p.Id, p => p.r, StringComparer.Ordinal);
     }
 
@@ -32,10 +35,14 @@ internal sealed class SideTargets
         var first = measures[0];
         var found = measures.SelectMany(m => rows[m.Measure.Id]).DistinctBy(r => r.Pair, StringComparer.Ordinal).ToList();
         var against = found.SelectMany(r => r.Old.Concat(r.New)).Select(m => m.Document).Append(first.Document.Id).ToHashSet(StringComparer.Ordinal);
+        var elsewhere = stated[first.Indicator.Id].Where(m => !against.Contains(m.Document.Id)).ToList();
         return new SideTarget(
             new Link(corpus.In(first.Indicator.Name), $"/chi-tieu/{first.Indicator.Id}/"),
             [.. found.Select(r => Beside(r, first.Document.Id))],
-            [.. byIndicator[first.Indicator.Id].Where(m => !against.Contains(m.Document.Id)).DistinctBy(m => m.Document.Id, StringComparer.Ordinal).Select(corpus.Mention)]);
+            [.. elsewhere.Take(MostElsewhere).Select(corpus.Mention)])
+        {
+            More = elsewhere.Count > MostElsewhere ? corpus.Words.Say("document", "more_elsewhere", (elsewhere.Count - MostElsewhere).ToString(System.Globalization.CultureInfo.InvariantCulture)) : "",
+        };
     }
 
     private SideConclusion Beside(ComparisonRow row, string document)

@@ -30,8 +30,8 @@ public sealed record SiteContent(
     /// <summary>Every published state of the data, from old to new.</summary>
     public ImmutableArray<Release> Releases { get; init; } = [];
 
-    /// <summary>The way of every target through the texts.</summary>
-    public LineageMap Lineages { get; init; } = LineageMap.Empty;
+    /// <summary>The way of every target through the texts, a map a line of territories.</summary>
+    public ImmutableArray<LineageMap> Lineages { get; init; } = [];
 
     /// <summary>Tasks of earlier texts that already name a target; looked for when somebody asks.</summary>
     public Lazy<ImmutableArray<TaskMention>> Mentions { get; init; } = new([]);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.AkomaNtoso;
@@ -25,18 +26,20 @@ public static class SiteMapper
         var glossary = GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words);
         var corpus = new Corpus(content);
         var comparisons = new ComparisonMapper(corpus);
-        var lineages = new LineageMapper(corpus);
-        var calculations = new CalculationMapper(corpus, lineages).All();
+        var lineages = new LineageLines(corpus);
+        var calculations = new CalculationMapper(corpus).All();
         var differences = new DifferenceMapper(corpus, comparisons);
         var beside = new SideTargets(corpus);
         var editorials = Editorial(content, noticed);
         var files = root?.Files ?? new(() => Files(content, corpus, cited));
         var releases = new ReleaseMapper(content);
+        var mapper = new IndicatorMapper(corpus, comparisons);
+        ImmutableArray<Planned<IndicatorPage>> indicators = [.. mapper.All(lineages, calculations)];
         var model = new SiteModel(
             content.Settings,
             content.Words,
             [.. content.Documents.Select(d => new Planned<DocumentPage>(d.Id, [], () => documents.Map(d, Surroundings(d, corpus, citing, beside))))],
-            [.. new IndicatorMapper(corpus, comparisons).All(lineages, calculations)],
+            indicators,
             [.. content.Comparisons.Select(comparisons.Plan)],
             citing.Groups(cited.Outside),
             glossary,
@@ -45,12 +48,16 @@ public static class SiteMapper
             files,
             [.. Pages(content).Select(e => e.Markdown).Concat(content.Comparisons.Select(c => corpus.In(c.Comparison.Introduction))).SelectMany(Editorials.Links)])
         {
+            Listed = [.. mapper.Listed(indicators)],
+            CautionsOf = content.Documents.Select(d => (d.Id, Cautions: Cautions.Of(d.Metadata, content.Words))).Where(d => !d.Cautions.IsEmpty).ToFrozenDictionary(d => DocumentPage.PathOf(d.Id), d => d.Cautions, StringComparer.Ordinal),
+            HasOutsidePages = cited.HasPages,
             Entries = [.. content.Documents.Select(documents.Entry)],
             Cautions = Cautions.Of(content.Documents.Select(d => d.Metadata), content.Words),
             Releases = releases.Releases(),
             Changes = new(() => releases.Changes(files.Value)),
             Relations = new RelationMapper(content, cited).Map(),
-            Lineages = content.Lineages.Lineages.IsEmpty ? null : new Planned<LineagePage>("dong-chi-tieu", [], lineages.Page),
+            Lineages = lineages.Pages,
+            Lines = lineages.Entries,
             Differences = differences.Groups(),
             Couples = differences.Couples(),
             Calculations = calculations,
@@ -65,7 +72,7 @@ public static class SiteMapper
 
     private static ImmutableArray<Tables.PublishedFile> Files(SiteContent content, Corpus corpus, CitedDocuments cited)
     {
-        var akn = AknFiles.Of(content, cited.Ids);
+        var akn = AknFiles.Of(content, cited);
         return DataFiles.Of(content, Tables(content, corpus.Judgements, akn, cited), akn);
     }
 

@@ -1,23 +1,46 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Reading;
 using DoiChieu.Relating;
+using DoiChieu.Relating.Following;
 
 namespace DoiChieu.Publishing.Mapping;
 
 /// <summary>Small pictures of all statements of an indicator. 1. A panel holds values of one territory on an axis of its own, from 0, so that nothing is drawn across
-/// a break. 2. Every printed value is there; one that the axis cannot hold has no bar. 3. Every territory of the site has its panel, and one without a number says so.</summary>
+/// a break. 2. Every printed value is there; one that the axis cannot hold has no bar. 3. Every territory that follows or precedes one in which it is stated has its panel, and one without a number says so.</summary>
 internal sealed class SmallPictures(Corpus corpus)
 {
     // An open end must have somewhere to go.
     private const decimal RoomForOpenEnd = 1.1m;
 
+    private readonly FrozenSet<string> isUsed = corpus.ByDate.Select(m => m.Measure.Territory).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly ImmutableArray<string> territories = [.. corpus.Site.Relations.Content.Breaks.Territories
         .Select(t => t.Id).Where(corpus.ByDate.Select(m => m.Measure.Territory).ToHashSet(StringComparer.Ordinal).Contains)];
 
-    public ImmutableArray<PicturePanel> Of(Indicator indicator, IReadOnlyCollection<ReadMeasure> measures) =>
-        [.. territories.Select((t, at) => Panel(indicator, t, [.. measures.Where(m => string.Equals(m.Measure.Territory, t, StringComparison.Ordinal))], at))];
+    /// <summary>Territories in one picture; what more of them set stands on the indicator's page.</summary>
+    public const int Most = 8;
+
+    // Of another province nothing was looked for: that its texts do not state the target is no news.
+    private readonly FrozenDictionary<string, TerritoryLine> lines = TerritoryLines.Of(corpus.Site.Relations.Content.Breaks, [])
+        .SelectMany(l => l.Territories.Select(t => (Territory: t, Line: l))).ToFrozenDictionary(l => l.Territory, l => l.Line, StringComparer.Ordinal);
+
+    public ImmutableArray<PicturePanel> Of(Indicator indicator, IReadOnlyCollection<ReadMeasure> measures)
+    {
+        var byTerritory = measures.ToLookup(m => m.Measure.Territory, StringComparer.Ordinal);
+        return [.. Shown(measures).Take(Most).Select((t, at) => Panel(indicator, t, [.. byTerritory[t]], at))];
+    }
+
+    /// <summary>How many territories have no picture for want of room.</summary>
+    public int More(IReadOnlyCollection<ReadMeasure> measures) => Math.Max(0, Shown(measures).Count - Most);
+
+    private List<string> Shown(IReadOnlyCollection<ReadMeasure> measures)
+    {
+        var stating = measures.Select(m => lines.GetValueOrDefault(m.Measure.Territory)?.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. stating.Count == 1 && lines.GetValueOrDefault(measures.First().Measure.Territory) is { } only ? only.Territories.Where(isUsed.Contains) : territories.Where(t => stating.Contains(lines[t].Id))];
+    }
 
     private PicturePanel Panel(Indicator indicator, string territory, ImmutableArray<ReadMeasure> measures, int at)
     {

@@ -25,7 +25,10 @@ public sealed record Contents(Link Link, string Range, ImmutableArray<Contents> 
 /// <summary>What stands beside a paragraph: a target's indicator, its conclusions and where else it is named.</summary>
 public sealed record SideTarget(Link Indicator, ImmutableArray<SideConclusion> Conclusions, ImmutableArray<Link> Elsewhere) : IModel
 {
-    public Fields Fields() => new() { ["indicator"] = Indicator.Fields(), ["verdicts"] = Conclusions.List(), ["elsewhere"] = Elsewhere.List() };
+    /// <summary>How many documents more state it; empty where all are named.</summary>
+    public string More { get; init; } = "";
+
+    public Fields Fields() => new() { ["more"] = More, ["indicator"] = Indicator.Fields(), ["verdicts"] = Conclusions.List(), ["elsewhere"] = Elsewhere.List() };
 }
 
 /// <summary>The conclusion about a pair, its other side, and its row in the comparison.</summary>

@@ -6,8 +6,16 @@ namespace DoiChieu.Publishing.Models;
 /// <summary>An indicator in a list: its name, its figures in small with the documents that state them, and what is concluded.</summary>
 public sealed record IndicatorEntry(Link Name, ImmutableArray<PicturePanel> Picture, ImmutableArray<Conclusion> Conclusions) : IModel
 {
-    public Fields Fields() => new() { ["name"] = Name.Fields(), ["panels"] = Picture.List(), ["verdicts"] = Conclusions.List() };
+    /// <summary>How many territories more state it; empty where all are pictured.</summary>
+    public string More { get; init; } = "";
+
+    public Fields Fields() => new() { ["more"] = More, ["name"] = Name.Fields(), ["panels"] = Picture.List(), ["verdicts"] = Conclusions.List() };
 }
+
+/// <summary>What a list must know of an indicator before its page is made.</summary>
+/// <param name="Place">In the vocabulary.</param>
+/// <param name="Weight">It and its pictured figures: what it takes of a page.</param>
+public sealed record ListedIndicator(Planned<IndicatorPage> Page, int Place, string Name, string ThemeKey, string ThemeName, int Weight);
 
 public sealed record IndicatorTheme(string Key, string Name, ImmutableArray<IndicatorEntry> Indicators) : IModel
 {

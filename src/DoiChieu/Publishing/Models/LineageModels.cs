@@ -87,8 +87,20 @@ public sealed record LineageTheme(string Key, string Name, LineageDrawing Drawin
     public Fields Fields() => new() { ["key"] = Key, ["name"] = Name, ["drawing"] = Drawing.Fields(), ["rows"] = Rows.List(), ["count"] = Rows.Length };
 }
 
-/// <summary>A page of all ways.</summary>
-public sealed record LineagePage(ImmutableArray<LineageText> Texts, ImmutableArray<LineageTheme> Themes);
+/// <summary>A page of the ways in one line of territories.</summary>
+/// <param name="Territories">Their names.</param>
+/// <param name="Cautions">What is to be known of its texts.</param>
+public sealed record LineagePage(string Path, string Territories, ImmutableArray<Caution> Cautions, ImmutableArray<LineageText> Texts, ImmutableArray<LineageTheme> Themes);
+
+/// <summary>A line of territories in the list of them.</summary>
+public sealed record LineageLine(Link Territories, int Texts, int Targets) : IModel
+{
+    public Fields Fields() => new() { ["territories"] = Territories.Fields(), ["texts"] = Texts, ["targets"] = Targets };
+}
+
+/// <summary>The way of one target in one line of territories.</summary>
+/// <param name="Path">The page of the line.</param>
+public sealed record LineageWay(string Path, string Territories, LineageRow Row);
 
 /// <summary>Targets down, texts across: which text states which target, and what changed.</summary>
 public sealed record LineageDrawing(

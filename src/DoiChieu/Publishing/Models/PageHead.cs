@@ -11,8 +11,15 @@ public sealed record PageHead(ImmutableArray<Meta> Metas, string CiteAs, Html? S
 {
     public static readonly PageHead None = new([], "", null);
 
+    /// <summary>Of a long list the page before and the one behind; empty where there is none.</summary>
+    public string Previous { get; init; } = "";
+
+    public string Next { get; init; } = "";
+
     public Fields Fields() => new()
     {
+        ["previous"] = Previous,
+        ["next"] = Next,
         ["metas"] = Metas.List(),
         ["has_dublin_core"] = Metas.Any(m => m.Name.StartsWith("DC", StringComparison.Ordinal)),
         ["cite_as"] = CiteAs,

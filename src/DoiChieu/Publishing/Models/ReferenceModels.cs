@@ -14,7 +14,7 @@ public sealed record OutsideDocument(string Id, string Name, string Subject, Imm
 
     public Fields Fields() => new()
     {
-        ["id"] = Id, ["name"] = Name, ["subject"] = Subject, ["notes"] = Notes.Texts(), ["read"] = Read?.Fields(), ["places"] = Places.List(), ["count"] = Places.Length,
+        ["id"] = Id, ["href"] = $"/dan-chieu/{Id}/", ["name"] = Name, ["subject"] = Subject, ["notes"] = Notes.Texts(), ["read"] = Read?.Fields(), ["places"] = Places.List(), ["count"] = Places.Length,
     };
 }
 

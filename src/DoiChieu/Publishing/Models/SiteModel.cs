@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Citing;
@@ -22,6 +23,15 @@ public sealed record SiteModel(
     Lazy<ImmutableArray<PublishedFile>> Files,
     ImmutableArray<WrittenLink> Links)
 {
+    /// <summary>The indicators as lists name them.</summary>
+    public ImmutableArray<ListedIndicator> Listed { get; init; } = [];
+
+    /// <summary>What is to be known of a document, by the address of its page; a document of which nothing is has no entry.</summary>
+    public FrozenDictionary<string, ImmutableArray<Caution>> CautionsOf { get; init; } = FrozenDictionary<string, ImmutableArray<Caution>>.Empty;
+
+    /// <summary>Whether so much is cited that is not here that each has a page of its own.</summary>
+    public bool HasOutsidePages { get; init; }
+
     /// <summary>The documents as lists name them.</summary>
     public ImmutableArray<DocumentEntry> Entries { get; init; } = [];
 
@@ -34,8 +44,11 @@ public sealed record SiteModel(
     /// <summary>How the documents stand to one another; null where none names another.</summary>
     public RelationDiagram? Relations { get; init; }
 
-    /// <summary>The ways of all targets; null where no text sets one.</summary>
-    public Planned<LineagePage>? Lineages { get; init; }
+    /// <summary>The ways of all targets, a page a line of territories; none where no text sets a target.</summary>
+    public ImmutableArray<Planned<LineagePage>> Lineages { get; init; } = [];
+
+    /// <summary>Those lines as a list names them.</summary>
+    public ImmutableArray<LineageLine> Lines { get; init; } = [];
 
     /// <summary>Where texts of one territory differ, by kind.</summary>
     public ImmutableArray<DifferenceGroup> Differences { get; init; } = [];
@@ -150,8 +163,11 @@ public sealed record IndicatorPage(
     /// <summary>Its figures in small, for the list of indicators.</summary>
     public ImmutableArray<PicturePanel> Picture { get; init; } = [];
 
-    /// <summary>Its way through the texts; null where it has none.</summary>
-    public LineageRow? Lineage { get; init; }
+    /// <summary>How many territories more there are than pictures; empty where all are pictured.</summary>
+    public string MorePictures { get; init; } = "";
+
+    /// <summary>Its way through the texts of each line of territories.</summary>
+    public ImmutableArray<LineageWay> Lineages { get; init; } = [];
 
     /// <summary>Arithmetic of ours that uses its values.</summary>
     public ImmutableArray<CalculationEntry> Calculations { get; init; } = [];

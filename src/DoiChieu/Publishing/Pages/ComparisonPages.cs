@@ -5,11 +5,14 @@ namespace DoiChieu.Publishing.Pages;
 
 internal static class ComparisonPages
 {
-    public static Page List(SiteModel site)
+    public static IEnumerable<PlannedPage> Lists(SiteModel site) => Paging.Cut("/so-sanh/", site.Comparisons, Paging.Comparisons).Select(part => new PlannedPage(part.Path, () => List(site, part)));
+
+    private static Page List(SiteModel site, PagedPart<Planned<ComparisonPage>> part)
     {
         var title = site.Words["comparison", "list_title"];
-        var model = new Fields { ["comparisons"] = site.Comparisons.Select(c => c.Value).List(), ["has_differences"] = !site.Differences.IsEmpty };
-        return SitePages.Page(site, "/so-sanh/", "comparisons", title, site.Words["comparison", "list_lede"], "comparisons", [new Link(title, "")], SitePages.Together(site.Comparisons.Select(c => c.Value.Cautions)), model);
+        var comparisons = part.Items.Select(c => c.Value).ToList();
+        var model = new Fields { ["comparisons"] = comparisons.List(), ["has_differences"] = !site.Differences.IsEmpty };
+        return part.On(site, SitePages.Page(site, part.Path, "comparisons", title, site.Words["comparison", "list_lede"], "comparisons", [new Link(title, "")], SitePages.Together(comparisons.Select(c => c.Cautions)), model));
     }
 
     public static Page Of(SiteModel site, ComparisonPage comparison)

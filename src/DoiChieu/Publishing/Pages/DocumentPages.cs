@@ -15,11 +15,13 @@ internal static class DocumentPages
         CorrectionClass.Ocr, CorrectionClass.Typo, CorrectionClass.MissingDash, CorrectionClass.Spacing, CorrectionClass.Marker, CorrectionClass.Split, CorrectionClass.Unicode, CorrectionClass.Noise, CorrectionClass.Doubtful,
     ];
 
-    public static Page List(SiteModel site)
+    public static IEnumerable<PlannedPage> Lists(SiteModel site) => Paging.Cut("/van-ban/", site.Entries, Paging.Documents).Select(part => new PlannedPage(part.Path, () => List(site, part)));
+
+    private static Page List(SiteModel site, PagedPart<DocumentEntry> part)
     {
-        var model = new Fields { ["documents"] = new Fields { ["items"] = site.Entries.List() } };
+        var model = new Fields { ["documents"] = new Fields { ["items"] = part.Items.List() } };
         var title = site.Words["document", "list_title"];
-        return SitePages.Page(site, "/van-ban/", "documents", title, site.Words["document", "list_lede"], "documents", [new Link(title, "")], [], model);
+        return part.On(site, SitePages.Page(site, part.Path, "documents", title, site.Words["document", "list_lede"], "documents", [new Link(title, "")], [], model));
     }
 
     public static IEnumerable<PlannedPage> Of(SiteModel site, Planned<DocumentPage> document) =>

@@ -20,11 +20,12 @@ internal static class HomePage
             ["lede"] = words?.Lede ?? Html.Empty,
             ["before"] = words?.Rest ?? Html.Empty,
             ["main"] = main?.Fields(),
-            ["has_lineages"] = site.Lineages is not null,
+            ["has_lineages"] = !site.Lineages.IsEmpty,
             ["has_differences"] = !site.Differences.IsEmpty,
             ["tally"] = main is null ? null : Tally(site, main).List(),
             ["example"] = site.Example is { } row ? Example(site, main!, row) : null,
-            ["documents"] = new Fields { ["items"] = site.Entries.List() },
+            ["documents"] = new Fields { ["items"] = site.Entries.Take(Paging.AtHome).List() },
+            ["more_documents"] = site.Entries.Length > Paging.AtHome ? site.Words.Say("home", "more_documents", site.Entries.Length.ToString(CultureInfo.InvariantCulture)) : null,
         };
         return SitePages.Page(site, "/", "home", site.Settings.Title, words?.Description ?? site.Settings.Title, "", [], main?.Cautions ?? [], model);
     }

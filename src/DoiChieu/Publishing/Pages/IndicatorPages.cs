@@ -5,16 +5,8 @@ namespace DoiChieu.Publishing.Pages;
 
 internal static class IndicatorPages
 {
-    public static Page List(SiteModel site)
-    {
-        var indicators = site.Indicators.Select(i => i.Value).ToList();
-        var themes = indicators
-            .GroupBy(i => (i.ThemeKey, i.ThemeName))
-            .Select(g => new IndicatorTheme(g.Key.ThemeKey, g.Key.ThemeName, [.. g.OrderBy(i => i.Name, VietnameseOrder.Instance).Select(Entry)]));
-        var title = site.Words["indicator", "list_title"];
-        return SitePages.Page(
-            site, "/chi-tieu/", "indicators", title, site.Words["indicator", "list_lede"], "indicators", [new Link(title, "")], SitePages.Together(indicators.Select(i => i.Cautions)), new Fields { ["themes"] = themes.List(), ["territories"] = Territories(site, indicators).Texts(), ["has_lineages"] = site.Lineages is not null });
-    }
+    // An indicator that a thousand places share has as many ways; each stands on the page of its own line as well.
+    private const int MostWays = 4;
 
     public static Page Of(SiteModel site, IndicatorPage indicator)
     {
@@ -29,7 +21,8 @@ internal static class IndicatorPages
             ["groups"] = indicator.Groups.List(),
             ["has_charts"] = indicator.Groups.Any(g => g.Chart is not null),
             ["breaks"] = indicator.Breaks.List(),
-            ["lineage"] = indicator.Lineage is { } lineage && lineage.Stops.Any() ? new Fields { ["id"] = lineage.Id, ["stops"] = lineage.Stops.List(), ["mentions"] = lineage.Mentions.List() } : null,
+            ["lineages"] = Ways(site, indicator).List(),
+            ["other_lineages"] = indicator.Lineages.Skip(MostWays).Select(l => new Link(l.Territories, $"{l.Path}#{l.Row.Id}")).List(),
             ["calculations"] = indicator.Calculations.List(),
             ["pairs"] = indicator.Pairs.List(),
         };
@@ -46,11 +39,25 @@ internal static class IndicatorPages
             model);
     }
 
-    private static IndicatorEntry Entry(IndicatorPage indicator) => new(
-        new Link(indicator.Name, indicator.Path), indicator.Picture, indicator.Conclusions);
+    // The name alone, where it is followed in one line of territories; of several each says which.
+    private static IEnumerable<ShownWay> Ways(SiteModel site, IndicatorPage indicator)
+    {
+        var ways = indicator.Lineages.Take(MostWays).Where(l => l.Row.Stops.Any()).ToList();
+        return ways.Select((way, at) => new ShownWay(
+            ways.Count == 1 ? way.Row.Id : $"{way.Row.Id}-{LineId(way)}",
+            at == 0 ? "h-dong" : $"h-dong-{LineId(way)}",
+            ways.Count == 1 ? site.Words["lineage", "section"] : site.Words.Say("lineage", "section_of", way.Territories),
+            site.Lineages.Length == 1 ? site.Words["lineage", "all"] : site.Words.Say("lineage", "all_of", way.Territories),
+            way));
+    }
 
-    // Once for all pictures: which territory is the one before, which the one after.
-    private static IEnumerable<string> Territories(SiteModel site, IEnumerable<IndicatorPage> indicators) =>
-        indicators.SelectMany(i => i.Groups).DistinctBy(g => g.Territory, StringComparer.Ordinal).OrderByDescending(g => g.Side, StringComparer.Ordinal)
-            .Select(g => site.Words.Say("picture", "territory", site.Words["picture", g.Side], g.Territory));
+    private static string LineId(LineageWay way) => way.Path[LineagePages.LineagePath.Length..].TrimEnd('/');
+
+    private sealed record ShownWay(string Id, string HeadingId, string Title, string All, LineageWay Way) : IModel
+    {
+        public Fields Fields() => new()
+        {
+            ["id"] = Id, ["heading_id"] = HeadingId, ["title"] = Title, ["all"] = All, ["href"] = $"{Way.Path}#{Way.Row.Id}", ["stops"] = Way.Row.Stops.List(), ["mentions"] = Way.Row.Mentions.List(),
+        };
+    }
 }

@@ -3,47 +3,44 @@ using DoiChieu.Publishing.Templates;
 
 namespace DoiChieu.Publishing.Pages;
 
-/// <summary>The ways of all targets, and where texts of one territory differ.</summary>
+/// <summary>The ways of all targets. Where all texts are of one line of territories there is one page; of several there is a list of them and a page each.</summary>
 internal static class LineagePages
 {
     public const string LineagePath = "/dong-chi-tieu/";
 
-    public const string DifferencePath = "/khac-biet/";
-
-    /// <summary>A site without targets has neither page, one without differences not the second.</summary>
-    public static IEnumerable<PlannedPage> Of(SiteModel site)
+    /// <summary>A site without targets has none.</summary>
+    public static IEnumerable<PlannedPage> Of(SiteModel site) => site.Lineages switch
     {
-        if (site.Lineages is { } lineages)
-        {
-            yield return new(LineagePath, () => Lineages(site, lineages.Value));
-        }
+        [] => [],
+        [var only] => [new(LineagePath, () => Line(site, only.Value))],
+        var several => Lists(site).Concat(several.Select(l => new PlannedPage($"{LineagePath}{l.Id}/", () => Line(site, l.Value)))),
+    };
 
-        if (!site.Differences.IsEmpty || !site.Calculations.IsEmpty)
-        {
-            yield return new(DifferencePath, () => Differences(site));
-        }
-    }
+    private static IEnumerable<PlannedPage> Lists(SiteModel site) => Paging.Cut(LineagePath, site.Lines, Paging.Lines).Select(part => new PlannedPage(part.Path, () => List(site, part)));
 
-    private static Page Lineages(SiteModel site, LineagePage lineages)
+    private static Page List(SiteModel site, PagedPart<LineageLine> part)
     {
         var title = site.Words["lineage", "title"];
+        return part.On(site, SitePages.Page(
+            site, part.Path, "lineage-lines", title, site.Words["lineage", "lines_lede"], "indicators", [new Link(site.Words["indicator", "list_title"], "/chi-tieu/"), new Link(title, "")], [], new Fields { ["lines"] = part.Items.List() }));
+    }
+
+    private static Page Line(SiteModel site, LineagePage lineages)
+    {
+        var isOnly = site.Lineages.Length == 1;
+        var title = site.Words["lineage", "title"];
+        var name = isOnly ? title : site.Words.Say("lineage", "title_of", lineages.Territories);
         var model = new Fields
         {
+            ["title"] = name,
             ["texts"] = lineages.Texts.List(),
             ["themes"] = lineages.Themes.List(),
             ["signs"] = Signs(site, lineages).List(),
             ["has_differences"] = !site.Differences.IsEmpty,
         };
+        Link list = new(site.Words["indicator", "list_title"], "/chi-tieu/");
         return SitePages.Page(
-            site, LineagePath, "lineages", title, site.Words["lineage", "lede"], "indicators", [new Link(site.Words["indicator", "list_title"], "/chi-tieu/"), new Link(title, "")], site.Cautions, model);
-    }
-
-    private static Page Differences(SiteModel site)
-    {
-        var title = site.Words["difference", "title"];
-        var model = new Fields { ["groups"] = site.Differences.List(), ["couples"] = site.Couples.List(), ["calculations"] = site.Calculations.List(), ["has_lineages"] = site.Lineages is not null };
-        return SitePages.Page(
-            site, DifferencePath, "differences", title, site.Words["difference", "lede"], "comparisons", [new Link(site.Words["comparison", "list_title"], "/so-sanh/"), new Link(title, "")], site.Cautions, model);
+            site, lineages.Path, "lineages", name, site.Words["lineage", "lede"], "indicators", isOnly ? [list, new Link(title, "")] : [list, new Link(title, LineagePath), new Link(lineages.Territories, "")], isOnly ? site.Cautions : lineages.Cautions, model);
     }
 
     private static readonly string[] Keys = ["first", "same", "near", "other", "beside", "kin", "absent", "task", "alone"];

@@ -13,16 +13,17 @@ public static class SitePages
     public static IEnumerable<PlannedPage> Of(SiteModel site) =>
         ((IEnumerable<PlannedPage>)
         [
-            new("/", () => HomePage.Make(site)), new("/van-ban/", () => DocumentPages.List(site)), new("/so-sanh/", () => ComparisonPages.List(site)), new("/chi-tieu/", () => IndicatorPages.List(site)),
+            new("/", () => HomePage.Make(site)), .. DocumentPages.Lists(site), .. ComparisonPages.Lists(site), .. IndicatorLists.Of(site),
         ])
             .Concat(site.Documents.SelectMany(document => DocumentPages.Of(site, document)))
             .Concat(site.Indicators.Select(indicator => new PlannedPage($"/chi-tieu/{indicator.Id}/", () => IndicatorPages.Of(site, indicator.Value))))
             .Concat(site.Comparisons.SelectMany(comparison => Of(site, comparison)))
             .Concat(LineagePages.Of(site))
+            .Concat(DifferencePages.Of(site))
             .Concat(
             [
-                new("/dan-chieu/", () => ReferencePages.Outside(site)), new("/tim-kiem/", () => ReferencePages.Index(site)), new("/tu-viet-tat/", () => ReferencePages.Glossary(site)),
-                new("/du-lieu/", () => DataPage.Make(site)), new(ChangesPage.Path, () => ChangesPage.Make(site)),
+                .. OutsidePages.Of(site), .. IndexPages.Of(site), new("/tu-viet-tat/", () => ReferencePages.Glossary(site)),
+                .. DataPage.Of(site), new(ChangesPage.Path, () => ChangesPage.Make(site)),
             ])
             .Concat(site.Editorials.Where(e => !string.Equals(e.Id, HomePage.Words, StringComparison.Ordinal)).Select(text => new PlannedPage($"/{text.Id}/", () => ReferencePages.Text(site, text))));
 
@@ -51,6 +52,10 @@ public static class SitePages
 
     /// <summary>Whether the keeper wrote a page on the method: other pages lead to it.</summary>
     internal static bool HasMethod(SiteModel site) => site.Editorials.Any(e => string.Equals(e.Id, "phuong-phap", StringComparison.Ordinal));
+
+    /// <summary>What is to be known of some documents, by the addresses of their pages, each once.</summary>
+    internal static ImmutableArray<Caution> Standing(SiteModel site, IEnumerable<string> documents) =>
+        [.. documents.Distinct(StringComparer.Ordinal).SelectMany(d => site.CautionsOf.GetValueOrDefault(d, []))];
 
     internal static ImmutableArray<Caution> Together(IEnumerable<ImmutableArray<Caution>> cautions) => [.. cautions.SelectMany(c => c).Distinct()];
 }

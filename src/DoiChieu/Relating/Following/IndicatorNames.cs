@@ -12,10 +12,10 @@ internal sealed partial class IndicatorNames
     private readonly Phrase phrases = new();
     private readonly ILookup<string, string> shortForms;
 
-    public IndicatorNames(Relations relations)
+    public IndicatorNames(ImmutableArray<ReadMeasure> measures)
     {
-        var printed = relations.Measures.Select(m => (m.Indicator.Id, Name: m.Measure.IndicatorAsWritten)).Distinct().ToList();
-        var known = printed.Concat(relations.Measures.Select(m => m.Indicator).Distinct().Select(i => (i.Id, Name: i.Name.Vietnamese))).Distinct();
+        var printed = measures.Select(m => (m.Indicator.Id, Name: m.Measure.IndicatorAsWritten)).Distinct().ToList();
+        var known = printed.Concat(measures.Select(m => m.Indicator).DistinctBy(i => i.Id, StringComparer.Ordinal).Select(i => (i.Id, Name: i.Name.Vietnamese))).Distinct();
         foreach (var ((indicator, name), order) in known.Select((n, order) => (n, order)))
         {
             string[] keys = [.. Tokeniser.Keys(name)];

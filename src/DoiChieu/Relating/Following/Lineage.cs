@@ -31,36 +31,53 @@ public sealed record LineageStop(Station Station, ImmutableArray<ReadMeasure> Me
 /// <summary>The way of one target through the texts, in their order. Every stop is there because a text states the target, or because a reviewed row says that it does not.</summary>
 public sealed record Lineage(Indicator Indicator, ImmutableArray<LineageStop> Stops);
 
-/// <summary>The ways of all targets, and the texts in one order.</summary>
-public sealed record LineageMap(ImmutableArray<Station> Stations, ImmutableArray<Lineage> Lineages)
-{
-    public static readonly LineageMap Empty = new([], []);
-}
+/// <summary>The ways of all targets through the texts of one line of territories, and those texts in one order.</summary>
+public sealed record LineageMap(TerritoryLine Line, ImmutableArray<Station> Stations, ImmutableArray<Lineage> Lineages);
 
-/// <summary>Follows targets through the pairs of all comparisons. Nothing is paired here: a step is a row of pairs.csv, and two texts that no comparison
-/// lays side by side are joined only through those that both stand beside.</summary>
+/// <summary>Follows targets through the pairs of all comparisons. 1. Nothing is paired here: a step is a row of pairs.csv, and two texts that no comparison
+/// lays side by side are joined only through those that both stand beside. 2. Each line of territories is followed by itself; a row that lies across two lines is no step.
+/// 3. What a line costs depends on its own texts: a thousand places cost a thousand times what one does.</summary>
 public static class LineageFinder
 {
-    public static LineageMap Find(Relations relations, IEnumerable<ComparisonRow> rows)
+    /// <summary>The lines in which a text states a target, in the order in which breaks.yaml names their territories.</summary>
+    public static ImmutableArray<LineageMap> Find(Relations relations, IEnumerable<ComparisonRow> rows)
     {
+        var lines = TerritoryLines.Of(relations.Content.Breaks, relations.Documents.Select(d => d.Metadata.Territory));
+        var lineOf = lines.SelectMany(l => l.Territories.Select(t => (Territory: t, l.Id))).ToFrozenDictionary(l => l.Territory, l => l.Id, StringComparer.Ordinal);
+        var documents = relations.Documents.ToLookup(d => lineOf[d.Metadata.Territory], StringComparer.Ordinal);
+        var lineOfText = relations.Documents.ToFrozenDictionary(d => d.Metadata.Id, d => lineOf[d.Metadata.Territory], StringComparer.Ordinal);
         var sides = relations.Content.Comparisons.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
-        var all = relations.Documents.SelectMany(d => d.Measures.Select(m => Station.Of(m, d.Metadata))).Distinct().ToList();
-        var steps = rows.Select(r => new Laid(r, [.. Held(sides[r.Comparison].Old, r.Old, all)], [.. Held(sides[r.Comparison].New, r.New, all)], RowChanges.Of(r, relations))).ToList();
-        var order = StationOrder.Of(all, steps.SelectMany(s => s.Old.SelectMany(o => s.New.Select(n => (o, n)))));
+        var held = rows.ToLookup(r => Line(sides[r.Comparison], lineOfText) ?? "", StringComparer.Ordinal);
+        var places = relations.Content.Vocabulary.Indicators.Select((i, at) => (i.Id, at)).DistinctBy(i => i.Id, StringComparer.Ordinal).ToFrozenDictionary(i => i.Id, i => i.at, StringComparer.Ordinal);
+        return [.. lines.Where(l => documents.Contains(l.Id)).Select(l => Map(l, [.. documents[l.Id]], held[l.Id])).Where(m => !m.Lineages.IsEmpty)];
+
+        LineageMap Map(TerritoryLine line, ImmutableArray<DocumentTargets> texts, IEnumerable<ComparisonRow> own)
+        {
+            var all = texts.SelectMany(d => d.Measures.Select(m => Station.Of(m, d.Metadata))).Distinct().ToList();
+            var steps = own.Select(r => new Laid(r, [.. Held(sides[r.Comparison].Old, r.Old, all)], [.. Held(sides[r.Comparison].New, r.New, all)], RowChanges.Of(r, relations))).ToList();
+            var order = StationOrder.Of(all, steps.SelectMany(s => s.Old.SelectMany(o => s.New.Select(n => (o, n)))));
+            var measures = texts.SelectMany(d => d.Measures).Select(m => relations.Find(m.Id)).OfType<ReadMeasure>().ToLookup(m => m.Indicator.Id, StringComparer.Ordinal);
+            return new LineageMap(line, order, [.. Lineages(measures.OrderBy(g => places[g.Key]), steps, order, relations)]);
+        }
+    }
+
+    // Null where its texts are of several lines: laid side by side they are compared, not followed.
+    private static string? Line(Comparison comparison, FrozenDictionary<string, string> lineOfText)
+    {
+        var lines = comparison.Old.Documents.Concat(comparison.New.Documents).Select(d => lineOfText.GetValueOrDefault(d)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return lines is [var only] ? only : null;
+    }
+
+    private static IEnumerable<Lineage> Lineages(IEnumerable<IGrouping<string, ReadMeasure>> measures, List<Laid> steps, ImmutableArray<Station> order, Relations relations)
+    {
         var places = order.Select((station, at) => (station, at)).ToFrozenDictionary(s => s.station, s => s.at);
         var byIndicator = steps.SelectMany(s => s.Row.Indicators.Select(i => (i.Id, s))).ToLookup(p => p.Id, p => p.s, StringComparer.Ordinal);
-        var measures = relations.Measures.ToLookup(m => m.Indicator.Id, StringComparer.Ordinal);
-        return new LineageMap(
-            order,
+        return measures.Select(own => new Lineage(
+            own.First().Indicator,
             [
-                .. relations.Content.Vocabulary.Indicators.Where(i => measures.Contains(i.Id))
-                    .Select(i => new Lineage(
-                        i,
-                        [
-                            .. Stops([.. measures[i.Id]], [.. byIndicator[i.Id]], relations)
-                                .OrderBy(s => places[s.Station]).Select(s => s with { Near = Nearest(s.Telling, places) }),
-                        ])),
-            ]);
+                .. Stops([.. own], [.. byIndicator[own.Key]], relations)
+                    .OrderBy(s => places[s.Station]).Select(s => s with { Near = Nearest(s.Telling, places) }),
+            ]));
     }
 
     private sealed record Laid(ComparisonRow Row, ImmutableArray<Station> Old, ImmutableArray<Station> New, ImmutableArray<Change> Changes);

@@ -9,7 +9,7 @@ namespace DoiChieu.Relating.Following;
 public sealed record Station(DocumentMetadata Document, string Block)
 {
     /// <summary>An id for addresses: the document, and behind it the block.</summary>
-    public string Id => Block.Length == 0 ? Document.Id : $"{Document.Id}-{Block}";
+    public string Id { get; } = Block.Length == 0 ? Document.Id : $"{Document.Id}-{Block}";
 
     /// <summary>What its targets are for: the block's period, else the document's.</summary>
     public string Period => Block.Length > 0 ? Block : Document.Period ?? "";

@@ -8,22 +8,27 @@ namespace DoiChieu.Relating.Following;
 /// <param name="Words">As the text prints the name.</param>
 public sealed record TaskMention(string Indicator, string Document, string Anchor, string Words);
 
-/// <summary>Finds the tasks of earlier texts that already name a target. 1. Only texts before the first one that states it, and only those that do not state it themselves.
+/// <summary>Finds the tasks of earlier texts that already name a target. 1. Only texts before the first one of their line of territories that states it, and only those that do not state it themselves.
 /// 2. Only parts whose heading says that they are tasks. 3. Only a printed name of the indicator, word for word (spelling folded), or a short form that
 /// its printed name gives in brackets, `(PCI)`; a short form that several indicators have names none of them. Once a text, at its first place.</summary>
 public static class TaskMentions
 {
-    public static ImmutableArray<TaskMention> Find(LineageMap map, Relations relations, ImmutableArray<DocumentTree> trees)
+    public static ImmutableArray<TaskMention> Find(ImmutableArray<LineageMap> maps, Relations relations, ImmutableArray<DocumentTree> trees)
     {
-        var names = new IndicatorNames(relations);
+        var lineOf = maps.SelectMany(m => m.Stations.Select(s => (s.Document.Id, Line: m.Line.Id))).DistinctBy(s => s.Id, StringComparer.Ordinal).ToFrozenDictionary(s => s.Id, s => s.Line, StringComparer.Ordinal);
+        var texts = trees.ToLookup(t => lineOf.GetValueOrDefault(t.Files.Metadata.Id, ""), StringComparer.Ordinal);
+        var measures = relations.Measures.ToLookup(m => lineOf.GetValueOrDefault(m.Document.Id, ""), StringComparer.Ordinal);
+        return [.. maps.SelectMany(m => Find(m, [.. measures[m.Line.Id]], texts[m.Line.Id]))];
+    }
+
+    private static IEnumerable<TaskMention> Find(LineageMap map, ImmutableArray<ReadMeasure> measures, IEnumerable<DocumentTree> texts)
+    {
+        var names = new IndicatorNames(measures);
         var order = map.Stations.Select((s, at) => (s.Document.Id, at)).GroupBy(s => s.Id, s => s.at, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Min(), StringComparer.Ordinal);
         var stating = map.Lineages.ToFrozenDictionary(l => l.Indicator.Id, l => l.Stops.Where(s => s.IsStated).Select(s => s.Station.Document.Id).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        return
-        [
-            .. trees.Where(t => order.ContainsKey(t.Files.Metadata.Id)).OrderBy(t => order[t.Files.Metadata.Id])
-                .SelectMany(t => Found(t, names).DistinctBy(m => m.Indicator, StringComparer.Ordinal))
-                .Where(m => stating.TryGetValue(m.Indicator, out var documents) && documents.All(d => order[m.Document] < order[d])),
-        ];
+        return texts.OrderBy(t => order[t.Files.Metadata.Id])
+            .SelectMany(t => Found(t, names).DistinctBy(m => m.Indicator, StringComparer.Ordinal))
+            .Where(m => stating.TryGetValue(m.Indicator, out var documents) && documents.All(d => order[m.Document] < order[d]));
     }
 
     private static IEnumerable<TaskMention> Found(DocumentTree tree, IndicatorNames names)

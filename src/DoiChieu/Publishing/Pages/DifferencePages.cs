@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using DoiChieu.Publishing.Models;
+using DoiChieu.Publishing.Templates;
+
+namespace DoiChieu.Publishing.Pages;
+
+/// <summary>Where texts of one territory differ. The arithmetic of ours stands on the first page: its addresses are published.</summary>
+internal static class DifferencePages
+{
+    public const string DifferencePath = "/khac-biet/";
+
+    // More couples are a list of comparisons, which has a page already.
+    private const int MostCouples = 60;
+
+    /// <summary>A site without differences and without arithmetic has none.</summary>
+    public static IEnumerable<PlannedPage> Of(SiteModel site)
+    {
+        if (site.Differences.IsEmpty && site.Calculations.IsEmpty)
+        {
+            return [];
+        }
+
+        var parts = Paging.Cut(DifferencePath, site.Differences.SelectMany(g => g.Entries.Select(e => (Group: g, Entry: e))), Paging.Differences, e => e.Entry.Lines.Length);
+        var firsts = parts.SelectMany(p => p.Items.Select(i => (i.Group.Key, p.Path))).DistinctBy(g => g.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Path, StringComparer.Ordinal);
+        return parts.Select(part => new PlannedPage(part.Path, () => Page(site, part, firsts)));
+    }
+
+    private static Page Page(SiteModel site, PagedPart<(DifferenceGroup Group, DifferenceEntry Entry)> part, Dictionary<string, string> firsts)
+    {
+        var title = site.Words["difference", "title"];
+        var calculations = part.Number == 1 ? site.Calculations : [];
+        var model = new Fields
+        {
+            ["kinds"] = site.Differences.Select(g => new KindLink(g, firsts[g.Key])).List(),
+            ["groups"] = part.Items.GroupBy(i => i.Group.Key, StringComparer.Ordinal).Select(g => g.First().Group with { Entries = [.. g.Select(i => i.Entry)] }).List(),
+            ["couples"] = (site.Couples.Length > MostCouples ? [] : site.Couples).List(),
+            ["calculations"] = calculations.List(),
+            ["has_lineages"] = !site.Lineages.IsEmpty,
+        };
+        return part.On(site, SitePages.Page(
+            site, part.Path, "differences", title, site.Words["difference", "lede"], "comparisons", [new Link(site.Words["comparison", "list_title"], "/so-sanh/"), new Link(title, "")], Cautions(site, part), model));
+    }
+
+    private static ImmutableArray<Caution> Cautions(SiteModel site, PagedPart<(DifferenceGroup Group, DifferenceEntry Entry)> part) =>
+        part.Of == 1 ? site.Cautions : SitePages.Standing(site, part.Items.SelectMany(i => new[] { i.Entry.Old.Href, i.Entry.New.Href }));
+
+    private sealed record KindLink(DifferenceGroup Group, string Page) : IModel
+    {
+        public Fields Fields() => new() { ["name"] = Group.Name, ["href"] = $"{Page}#{Group.Key}", ["count"] = Group.Entries.Sum(e => e.Lines.Length) };
+    }
+}
