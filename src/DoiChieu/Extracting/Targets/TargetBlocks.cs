@@ -114,8 +114,8 @@ internal static class TargetBlocks
 
         // `(Ảnh: Sưu tầm)`, and `trấn).`, the last line of a bracket that a page broke
         private static bool IsAside(string words) =>
-            words.TrimEnd('.', ';') is var line && line.EndsWith(')') && (line.StartsWith('(') || !line.Contains('(')) && PrintedText.Of(words).Quantities.Length == 0
-            && (line.StartsWith('(') || (char.IsLower(line[0]) && !line.Contains(' ')));
+            words.TrimEnd('.', ';') is var line && line.EndsWith(')') && (line.StartsWith('(') || !line.Contains('(', StringComparison.Ordinal)) && PrintedText.Of(words).Quantities.Length == 0
+            && (line.StartsWith('(') || (char.IsLower(line[0]) && !line.Contains(' ', StringComparison.Ordinal)));
 
         private static bool IsRunning(Section section) =>
             section.Title is null && section.Kind is SectionKind.Text or SectionKind.Bullet or SectionKind.Point or SectionKind.Item or SectionKind.Paragraph or SectionKind.Titled;
