@@ -136,7 +136,7 @@ internal sealed class Corpus
         around,
         When(measure),
         Paragraph(measure),
-        Words["standing", measure.Document.Metadata.Authority])
+        measure.Document.Metadata.Standing(Words))
     {
         Reading = Reading(measure),
         Line = measure.Measure.SourceLine,
