@@ -65,7 +65,8 @@ public class SaidOfDocumentTests
         var page = site["van-ban/moi/index.html"];
 
         Assert.Contains("SHA-256 của lời văn rút ra: " + new SourceText("s", SampleSite.New).Sha256, page, StringComparison.Ordinal);
-        Assert.Contains($"“bao cao.pdf”, giữ ở documents/moi/original.pdf trong kho nội dung của trang; SHA-256: {hash}", page, StringComparison.Ordinal);
+        Assert.Contains("“bao cao.pdf”, giữ ở documents/moi/original.pdf trong kho nội dung của trang", page, StringComparison.Ordinal);
+        Assert.Contains("SHA-256 của tệp nhận được: " + hash, page, StringComparison.Ordinal);
         Assert.All(["", "nguon/", "dinh-chinh/"], part => Assert.DoesNotMatch("Bản nhận được|từng byte|đúng như nhận được", site[$"van-ban/moi/{part}index.html"]));
         Assert.Contains("Bản nhận được", site["van-ban/cu/index.html"], StringComparison.Ordinal);
     }

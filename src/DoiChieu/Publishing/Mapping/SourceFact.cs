@@ -21,10 +21,9 @@ internal sealed class SourceFact(SiteSettings settings, InterfaceWords words)
 
     private Html Received(HtmlBuilder fact, string document, OriginalFile original)
     {
-        var said = words.Say("taken", "original", original.Name, $"documents/{document}/{original.File}", original.Sha256);
-        return new SourceAddresses(settings, words).RepositoryFile(FileName(original)) is { } href
-            ? fact.Open("a", "href", href).Text(said).Close("a").Build()
-            : fact.Text(said).Build();
+        var said = words.Say("taken", "original", original.Name, $"documents/{document}/{original.File}");
+        var named = new SourceAddresses(settings, words).RepositoryFile(FileName(original)) is { } href ? fact.Open("a", "href", href).Text(said).Close("a") : fact.Text(said);
+        return named.Text(" · ").Open("code").Text(words.Say("taken", "original_hash", original.Sha256)).Close("code").Build();
     }
 
     // The place of document.yaml is called as the repository calls it; the original stands beside it.
