@@ -22,5 +22,13 @@ Task("Bench")
         Dotnet($"tests/DoiChieu.Bench/bin/Release/net10.0/DoiChieu.Bench.dll run --tools={tools} {asked}");
     });
 
+Task("ServeTimes")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        Dotnet("build tests/DoiChieu.Bench -c Release -v quiet -nologo");
+        Dotnet($"tests/DoiChieu.Bench/bin/Release/net10.0/DoiChieu.Bench.dll serve {tool} artifacts/serve");
+    });
+
 Task("Stages")
     .Does(() => Dotnet($"run --project tests/DoiChieu.Benchmarks -c Release -- --filter {Argument("filter", "*")} --artifacts artifacts/stages --join"));

@@ -166,7 +166,7 @@ public static class Pipeline
     {
         var rows = memo.Of("rows of " + comparison.Id, [comparison, relations], () => Comparer.Compare(comparison, relations));
         ImmutableArray<DocumentContent> sides = [.. found.Where(d => comparison.Old.Documents.Concat(comparison.New.Documents).Contains(d.Id, StringComparer.Ordinal))];
-        var text = memo.Of("texts of " + comparison.Id, [comparison, .. sides], () => TextComparer.Compare(comparison, [.. sides.Select(d => d.Tree)], [.. sides.SelectMany(d => d.Measures)]));
+        var text = memo.Of("texts of " + comparison.Id, [TextComparer.Asked(comparison), .. sides], () => TextComparer.Compare(comparison, [.. sides.Select(d => d.Tree)], [.. sides.SelectMany(d => d.Measures)]));
         noticed.AddRange(rows.Diagnostics.AddRange(text.Diagnostics));
         return memo.Of("compared in " + comparison.Id, [rows, text], () => new ComparedContent(comparison, rows.Value, text.Value));
     }

@@ -8,6 +8,7 @@ const string Usage = """
     content <folder> <documents>    writes a corpus as our content
     pages <folder> <documents>      writes it as Markdown for the peers
     stages <content> <templates>    says which part of a build takes how long
+    serve <program> <folder>        times `serve` from a saved file to its page, in the root of the repository; the folder is made anew
     everywhere: [--seed=2026] [--compare=1] every how-manieth place is compared, 0: none;
     [--shared=no] yes: the places share their indicators
     """;
@@ -23,6 +24,9 @@ try
             return 0;
         case ["pages", var folder, var size]:
             PageWriter.Write(options.Corpus(int.Parse(size, CultureInfo.InvariantCulture)), folder);
+            return 0;
+        case ["serve", var program, var folder]:
+            await ServeTimes.PrintAsync(program, folder, Console.Out);
             return 0;
         case ["stages", var content, var templates]:
             StageTimes.Print(content, templates, Console.Out);

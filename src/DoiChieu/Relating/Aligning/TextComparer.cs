@@ -30,6 +30,12 @@ public static class TextComparer
         return noticed.With<Lazy<AlignedText>?>(new(() => TextAligner.Align(old, @new, sections, new TargetBonds(comparison.Pairs, old, @new, measures))));
     }
 
+    /// <summary>What of a comparison its texts are compared by, with the places that problems name: what else its folder says changes nothing here.</summary>
+    public static string Asked(Comparison comparison) => string.Join('\n', comparison.Sections
+        .Select(p => $"{p.Old} {p.Written.PlaceOf("old", p.Old)} {p.New} {p.Written.PlaceOf("new", p.New)}")
+        .Concat(comparison.Pairs.Select(p => $"{string.Join(' ', p.Old)} : {string.Join(' ', p.New)}"))
+        .Append($"{string.Join(' ', comparison.Old.Documents)} : {string.Join(' ', comparison.New.Documents)}"));
+
     private static DocumentTree? Tree(ComparisonSide side, ImmutableArray<DocumentTree> trees) =>
         side.Documents is [var id] ? trees.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal)) : null;
 
