@@ -49,7 +49,7 @@ public class AddCommandTests
         keeper.Write(name, text);
         var before = keeper.Files();
 
-        var refused = await keeper.RunAsync("add", name);
+        var refused = await keeper.RunAsync("add", name, "--language", "en");
 
         Assert.Equal(code, refused.ExitCode);
         Assert.Contains(said, refused.Error, StringComparison.Ordinal);
