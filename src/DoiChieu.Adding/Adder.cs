@@ -20,8 +20,9 @@ public static class Adder
 
         var source = extraction.Verbatim ?? SourceLines.Of(extraction.Pieces);
         var form = Form(extraction);
-        var (identity, several) = Recognition.Of(source, form);
-        var proposal = Proposal.Of(identity, request, form, several);
+        var (found, several) = Recognition.Of(source, form);
+        var identity = CitedDates.Without(found, source);
+        var proposal = Proposal.Of(identity, request, form, several, NamedProvinces.Elsewhere(source, request.Territories));
         if (proposal.Id.Length == 0 || !Slug.IsId(proposal.Id))
         {
             return new AddOutcome(null, request.Id is null ? "no id can be made from the name of the file: say one with --id, such as 12-nq-hdnd-2025" : $"`{request.Id}` cannot be an id: use lower-case ASCII letters, digits, points and hyphens, such as 12-nq-hdnd-2025");
@@ -30,12 +31,18 @@ public static class Adder
         var original = "original" + OriginalReader.Extension(extraction.Format);
         ImmutableArray<Finding> findings =
         [
-            .. extraction.Findings, .. several, .. proposal.Findings,
+            .. extraction.Findings, .. several, .. Refused.In(source), .. proposal.Findings, .. HeadsOfPages(extraction, identity),
             .. WordDoubts.Find(source, request.Others, request.Words).Select(d => Finding.Doubt($"“{d.Words}”: {d.Why}", d.Line)),
         ];
         var yaml = ProposalYaml.Write(proposal, new Hashes(original, request.Name, Hash(request.Bytes), Hash(Encoding.UTF8.GetBytes(source)), extraction.Verbatim is null), form);
         return new AddOutcome(new Added(proposal.Id, source, original, yaml, proposal, findings), "");
     }
+
+    // What stands on every page goes; where the words differ from page to page (“Lần ban hành: 1”) they stay, and a text without a title begins with them.
+    private static IEnumerable<Finding> HeadsOfPages(Extraction extraction, Extracting.DocumentIdentity identity) =>
+        extraction.Format == OriginalFormat.Pdf && identity.Title is { IsSure: false } title
+            ? [Finding.Doubt("title: in a PDF the head of the page may stand before the title or in its place: compare with the first page", title.Line)]
+            : [];
 
     // Tables are pipe tables of Markdown; a text that has none is read line by line.
     private static Reading.TextFormat Form(Extraction extraction) =>

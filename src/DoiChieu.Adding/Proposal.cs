@@ -9,14 +9,18 @@ namespace DoiChieu.Adding;
 /// <summary>What document.yaml is proposed to say; an empty text where a person must say it.</summary>
 public sealed record Proposal(string Id, DocumentIdentity Identity, string ShortName, string Territory, string Authority, ImmutableArray<Finding> Findings)
 {
-    internal static Proposal Of(DocumentIdentity identity, Request request, TextFormat form, ImmutableArray<Finding> several)
+    internal static Proposal Of(DocumentIdentity identity, Request request, TextFormat form, ImmutableArray<Finding> several, string elsewhere)
     {
         _ = form;
         var number = Value(identity.Number);
-        var territory = request.Territories is [var only] ? only : "";
+        var territory = request.Territories is [var only] && elsewhere.Length == 0 ? only : "";
         var authority = several.IsEmpty && number.Length > 0 && Value(identity.Date).Length > 0 && identity.Kind is { } kind && TextKinds.IsAct(kind.Value) ? "adopted" : "";
-        return new Proposal(request.Id ?? IdOf(identity, request.Name), identity, number.Length > 0 ? number : Shortened(Value(identity.Title)), territory, authority, [.. Doubts(identity, territory)]);
+        return new Proposal(request.Id ?? IdOf(identity, request.Name), identity, number.Length > 0 ? number : Shortened(Value(identity.Title)), territory, authority, [.. Doubts(identity, territory), .. Elsewhere(request, elsewhere)]);
     }
+
+    private static IEnumerable<Finding> Elsewhere(Request request, string elsewhere) => elsewhere.Length > 0 && !request.Territories.IsEmpty
+        ? [Finding.Doubt($"territory: the text speaks of {elsewhere}, which is no territory in breaks.yaml: say whose text this is, and add that territory there where it is missing")]
+        : [];
 
     public static string Value(Recognised? recognised) => recognised?.Value ?? "";
 

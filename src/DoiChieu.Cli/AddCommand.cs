@@ -17,18 +17,19 @@ internal static class AddCommand
         var id = new Option<string?>("--id") { Description = "name of the document's folder, such as 12-nq-hdnd-2025; made from number and year where it is left out" };
         var words = new Option<FileInfo>("--words") { Description = "a list of Vietnamese words to check with, one a line or a .dic; Debian's hunspell-vi is used where it is installed" };
         words.AcceptExistingOnly();
-        var content = new SharedOptions().Content;
-        var command = new Command("add", "Add a document to the content: keep the file, take its text, propose what is known of it.") { file, id, words, content };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(id), parsed.GetValue(words), parsed.GetRequiredValue(content).ToString()));
+        var shared = new SharedOptions();
+        var (content, language) = (shared.Content, shared.Language);
+        var command = new Command("add", "Add a document to the content: keep the file, take its text, propose what is known of it.") { file, id, words, content, language };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(id), parsed.GetValue(words), parsed.GetRequiredValue(content).ToString(), shared.LanguageOf(parsed)));
         return command;
     }
 
-    private static int Run(FileInfo file, string? id, FileInfo? words, string folder)
+    private static int Run(FileInfo file, string? id, FileInfo? words, string folder, Language language)
     {
         // A file too large is refused before it is read.
         if (file.Length > OriginalReader.MostBytes)
         {
-            return Refuse($"{file.Name}: {OriginalReader.Read(file.Name, new byte[OriginalReader.MostBytes + 1]).Problem}", ExitCodes.ContentErrors);
+            return Refuse($"{file.Name}: {AddedWords.In(language, OriginalReader.Read(file.Name, new byte[OriginalReader.MostBytes + 1]).Problem)}", ExitCodes.ContentErrors);
         }
 
         var content = new DiskFolder(folder);
@@ -41,17 +42,17 @@ internal static class AddCommand
         });
         if (outcome.Added is not { } added)
         {
-            return Refuse($"{file.Name}: {outcome.Problem}", ExitCodes.ContentErrors);
+            return Refuse($"{file.Name}: {AddedWords.In(language, outcome.Problem)}", ExitCodes.ContentErrors);
         }
 
         var target = Path.Combine(folder, "documents", added.Id);
         if (Directory.Exists(target))
         {
-            return Refuse($"{target} is there already, and nothing is written over: take another id with --id, or remove the folder first", ExitCodes.WrongCommandLine);
+            return Refuse(AddedWords.In(language, $"{target} is there already, and nothing is written over: take another id with --id, or remove the folder first"), ExitCodes.WrongCommandLine);
         }
 
         AddedFolder.Write(target, added, File.ReadAllBytes(file.FullName));
-        AddedReport.Print(Console.Out, target.Replace('\\', '/'), added, list?.FullName);
+        new AddedReport(Console.Out, language).Print(target.Replace('\\', '/'), added, list?.FullName);
         return ExitCodes.Done;
     }
 

@@ -14,7 +14,7 @@ public class AddCommandTests
             WordFile.Table(["TỈNH ỦY SÔNG MƠ\nSố: 5-NQ/TU", "ĐẢNG CỘNG SẢN VIỆT NAM\nSông Mơ, ngày 05 tháng 7 năm 2026"]),
             WordFile.P("NGHỊ QUYẾT"), WordFile.P("VỀ TRỒNG CÂY"), WordFile.P("I. NHIỆM VỤ"), WordFile.P("1. Trồng cây ven đường.")));
 
-        var added = await keeper.RunAsync("add", "nq.docx");
+        var added = await keeper.RunAsync("add", "nq.docx", "--lang", "en");
 
         Assert.Equal((0, ""), (added.ExitCode, added.Error));
         Assert.Contains("added content/documents/5-nq-tu-2026/", added.Output, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public class AddCommandTests
         keeper.Write("moi.txt", "NGHỊ QUYẾT\nI. MỘT\n1. Hai.\n");
         var before = keeper.Files();
 
-        var refused = await keeper.RunAsync("add", "moi.txt", "--id", "bao-cao-2025");
+        var refused = await keeper.RunAsync("add", "moi.txt", "--id", "bao-cao-2025", "--language", "en");
 
         Assert.Equal(1, refused.ExitCode);
         Assert.Contains("nothing is written over", refused.Error, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public class AddCommandTests
         keeper.Write(name, text);
         var before = keeper.Files();
 
-        var refused = await keeper.RunAsync("add", name);
+        var refused = await keeper.RunAsync("add", name, "--language", "en");
 
         Assert.Equal(code, refused.ExitCode);
         Assert.Contains(said, refused.Error, StringComparison.Ordinal);
@@ -62,5 +62,18 @@ public class AddCommandTests
         using var keeper = new CommandLine();
 
         Assert.Equal(1, (await keeper.RunAsync("add", "khong-co.docx")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Without_a_language_it_tells_in_Vietnamese_as_the_other_commands_do()
+    {
+        using var keeper = new CommandLine();
+        keeper.Write("bai.txt", "Một bài viết về cây xanh\nCây rất đẹp.\n");
+
+        var added = await keeper.RunAsync("add", "bai.txt");
+
+        Assert.Contains("đã thêm content/documents/bai/", added.Output, StringComparison.Ordinal);
+        Assert.Contains("number: không in ở chỗ phần đầu văn bản vẫn in, hoặc không đọc được", added.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("not found", added.Output, StringComparison.Ordinal);
     }
 }

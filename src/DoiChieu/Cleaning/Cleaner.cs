@@ -68,6 +68,13 @@ public static partial class Cleaner
             return Edit(correction, start, end - start, "");
         }
 
+        // The words stand on one line: with a last line beside them nobody can tell which of the two is meant, and the rest of a block would stay.
+        if (correction is { AsReceived: not null, LastLine: { } lastLine } && lastLine != correction.Line)
+        {
+            noticed.Add(Rules.CorrectionOfWordsAndBlock.At(correction.Place, correction.Id, Text(correction.Line), Text(lastLine)));
+            return null;
+        }
+
         return Find(source, correction, noticed) is not { } at ? null
             : correction.JoinsLine is { } joined ? Joined(source, correction, at, joined)
             : Replaced(source, correction, at, noticed);

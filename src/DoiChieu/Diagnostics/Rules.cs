@@ -59,6 +59,7 @@ public static class Rules
     public static readonly Rule CorrectionChangesNothing = new("DC2004", Severity.Error);
     public static readonly Rule DoubtfulChanges = new("DC2005", Severity.Error);
     public static readonly Rule LineOutside = new("DC2006", Severity.Error);
+    public static readonly Rule CorrectionOfWordsAndBlock = new("DC2070", Severity.Error);
     public static readonly Rule CorrectionChangesNumber = new("DC2007", Severity.Error);
     public static readonly Rule PlainBearsMarkdown = new("DC2008", Severity.Note);
 

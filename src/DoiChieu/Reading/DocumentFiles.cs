@@ -57,6 +57,9 @@ public sealed record DocumentMetadata(
     /// <summary>The file that the source was taken from, kept beside it; null where the source is what was received.</summary>
     public OriginalFile? Original { get; init; }
 
+    /// <summary>Whether the source is what was taken out of another file (Word, web page, PDF), and not the file as received.</summary>
+    public bool IsTaken => Original is { } original && !string.Equals(original.Sha256, Sha256, StringComparison.Ordinal);
+
     /// <summary>How the text prints numbers, where it cannot be told from them; null leaves it to the text.</summary>
     public NumberSigns? Numbers { get; init; }
 

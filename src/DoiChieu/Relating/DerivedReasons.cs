@@ -31,8 +31,15 @@ public static class DerivedReasons
         return @new.All(m => versions.Contains(m.Measure.Territory)) && versions.Count == 1 ? [] : [new Reason(ReasonCode.Territory, border.Word())];
     }
 
-    private static IEnumerable<Reason> OfSource(ImmutableArray<ReadMeasure> old, ImmutableArray<ReadMeasure> @new) =>
-        old.Concat(@new).Any(m => string.Equals(m.Document.Metadata.Authority, "secondary", StringComparison.Ordinal)) ? [new Reason(ReasonCode.Secondary)] : [];
+    // Of two retellings neither is the text itself; one alone is called what it is, and not every retelling is an article.
+    private static IEnumerable<Reason> OfSource(ImmutableArray<ReadMeasure> old, ImmutableArray<ReadMeasure> @new)
+    {
+        var told = old.Concat(@new).Select(m => m.Document.Metadata).Where(d => d.IsSecondary).ToList();
+        return told.Count == 0 ? []
+            : old.Any(m => m.Document.Metadata.IsSecondary) && @new.Any(m => m.Document.Metadata.IsSecondary) ? [new Reason(ReasonCode.Secondary, "both")]
+            : told.TrueForAll(d => string.Equals(d.Kind, Reading.TextKinds.News, StringComparison.Ordinal)) ? [new Reason(ReasonCode.Secondary)]
+            : [new Reason(ReasonCode.Secondary, "told")];
+    }
 
     private static IEnumerable<Reason> OfCouple(Couple couple) =>
         OfPrices(couple).Concat(OfTime(couple)).Concat(

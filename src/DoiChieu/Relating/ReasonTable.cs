@@ -32,6 +32,8 @@ public static class ReasonTable
         [new(ReasonCode.Comparator)] = Weight.Caveat,
         [new(ReasonCode.Wording)] = Weight.Caveat,
         [new(ReasonCode.Secondary)] = Weight.Caveat,
+        [new(ReasonCode.Secondary, "told")] = Weight.Caveat,
+        [new(ReasonCode.Secondary, "both")] = Weight.Caveat,
     }.ToFrozenDictionary();
 
     public static IEnumerable<Reason> All => Weights.Keys.OrderBy(r => r.Code).ThenBy(r => r.Variant, StringComparer.Ordinal);

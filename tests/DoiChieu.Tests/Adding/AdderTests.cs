@@ -200,4 +200,44 @@ public class AdderTests
     }
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+
+    [Theory]
+    [InlineData("Chỉ thị về trồng cây\nThực hiện Chỉ thị số 751/CT-TTg ngày 03/6/2009 của Thủ tướng Chính phủ, tỉnh trồng cây.")]
+    [InlineData("Lần ban hành: 1\nCăn cứ Quyết định số 1110/QĐ-BTTTT ngày 02/7/2024 của Bộ Thông tin\nvà Truyền thông.")]
+    public void The_date_of_a_cited_document_is_not_proposed(string text)
+    {
+        var added = Reads.Added(text);
+
+        Assert.Contains("\ndate:\n", added.DocumentYaml, StringComparison.Ordinal);
+        Assert.Contains(added.Findings, f => f.Message.Contains("is that of another document cited there", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_date_that_no_document_is_cited_with_stays_proposed() =>
+        Assert.Contains("\ndate: 2026-03-05\n", Reads.Added("Một bài viết về cây xanh\n05/03/2026 07:00\nCây rất đẹp.").DocumentYaml, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_character_that_build_refuses_is_said_at_once_with_the_words_for_it()
+    {
+        var finding = Assert.Single(Reads.Added("Một bài viết\nCây↩\uFE0E đẹp.\nCây↩\uFE0E cao.").Findings, f => f.Message.Contains("U+FE0E", StringComparison.Ordinal));
+
+        Assert.Contains("stands 2 times in the text: `build` refuses it until document.yaml says `hidden: [U+FE0E]`", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(2, finding.Line);
+    }
+
+    [Fact]
+    public void A_soft_hyphen_is_set_aside_and_not_asked_about() =>
+        Assert.DoesNotContain(Reads.Added("Một bài viết\nCây\u00AD đẹp.").Findings, f => f.Message.Contains("U+00AD", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Kế hoạch của tỉnh Đắk Nông\nTỉnh Đắk Nông trồng cây như tỉnh Long An.", "", "the text speaks of tỉnh Đắk Nông")]
+    [InlineData("Kế hoạch của tỉnh Long An\nTỉnh trồng cây.", "long-an", "the only one in breaks.yaml")]
+    [InlineData("Kế hoạch trồng cây\nTrồng cây.", "long-an", "the only one in breaks.yaml")]
+    public void The_one_territory_of_a_site_is_proposed_unless_the_text_is_of_another_province(string text, string proposed, string said)
+    {
+        var added = Reads.Added(new Request("a.txt", Encoding.UTF8.GetBytes(text), null) { Territories = ["long-an"] });
+
+        Assert.Equal(proposed, added.Proposal.Territory);
+        Assert.Contains(added.Findings, f => f.Message.Contains(said, StringComparison.Ordinal));
+    }
 }

@@ -95,6 +95,14 @@ public class CleanerTests
         Assert.Equal(Rules.CorrectionChangesNothing, Assert.Single(Problems("bộc lộ", Samples.Correction("a", 1, "bộc lộ", "bộc lộ"))).Rule);
 
     [Fact]
+    public void Noise_with_words_and_a_last_line_is_an_error_that_says_what_to_do()
+    {
+        var problem = Assert.Single(Problems("KHUNG TRANG\nMục lục\nLời", Samples.Noise("khung", 1, 2) with { AsReceived = "KHUNG TRANG" }));
+
+        Assert.Equal(Rules.CorrectionOfWordsAndBlock, problem.Rule);
+    }
+
+    [Fact]
     public void A_line_behind_the_end_is_an_error() =>
         Assert.Equal(Rules.LineOutside, Assert.Single(Problems("một dòng", Samples.Noise("a", 1, 2))).Rule);
 

@@ -124,9 +124,24 @@ public class ComparerTests
         var @new = Pairs.Document(New("đạt ⟨5%⟩", m => m with { Territory = "truoc", Horizon = "2025" }));
         var comparison = Pairs.Comparison(new PairRow("cap", "ty-le", ["cu.1.a"], ["moi.1.a"], [], null, new Place("pairs.csv", 2, 1)));
 
-        var rows = Pairs.Compare(comparison, Pairs.Share, Pairs.Document(old), @new with { Metadata = @new.Metadata with { Authority = "secondary" } });
+        var rows = Pairs.Compare(comparison, Pairs.Share, Pairs.Document(old), @new with { Metadata = @new.Metadata with { Authority = "secondary", Kind = "news" } });
 
         Assert.Equal(ReasonCode.Secondary, Assert.Single(Assert.Single(rows.Value).Verdict.Reasons).Code);
+    }
+
+    [Theory]
+    [InlineData("secondary", "news", "adopted", "một bên là lời thuật lại của bài báo, không phải chính văn bản")]
+    [InlineData("secondary", "report", "adopted", "một bên là tài liệu thuật lại, không phải chính văn bản")]
+    [InlineData("secondary", "news", "secondary", "cả hai bên là lời thuật lại, không bên nào là chính văn bản")]
+    public void A_side_is_called_an_article_where_it_is_one(string authority, string kind, string other, string said)
+    {
+        var old = Pairs.Document(Old("đạt ⟨5%⟩"));
+        var @new = Pairs.Document(New("đạt ⟨5%⟩", m => m with { Territory = "truoc", Horizon = "2025" }));
+        var comparison = Pairs.Comparison(new PairRow("cap", "ty-le", ["cu.1.a"], ["moi.1.a"], [], null, new Place("pairs.csv", 2, 1)));
+
+        var rows = Pairs.Compare(comparison, Pairs.Share, old with { Metadata = old.Metadata with { Authority = other } }, @new with { Metadata = @new.Metadata with { Authority = authority, Kind = kind } });
+
+        Assert.Equal(said, ReasonWords.Sentence(Assert.Single(Assert.Single(rows.Value).Verdict.Reasons)).Vietnamese);
     }
 
     [Fact]

@@ -39,7 +39,9 @@ internal sealed class LegalForm(DocumentTree tree, InterfaceWords words)
         var writer = printed.Writer is { } by ? words.Say("cited", "news_by", by.Value) : "";
         var paper = printed.Newspaper is { } named ? words.Say("cited", "news_in", named.Value) : "";
         var dated = metadata.Date is null ? "" : words.Say("cited", "news_dated", PrintedDates.Of(metadata.Date));
-        return words.Say("cited", "news", metadata.Title, writer + paper + dated, metadata.About(words), metadata.Issuer);
+        return metadata.About(words) is { } about
+            ? words.Say("cited", "news", metadata.Title, writer + paper + dated, about, metadata.Issuer)
+            : words.Say("cited", "news_alone", metadata.Title, writer + (paper.Length > 0 ? paper : words.Say("cited", "news_in", metadata.Issuer)) + dated);
     }
 
     private static string Named(DocumentMetadata metadata, InterfaceWords words)

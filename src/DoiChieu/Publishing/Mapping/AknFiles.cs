@@ -22,12 +22,19 @@ internal static class AknFiles
         content.Settings.DataLicence.Id,
         [.. document.Citations.Where(IsOutside).GroupBy(cited.Ids.Of, StringComparer.Ordinal).Select(g => new AknOutside("outside_" + g.Key, cited.HrefOf(g.Key), g.MaxBy(c => c.Text.Length)!.Text))],
         citation => IsOutside(citation) ? "#outside_" + cited.Ids.Of(citation) : works[citation.Target],
-        Unprinted(content, document.Metadata));
+        Unprinted(content, document));
 
-    private static string Unprinted(SiteContent content, DocumentMetadata metadata)
+    private static string Unprinted(SiteContent content, DocumentContent document)
     {
+        var metadata = document.Metadata;
+        if (metadata.Date is not null)
+        {
+            return "";
+        }
+
         var filled = AknIri.Of(metadata, content.Settings.Release).Date.Iso;
-        return metadata.Term is { } term ? content.Words.Say("akn", "unprinted_date_of_term", filled, PrintedDates.Period(term)) : content.Words.Say("akn", "unprinted_date", filled);
+        var why = content.Words["akn", Unsaid.Date(document.Tree, "no_date")];
+        return metadata.Term is { } term ? content.Words.Say("akn", "unprinted_date_of_term", why, filled, PrintedDates.Period(term)) : content.Words.Say("akn", "unprinted_date", why, filled);
     }
 
     private static bool IsOutside(Citation citation) => citation.Target is Citation.External or Citation.Undecided;

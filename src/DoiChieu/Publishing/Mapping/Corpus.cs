@@ -138,7 +138,7 @@ internal sealed class Corpus
         around,
         When(measure),
         Paragraph(measure),
-        Words["standing", measure.Document.Metadata.Authority])
+        measure.Document.Metadata.Standing(Words))
     {
         Reading = Reading(measure),
         Line = measure.Measure.SourceLine,
@@ -159,6 +159,7 @@ internal sealed class Corpus
         var horizon = PrintedDates.Period(measure.Measure.Horizon);
         return (measure.Measure.Aggregation, measure.Horizon.Form) switch
         {
+            (_, HorizonForm.Unknown) => Words["value", "unknown"],
             (_, HorizonForm.Annual) => Words["value", "annual"],
             (Extracting.Aggregation.Average, _) => Words.Say("value", "average", horizon),
             (Extracting.Aggregation.Total, _) => Words.Say("value", "total", horizon),

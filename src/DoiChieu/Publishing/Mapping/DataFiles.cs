@@ -19,7 +19,7 @@ internal static class DataFiles
         var words = content.Words;
         var files = tables.Select(t => new PublishedFile(t.Shape.Name + ".csv", w => TableWords.In(w.Language, t.Shape.Description), "text/csv", Encoding.UTF8.GetBytes(Csv.Write(t)), t)).ToList();
         files.AddRange(content.Documents.Select(d => new PublishedFile($"texts/{d.Id}.txt", w => w.Say("data", "text", w.In(d.Metadata.ShortName)), Text, Encoding.UTF8.GetBytes(d.Tree.Text.Text))));
-        files.AddRange(content.Documents.Select(d => new PublishedFile($"sources/{d.Id}.txt", w => w.Say("data", "source", w.In(d.Metadata.ShortName)), Text, Encoding.UTF8.GetBytes(d.Tree.Files.Source.Text))));
+        files.AddRange(content.Documents.Select(d => new PublishedFile($"sources/{d.Id}.txt", w => w.Say(d.Metadata.IsTaken ? "taken" : "data", "source", w.In(d.Metadata.ShortName)), Text, Encoding.UTF8.GetBytes(d.Tree.Files.Source.Text))));
         files.AddRange(content.Documents.Zip(akn.AsParallel().AsOrdered().Select(a => a.Document.Write()), (d, bytes) => new PublishedFile($"akn/{d.Id}.xml", w => w.Say("data", "akn", w.In(d.Metadata.ShortName)), "application/akn+xml", bytes)));
         files.Add(new PublishedFile("datapackage.json", w => w["data", "package"], "application/json", DataPackage.Write(content.Settings, words, content.Documents.Select(d => d.Metadata), [.. files])));
         // Behind the package: a reader of it would take the workbook, which has the same tables, for one table more.

@@ -51,7 +51,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             blocks.All(),
             [.. surroundings.CitedBy[""].Concat(title is null ? [] : surroundings.CitedBy[title.Anchor])],
             surroundings.TargetLinks,
-            CiteAs(metadata, page),
+            CiteAs(tree, page),
             markup.MarkedCount,
             [.. CorrectionList.Of(tree, places, words, page)],
             [.. tree.Sections.Select(s => s.Anchor).Concat(typed.Ids)])
@@ -62,6 +62,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             Tombstones = typed.Unplaced(),
             Ornaments = [.. CorrectionList.Ornaments(tree)],
             Tools = title is null ? null : tools.Of(title),
+            IsTaken = metadata.IsTaken,
             Source = new SourceMapper(tree, words, places, blocks.HasTools).Lines(),
         };
     }
@@ -80,16 +81,25 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         }
     }
 
-    private string CiteAs(DocumentMetadata metadata, string page)
+    private string CiteAs(DocumentTree tree, string page)
     {
+        var metadata = tree.Files.Metadata;
         // Without the host: only canonical links carry the base address, so that the same bytes work anywhere.
         return metadata.IsNews()
             ? words.Say("document", "cite_news", metadata.Title, metadata.Issued(words), settings.Title, settings.Release, page)
-            : words.Say("document", "cite_as", metadata.Issuer, Numbered(metadata), Day(metadata), settings.Title, settings.Release, page);
+            : words.Say("document", "cite_as", metadata.Issuer, Numbered(metadata), Day(tree), settings.Title, settings.Release, page);
     }
 
-    private string Day(DocumentMetadata metadata) =>
-        metadata.Date is null ? words["document", "undated"] : words.Say("document", "dated", words.Day(metadata.Date));
+    private string Day(DocumentTree tree) =>
+        tree.Files.Metadata.Date is { } day ? words.Say("document", "dated", words.Day(day)) : words["document", Unsaid.Date(tree, "undated")];
+
+    // Its date for a line of a list, or why there is none; of an article that stands with the article.
+    private string Dated(DocumentTree tree) => tree.Files.Metadata switch
+    {
+        var metadata when metadata.IsNews() => "",
+        { Date: { } day } => words.Day(day),
+        _ => words["document", Unsaid.Date(tree, "undated")],
+    };
 
     private static string Numbered(DocumentMetadata metadata) =>
         metadata.Number is { } number && !metadata.Title.Contains(number, StringComparison.Ordinal) ? $"{metadata.Title}, {number}" : metadata.Title;
@@ -106,7 +116,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
     {
         var metadata = document.Metadata;
         return new DocumentEntry(
-            words.In(metadata.ShortName), new Link(metadata.Title, DocumentPage.PathOf(document.Id)), metadata.Issued(words), metadata.Dated(words), words["standing", metadata.Authority], Count(document));
+            words.In(metadata.ShortName), new Link(metadata.Title, DocumentPage.PathOf(document.Id)), metadata.Issued(words), Dated(document.Tree), metadata.Standing(words), Count(document));
     }
 
     private string Count(DocumentContent document)
@@ -125,8 +135,8 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
         }
         else
         {
-            yield return Fact("number", metadata.Number ?? words["document", "no_number"]);
-            yield return Fact("date", metadata.Date is null ? words["document", "no_date"] : words.Day(metadata.Date));
+            yield return Fact("number", metadata.Number ?? words["document", Unsaid.Number(tree, "no_number")]);
+            yield return Fact("date", metadata.Date is { } day ? words.Day(day) : words["document", Unsaid.Date(tree, "no_date")]);
             yield return Fact("issuer", metadata.Issuer);
         }
 
@@ -144,13 +154,7 @@ internal sealed class DocumentMapper(SiteSettings settings, InterfaceWords words
             yield return new Fact(words["document", "cited_by"], link.Build());
         }
 
-        var source = new HtmlBuilder()
-            .Open("a", "href", "nguon/").Text(words["document", "source_lines"]).Close("a").Text(" · ")
-            .Open("a", "href", Address.Between(words, page, $"/data/texts/{tree.Id}.txt")).Text(words["document", "reading_text"]).Close("a").Text(" · ")
-            .Open("a", "href", Address.Between(words, page, $"/data/sources/{tree.Id}.txt")).Text(words["document", "source_file"]).Close("a").Text(" · ")
-            .Open("a", "href", Address.Between(words, page, $"/data/akn/{tree.Id}.xml"), "type", "application/akn+xml").Text(words["document", "akn"]).Close("a").Text(" · ")
-            .Open("code").Text(words.Say("document", "source_hash", metadata.Sha256)).Close("code");
-        yield return new Fact(words["document", "source"], source.Build());
+        yield return new Fact(words["document", "source"], new SourceFact(settings, words).Of(metadata, page));
     }
 
     private Fact Fact(string word, string value) => new(words["document", word], Html.Escape(value));

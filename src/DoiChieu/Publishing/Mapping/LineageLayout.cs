@@ -50,5 +50,5 @@ internal static class LineageLayout
         words["lineage_sign", cell.Key],
         x,
         y,
-        words.Say("lineage", "mark", cell.Text.Document.Text, cell.Text.Period, string.Join("; ", cell.Values.Select(v => v.Words)), words["lineage_mark", cell.Key]));
+        words.Say("lineage", "mark", cell.Text.Name, string.Join("; ", cell.Values.Select(v => v.Words)), words["lineage_mark", cell.Key]));
 }

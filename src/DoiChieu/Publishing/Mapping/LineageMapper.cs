@@ -72,16 +72,24 @@ internal sealed class LineageMapper
     private LineageText Text(Station station, int number)
     {
         var document = station.Document;
-        var kind = document.IsSecondary ? corpus.Words.Say("lineage", "reports", document.Number ?? "", document.Issuer) : corpus.Words.Say("lineage", "set_by", corpus.Words["kind", document.Kind], document.Issuer);
+        var (link, period) = (new Link(corpus.In(document.ShortName), $"/van-ban/{document.Id}/"), PrintedDates.Period(station.Period));
         return new LineageText(
             Number(number),
-            new Link(corpus.In(document.ShortName), $"/van-ban/{document.Id}/"),
-            PrintedDates.Period(station.Period),
-            kind,
+            link,
+            period,
+            Who(document),
             [.. Carried(document.Id)],
             document.Caution is { } caution ? corpus.In(caution) : "",
-            corpus.SideOf(document.Territory));
+            corpus.SideOf(document.Territory)) { Name = period.Length > 0 ? corpus.Words.Say("lineage", "text", link.Text, period) : link.Text };
     }
+
+    private string Who(DocumentMetadata document) => document switch
+    {
+        { IsSecondary: false } => corpus.Words.Say("lineage", "set_by", corpus.Words["kind", document.Kind], document.Issuer),
+        _ when !document.IsNews() => corpus.Words.Say("lineage", "retells", corpus.Words["kind", document.Kind], document.Issuer),
+        { Number: { } number } => corpus.Words.Say("lineage", "reports", number, document.Issuer),
+        _ => corpus.Words.Say("lineage", "reports_alone", document.Issuer),
+    };
 
     // The first place where the text says so of each text here.
     private IEnumerable<Link> Carried(string document) =>
@@ -121,7 +129,7 @@ internal sealed class LineageMapper
         var isByVerdict = step.Changes is [Change.ByVerdict];
         var from = texts[step.From];
         return new LineageStepLine(
-            corpus.Words.Say("lineage", "text", from.Document.Text, from.Period),
+            from.Name,
             [.. Told(step)],
             isByVerdict ? ConclusionMapper.Of(step.Row.Verdict, corpus) : null,
             Sentence(step),

@@ -12,7 +12,7 @@ internal static class SearchMapper
 {
     public static ImmutableArray<SearchPage> Map(SiteContent content, Corpus corpus, SiteModel model)
     {
-        var documents = content.Documents.Select(d => new SearchPage(corpus.In(d.Metadata.ShortName), $"/van-ban/{d.Id}/", [.. d.Tree.Sections.Select(Place(d, corpus))]) { Standing = content.Words["standing", d.Metadata.Authority] });
+        var documents = content.Documents.Select(d => new SearchPage(corpus.In(d.Metadata.ShortName), $"/van-ban/{d.Id}/", [.. d.Tree.Sections.Select(Place(d, corpus))]) { Standing = d.Metadata.Standing(content.Words) });
         var written = corpus.ByDate.ToLookup(m => m.Indicator.Id, m => m.Measure.IndicatorAsWritten, StringComparer.Ordinal);
         var indicators = model.Indicators.Select(i => i.Value).Select(i => new SearchPage("", i.Path, [new SearchPlace(FoundKind.Indicator, "", Called(i.ThemeName, written[i.Id]), i.Name, i.Summary)]));
         var shortForms = new SearchPage(

@@ -20,6 +20,9 @@ internal sealed class SourceAddresses(SiteSettings settings, InterfaceWords word
         ? string.Create(CultureInfo.InvariantCulture, $"{repository.TrimEnd('/')}/blob/{Reference}/{file}#L{line}")
         : null;
 
+    /// <summary>A file in the repository that is no text of lines; null where site.yaml names no repository.</summary>
+    public string? RepositoryFile(string file) => settings.Repository is { Length: > 0 } repository ? $"{repository.TrimEnd('/')}/blob/{Reference}/{file}" : null;
+
     /// <summary>The contact, told of which place of which release an error is reported; null where site.yaml names none.
     /// Without a slot of its own a mail address is given a subject, a form a title.</summary>
     public string? Report(string document, string anchor, int line)

@@ -11,9 +11,12 @@ namespace DoiChieu.Publishing.Models;
 /// <param name="Side">`old` or `new`: on which side of the break its territory stands.</param>
 public sealed record LineageText(string Number, Link Document, string Period, string Who, ImmutableArray<Link> CarriesOut, string Caution, string Side) : IModel
 {
+    /// <summary>The document and what its targets are for; the document alone where nothing says that.</summary>
+    public string Name { get; init; } = Document.Text;
+
     public Fields Fields() => new()
     {
-        ["number"] = Number, ["document"] = Document.Fields(), ["period"] = Period, ["who"] = Who, ["carries_out"] = CarriesOut.List(), ["caution"] = Caution, ["side"] = Side,
+        ["number"] = Number, ["document"] = Document.Fields(), ["period"] = Period, ["name"] = Name, ["who"] = Who, ["carries_out"] = CarriesOut.List(), ["caution"] = Caution, ["side"] = Side,
     };
 }
 

@@ -140,6 +140,9 @@ public sealed record DocumentPage(
     /// <summary>The document and its sections as they are cited.</summary>
     public required CitedWork Cited { get; init; }
 
+    /// <summary>Whether its source is what was taken out of another file, and not the file as received.</summary>
+    public bool IsTaken { get; init; }
+
     /// <summary>A file for reference managers, by the anchor of a section or the document's id.</summary>
     public string CiteFile(string name, string ending) => $"{CitePath}{name}.{ending}";
 }

@@ -36,6 +36,7 @@ internal static class DocumentPages
     {
         var model = new Fields
         {
+            ["taken"] = document.IsTaken,
             ["side"] = document.Side,
             ["side_name"] = document.SideName,
             ["title"] = document.Title,
@@ -66,7 +67,7 @@ internal static class DocumentPages
 
     // Paper has no links: it says the addresses. Without the host, for the same bytes serve anywhere.
     private static string Paper(SiteModel site, DocumentPage document, string word) =>
-        site.Words.Say("document", word, document.CorrectionsPath, document.Path, site.Settings.Release);
+        site.Words.Say(document.IsTaken && word is not "paper_read" ? "taken" : "document", word, document.CorrectionsPath, document.Path, site.Settings.Release);
 
     private static Page Corrections(SiteModel site, DocumentPage document)
     {
@@ -74,6 +75,7 @@ internal static class DocumentPages
         var model = new Fields
         {
             ["title"] = title,
+            ["taken"] = document.IsTaken,
             ["has_method"] = SitePages.HasMethod(site),
             ["text_href"] = document.TextPath,
             ["text_name"] = document.Id + ".txt",
@@ -83,7 +85,7 @@ internal static class DocumentPages
             ["ornaments"] = document.Ornaments.List(),
         };
         return SitePages.Page(
-            site, document.CorrectionsPath, "corrections", title, site.Words["corrections", "lede"], "documents", [Parent(site), new Link(document.Entry.Mark, document.Path), new Link(site.Words["corrections", "crumb"], "")], [], model);
+            site, document.CorrectionsPath, "corrections", title, document.IsTaken ? site.Words["taken", "corrections"] : site.Words["corrections", "lede"], "documents", [Parent(site), new Link(document.Entry.Mark, document.Path), new Link(site.Words["corrections", "crumb"], "")], [], model);
     }
 
     private static string Summary(SiteModel site, DocumentPage document)
@@ -115,16 +117,18 @@ internal static class DocumentPages
 
     private static Page Source(SiteModel site, DocumentPage document)
     {
-        var title = site.Words.Say("source", "title", document.Entry.Mark);
+        var said = document.IsTaken ? "taken" : "source";
+        var title = site.Words.Say(said, "title", document.Entry.Mark);
         var model = new Fields
         {
             ["title"] = title,
+            ["taken"] = document.IsTaken,
             ["corrections_href"] = document.CorrectionsPath,
             ["correction_count"] = document.Corrections.Length,
             ["lines"] = document.Source.List(),
         };
         return SitePages.Page(
-            site, document.LinesPath, "source", title, site.Words["source", "lede"], "documents", [Parent(site), new Link(document.Entry.Mark, document.Path), new Link(site.Words["source", "crumb"], "")], document.Cautions, model);
+            site, document.LinesPath, "source", title, site.Words[said, "lede"], "documents", [Parent(site), new Link(document.Entry.Mark, document.Path), new Link(site.Words["source", "crumb"], "")], document.Cautions, model);
     }
 
     private static Link Parent(SiteModel site) => new(site.Words["document", "list_title"], "/van-ban/");

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+
+namespace DoiChieu.Cli;
+
+/// <summary>The sentences of `add`, English and Vietnamese. The first that fits is taken, so what is wider stands behind what is narrower.</summary>
+internal static class AddedSentences
+{
+    public static readonly ImmutableArray<(string English, string Vietnamese)> All =
+    [
+        // The report.
+        ("added {0}/", "đã thêm {0}/"),
+        ("{0}, as received; source.txt, {1} lines; document.yaml", "{0}, nguyên như nhận; source.txt, {1} dòng; document.yaml"),
+        ("recognised:", "nhận ra:"),
+        ("not found", "không thấy"),
+        ("{0} (line {1}, not sure)", "{0} (dòng {1}, chưa chắc)"),
+        ("{0} (line {1})", "{0} (dòng {1})"),
+        ("more than one document?", "nhiều hơn một văn bản?"),
+        ("set aside, not in source.txt:", "để ngoài, không có trong source.txt:"),
+        ("to look at against the original (without a list of words):", "cần xem lại với bản gốc (không có danh sách từ):"),
+        ("to look at against the original (with the words of {0}):", "cần xem lại với bản gốc (theo danh sách từ {0}):"),
+        ("next:", "làm tiếp:"),
+        ("1. open {0}/document.yaml: fill in what is empty, check what is there", "1. mở {0}/document.yaml: điền chỗ trống, xem lại chỗ đã điền"),
+        ("2. compare {0}/source.txt with the original; what a scan misread goes into {1}/corrections.yaml, never into source.txt", "2. đọc {0}/source.txt cạnh bản gốc; chữ nhận dạng sai thì ghi vào {1}/corrections.yaml, không sửa source.txt"),
+        ("3. run `doichieu check`: it says what is missing, and where", "3. chạy `doichieu check`: lệnh nói còn thiếu gì, ở đâu"),
+        ("4. run `doichieu build`, then `doichieu serve`", "4. chạy `doichieu build`, rồi `doichieu serve`"),
+        ("line {0}: {1}", "dòng {0}: {1}"),
+        ("… and {0} more", "… và {0} chỗ nữa"),
+        ("{0} is there already, and nothing is written over: take another id with --id, or remove the folder first", "{0} đã có, không ghi đè: đặt mã khác bằng --id, hoặc xóa thư mục ấy trước"),
+
+        // Who the text is.
+        ("territory `{0}`: the only one in breaks.yaml; a text from before or after a merger needs one of its own", "territory `{0}`: địa bàn duy nhất trong breaks.yaml; văn bản trước hay sau sáp nhập cần địa bàn riêng"),
+        ("territory: the text speaks of {0}, which is no territory in breaks.yaml: say whose text this is, and add that territory there where it is missing", "territory: văn bản nói đến {0}, không phải địa bàn nào trong breaks.yaml: ghi văn bản này của địa bàn nào, chưa có thì thêm vào breaks.yaml"),
+        ("title: in a PDF the head of the page may stand before the title or in its place: compare with the first page", "title: trong tệp PDF, dòng in ở đầu trang có thể đứng trước hoặc thế chỗ nhan đề: xem lại trang đầu"),
+        ("{0}, a character that cannot be seen, stands {1} times in the text: `build` refuses it until document.yaml says `hidden: [{2}]`", "{0}, ký tự không nhìn thấy được, có {1} lần trong văn bản: `build` sẽ từ chối cho đến khi document.yaml ghi `hidden: [{2}]`"),
+        ("the first date, {0}, is that of another document cited there (“{1}”)", "ngày đầu tiên, {0}, là ngày của văn bản khác được dẫn ở đó (“{1}”)"),
+        ("{0}: none is printed where a letterhead prints it, or it could not be read", "{0}: không in ở chỗ phần đầu văn bản vẫn in, hoặc không đọc được"),
+        ("the letterhead leaves the number open: `{0}`", "phần đầu văn bản để trống số: `{0}`"),
+        ("the letterhead leaves the day open", "phần đầu văn bản để trống ngày"),
+        ("no calendar has the day {0}", "không có ngày {0}"),
+        ("it is no date of a letterhead: a web page may print the day of the page, or of another document", "không phải ngày in ở phần đầu văn bản: trang web có thể in ngày của trang, hoặc ngày của văn bản khác"),
+        ("it is not set as the title of a document: an article may begin so", "không trình bày như nhan đề văn bản: bài báo cũng có thể mở đầu như vậy"),
+        ("it was put together from several lines", "ghép từ nhiều dòng"),
+        ("it names no kind of document", "không nêu loại văn bản"),
+        ("the text has no title block: this is its first line", "văn bản không có phần nhan đề: đây là dòng đầu"),
+        ("no title tells it; an article of a newspaper is `news`", "không nhan đề nào nói; bài báo là `news`"),
+        ("the text calls itself {0}, which is none of the kinds: choose the nearest", "văn bản tự gọi là {0}, không có trong các loại: chọn loại gần nhất"),
+        ("the letterhead does not say of which place", "phần đầu văn bản không nói của nơi nào"),
+        ("it is set in capitals, and its small letters are a guess", "in toàn chữ hoa, chữ thường là đoán"),
+        ("there are {0} letterheads in the file ({1}): it holds several documents. Cut the original into one file a document, and add each", "trong tệp có {0} phần đầu văn bản ({1}): tệp chứa nhiều văn bản. Cắt bản gốc thành mỗi văn bản một tệp rồi thêm từng tệp"),
+        ("“{0}” on line {1} stands behind “{2}” and is attached to it (“{3}”). Leave them together if you cite them as one document, with the number of the first; to give the second a page of its own, cut the original in two and add each", "“{0}” ở dòng {1} đứng sau “{2}” và kèm theo nó (“{3}”). Dẫn như một văn bản, theo số của văn bản trước, thì để chung; muốn văn bản sau có trang riêng thì cắt bản gốc làm hai rồi thêm từng tệp"),
+        ("“{0}” on line {1} looks like the title of another document: if it is one, cut the original into one file a document, and add each", "“{0}” ở dòng {1} giống nhan đề của văn bản khác: nếu đúng, cắt bản gốc thành mỗi văn bản một tệp rồi thêm từng tệp"),
+
+        // Words.
+        ("no Vietnamese syllable is spelled so", "không âm tiết tiếng Việt nào viết như vậy"),
+        ("it has no vowel", "không có nguyên âm"),
+        ("a syllable that ends so has a mark of tone: it may be lost", "âm tiết kết thúc như vậy phải có dấu thanh: có thể mất dấu"),
+        ("nowhere else in these texts; “{0}” stands in them {1} times", "không có ở chỗ nào khác; “{0}” có {1} lần"),
+        ("it is in no list of words and in no other text", "không có trong danh sách từ, không có trong văn bản khác"),
+        ("words are set in {0}, a font of the TCVN3 or VNI code: turn the file into Unicode first (Unikey can), or the letters are wrong", "chữ đặt bằng phông {0}, mã TCVN3 hoặc VNI: chuyển tệp sang Unicode trước (Unikey làm được), nếu không chữ sẽ sai"),
+
+        // Files.
+        ("the file is called {0}, and is {1}: it was read as what it is", "tệp có tên {0} nhưng là {1}: đã đọc đúng theo ruột tệp"),
+        ("the byte order mark at the head of the file", "dấu thứ tự byte ở đầu tệp"),
+        ("nothing, but the text was UTF-16 and source.txt is UTF-8", "không có gì, nhưng tệp là UTF-16 còn source.txt là UTF-8"),
+        ("head or foot of the pages: “{0}”", "đầu hoặc chân trang: “{0}”"),
+        ("{0} pictures: look whether words stand in them", "{0} hình: xem trong hình có chữ không"),
+        ("{0} comments", "{0} ghi chú của người soạn"),
+        ("changes are tracked: {0} deleted passages are left out, inserted ones are taken; make sure that this is the version issued", "tệp có theo dõi thay đổi: bỏ {0} chỗ đã xóa, lấy chỗ đã chèn; xem đây có đúng là bản đã ban hành không"),
+        ("hidden words", "chữ ẩn"),
+        ("the text has symbols of a font of their own, or formulas: they are not in source.txt", "văn bản có ký hiệu của phông riêng, hoặc công thức: không có trong source.txt"),
+        ("{0} scripts: none was run, so what they would have written is not here", "{0} đoạn mã: không chạy, nên điều chúng viết ra không có ở đây"),
+        ("everything outside <{0}>: {1} words", "mọi thứ ngoài <{0}>: {1} chữ"),
+        ("page {0}: what looks like a table came cell by cell, a line each; a .docx of the same text would keep it a table", "trang {0}: chỗ giống bảng ra từng ô một dòng; tệp .docx của cùng văn bản thì giữ được bảng"),
+        ("no words on page {0}: pictures of text are not read", "trang {0} không có chữ: hình chụp văn bản không đọc được"),
+        ("the words lie unseen over pictures of the pages: they were recognised by a machine (OCR) and need to be read against the pictures", "chữ nằm ẩn trên hình chụp trang: máy đã nhận dạng (OCR), cần đọc lại theo hình"),
+        ("the number of the page, at the head or foot of {0} pages", "số trang, ở đầu hoặc chân của {0} trang"),
+        ("{0}, at the head or foot of {1} pages", "{0}, ở đầu hoặc chân của {1} trang"),
+        ("the number of the page, at the head or foot of page {0}", "số trang, ở đầu hoặc chân trang {0}"),
+        ("{0}, at the head or foot of page {1}", "{0}, ở đầu hoặc chân trang {1}"),
+
+        // Why a file is not taken.
+        ("no id can be made from the name of the file: say one with --id, such as 12-nq-hdnd-2025", "không đặt được mã từ tên tệp: ghi bằng --id, ví dụ 12-nq-hdnd-2025"),
+        ("`{0}` cannot be an id: use lower-case ASCII letters, digits, points and hyphens, such as 12-nq-hdnd-2025", "`{0}` không làm mã được: dùng chữ thường ASCII, chữ số, dấu chấm và gạch nối, ví dụ 12-nq-hdnd-2025"),
+        ("`{0}` is not read: .txt, .md, .docx, .html and .pdf (with a text layer) are", "không đọc `{0}`: chỉ đọc .txt, .md, .docx, .html và .pdf có lớp chữ"),
+        ("the file is called a web page and holds none", "tệp mang tên trang web mà không phải trang web"),
+        ("the web page holds no words: its text may be written by a script or shown in a frame; save it from the browser as a whole, or print it as PDF", "trang web không có chữ: lời có thể do mã viết ra hoặc nằm trong khung; lưu cả trang từ trình duyệt, hoặc in ra PDF"),
+        ("the file is called .docx and is no Word document: get it once more, or save it again in Word", "tệp mang tên .docx mà không phải tệp Word: tải lại, hoặc lưu lại bằng Word"),
+        ("the Word document has no text", "tệp Word không có lời văn"),
+        ("the Word document is damaged: open it in Word, let it repair the file, and save it again", "tệp Word hỏng: mở bằng Word, để Word sửa, rồi lưu lại"),
+        ("the Word document holds pictures and no words: a scan must be recognised (OCR) first", "tệp Word chỉ có hình, không có chữ: bản quét phải nhận dạng chữ (OCR) trước"),
+        ("the Word document holds no words", "tệp Word không có chữ nào"),
+        ("the file is called .pdf and is none: get it once more", "tệp mang tên .pdf mà không phải PDF: tải lại"),
+        ("the PDF has more than {0} pages", "tệp PDF có hơn {0} trang"),
+        ("the PDF is locked with a password: save a copy without it", "tệp PDF khóa mật khẩu: lưu một bản không khóa"),
+        ("the PDF is damaged or of a form that is not read ({0}): print it to PDF once more, or convert it to .docx", "tệp PDF hỏng hoặc thuộc dạng không đọc được ({0}): in lại ra PDF, hoặc chuyển thành .docx"),
+        ("the PDF has no text layer: its pages are pictures. Have it recognised (OCR, for example with ocrmypdf and its Vietnamese language data), then add the result", "tệp PDF không có lớp chữ: các trang là hình. Nhận dạng chữ trước (OCR, ví dụ bằng ocrmypdf với dữ liệu tiếng Việt), rồi thêm tệp kết quả"),
+        ("the text is not UTF-8, and its code cannot be told: open it where its letters are right (Word, Notepad) and save it as UTF-8", "tệp không phải UTF-8 và không đoán được mã: mở ở nơi chữ hiện đúng (Word, Notepad) rồi lưu thành UTF-8"),
+        ("the file is no text: it holds zero bytes", "tệp không phải văn bản: có byte bằng không"),
+        ("the file holds no words", "tệp không có chữ nào"),
+        ("the file holds more than {0} parts: no text needs so many", "tệp có hơn {0} phần: không văn bản nào cần nhiều thế"),
+        ("the file unpacks to more than 300 MB: no text needs so much", "tệp bung ra hơn 300 MB: không văn bản nào cần nhiều thế"),
+        ("the file is an archive, but no Word document: word/document.xml is not in it", "tệp là tệp nén, nhưng không phải tệp Word: không có word/document.xml"),
+        ("the file is damaged: it begins as a .docx and cannot be unpacked; get it once more, or save it again in Word", "tệp hỏng: mở đầu như .docx mà không bung được; tải lại, hoặc lưu lại bằng Word"),
+
+        // What something is said of, and what is said.
+        ("number `{0}`: {1}", "number `{0}`: {1}"),
+        ("date `{0}`: {1}", "date `{0}`: {1}"),
+        ("issuer `{0}`: {1}", "issuer `{0}`: {1}"),
+        ("title `{0}`: {1}", "title `{0}`: {1}"),
+        ("kind `{0}`: {1}", "kind `{0}`: {1}"),
+        ("number: {0}", "number: {0}"),
+        ("date: {0}", "date: {0}"),
+        ("kind: {0}", "kind: {0}"),
+        ("“{0}”: {1}", "“{0}”: {1}"),
+    ];
+}
