@@ -25,23 +25,23 @@ public static class Adder
         var proposal = Proposal.Of(identity, request, form, several, NamedProvinces.Elsewhere(source, request.Territories));
         if (proposal.Id.Length == 0 || !Slug.IsId(proposal.Id))
         {
-            return new AddOutcome(null, request.Id is null ? "no id can be made from the name of the file: say one with --id, such as 12-nq-hdnd-2025" : $"`{request.Id}` cannot be an id: use lower-case ASCII letters, digits, points and hyphens, such as 12-nq-hdnd-2025");
+            return new AddOutcome(null, request.Id is null ? Message.Of("refused.no-id") : Message.Of("refused.bad-id", request.Id));
         }
 
         var original = "original" + OriginalReader.Extension(extraction.Format);
         ImmutableArray<Finding> findings =
         [
             .. extraction.Findings, .. several, .. Refused.In(source), .. proposal.Findings, .. HeadsOfPages(extraction, identity),
-            .. WordDoubts.Find(source, request.Others, request.Words).Select(d => Finding.Doubt($"“{d.Words}”: {d.Why}", d.Line)),
+            .. WordDoubts.Find(source, request.Others, request.Words).Select(d => Finding.Doubt(Message.Of("doubt.words", d.Words, d.Why), d.Line)),
         ];
         var yaml = ProposalYaml.Write(proposal, new Hashes(original, request.Name, Hash(request.Bytes), Hash(Encoding.UTF8.GetBytes(source)), extraction.Verbatim is null), form);
-        return new AddOutcome(new Added(proposal.Id, source, original, yaml, proposal, findings), "");
+        return new AddOutcome(new Added(proposal.Id, source, original, yaml, proposal, findings), null);
     }
 
     // What stands on every page goes; where the words differ from page to page (“Lần ban hành: 1”) they stay, and a text without a title begins with them.
     private static IEnumerable<Finding> HeadsOfPages(Extraction extraction, Extracting.DocumentIdentity identity) =>
         extraction.Format == OriginalFormat.Pdf && identity.Title is { IsSure: false } title
-            ? [Finding.Doubt("title: in a PDF the head of the page may stand before the title or in its place: compare with the first page", title.Line)]
+            ? [Finding.Doubt(Message.Of("doubt.title-of-pdf"), title.Line)]
             : [];
 
     // Tables are pipe tables of Markdown; a text that has none is read line by line.

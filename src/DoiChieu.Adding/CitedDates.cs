@@ -20,7 +20,7 @@ internal static partial class CitedDates
         var words = Blanks.Fold(string.Join(' ', lines[Math.Max(0, date.Line - 2)..Math.Min(lines.Length, date.Line + 1)]));
         var cited = CitationPattern().Matches(words).FirstOrDefault(m => IsOf(m, date.Value));
         return cited is null ? identity
-            : identity with { Date = new Recognised("", date.Line, $"the first date, {date.Value}, is that of another document cited there (“{cited.Value}”)") };
+            : identity with { Date = new Recognised("", date.Line, Message.Of("identity.date-cited", date.Value, cited.Value)) };
     }
 
     private static bool IsOf(Match cited, string iso) =>

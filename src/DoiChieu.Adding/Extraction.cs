@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Adding;
 
@@ -19,10 +20,10 @@ public sealed record Extraction(OriginalFormat Format, ImmutableArray<Piece> Pie
     public string? Verbatim { get; init; }
 }
 
-/// <summary>An extraction, or why there is none: a sentence for the keeper.</summary>
-public sealed record Readable(Extraction? Extraction, string Problem)
+/// <summary>An extraction, or why there is none, told to the keeper.</summary>
+public sealed record Readable(Extraction? Extraction, Message? Problem)
 {
-    public static Readable As(Extraction extraction) => new(extraction, "");
+    public static Readable As(Extraction extraction) => new(extraction, null);
 
-    public static Readable Not(string problem) => new(null, problem);
+    public static Readable Not(Message problem) => new(null, problem);
 }

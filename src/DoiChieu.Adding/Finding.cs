@@ -1,3 +1,5 @@
+using DoiChieu.Diagnostics;
+
 namespace DoiChieu.Adding;
 
 public enum FindingKind
@@ -10,10 +12,10 @@ public enum FindingKind
     Several,
 }
 
-/// <summary>Something that `add` tells. `Line` is the line of source.txt, null where it is about the file.</summary>
-public sealed record Finding(FindingKind Kind, int? Line, string Message)
+/// <summary>Something that `add` tells, in the words of <see cref="AddWords"/>. `Line` is the line of source.txt, null where it is about the file.</summary>
+public sealed record Finding(FindingKind Kind, int? Line, Message Message)
 {
-    public static Finding SetAside(string message) => new(FindingKind.SetAside, null, message);
+    public static Finding SetAside(Message message) => new(FindingKind.SetAside, null, message);
 
-    public static Finding Doubt(string message, int? line = null) => new(FindingKind.Doubt, line, message);
+    public static Finding Doubt(Message message, int? line = null) => new(FindingKind.Doubt, line, message);
 }

@@ -1,3 +1,5 @@
+using DoiChieu.Diagnostics;
+
 namespace DoiChieu.Adding;
 
 /// <summary>Fonts of the years before Unicode: their letters are other letters in every other font, so the text cannot be read.</summary>
@@ -8,5 +10,5 @@ internal static class OldLetters
         || font.Contains("+.Vn", StringComparison.OrdinalIgnoreCase) || font.Contains("+VNI-", StringComparison.OrdinalIgnoreCase);
 
     public static Finding Found(string font) =>
-        Finding.Doubt($"words are set in {font}, a font of the TCVN3 or VNI code: turn the file into Unicode first (Unikey can), or the letters are wrong");
+        Finding.Doubt(Message.Of("doubt.old-font", font));
 }

@@ -1,6 +1,7 @@
 using DoiChieu.Adding.Pdf;
 using DoiChieu.Adding.Web;
 using DoiChieu.Adding.Word;
+using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Adding;
 
@@ -10,14 +11,17 @@ public static class OriginalReader
 {
     public const int MostBytes = 50 * 1024 * 1024;
 
+    /// <summary>What is told of a file with more bytes, which need not be read for it.</summary>
+    public static Message TooLarge { get; } = Message.Of("refused.too-large");
+
     public static Readable Read(string name, byte[] bytes)
     {
         var extension = Path.GetExtension(name).ToLowerInvariant();
-        return bytes.Length == 0 ? Readable.Not("the file is empty")
-            : bytes.Length > MostBytes ? Readable.Not("the file is larger than 50 MB: a text is not; pictures of pages need to be recognised (OCR) first")
-            : bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] ? Readable.Not("the file is an old .doc, or a Word file with a password: open it in Word and save it as .docx without password")
-            : bytes is [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] ? Readable.Not("the file is RTF: open it in Word and save it as .docx")
-            : Format(extension, bytes) is not { } format ? Readable.Not($"`{extension}` is not read: .txt, .md, .docx, .html and .pdf (with a text layer) are")
+        return bytes.Length == 0 ? Readable.Not(Message.Of("refused.empty"))
+            : bytes.Length > MostBytes ? Readable.Not(TooLarge)
+            : bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] ? Readable.Not(Message.Of("refused.old-word"))
+            : bytes is [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] ? Readable.Not(Message.Of("refused.rtf"))
+            : Format(extension, bytes) is not { } format ? Readable.Not(Message.Of("refused.unread-kind", extension))
             : WithName(extension, Read(bytes, format));
     }
 
@@ -62,7 +66,7 @@ public static class OriginalReader
 
     private static Readable WithName(string extension, Readable read) =>
         read.Extraction is not { } extraction || IsNamed(extension, extraction.Format) ? read
-            : Readable.As(extraction with { Findings = extraction.Findings.Insert(0, Finding.Doubt($"the file is called {extension}, and is {Extension(extraction.Format)}: it was read as what it is")) });
+            : Readable.As(extraction with { Findings = extraction.Findings.Insert(0, Finding.Doubt(Message.Of("doubt.wrong-name", extension, Extension(extraction.Format)))) });
 
     private static bool IsNamed(string extension, OriginalFormat format) =>
         string.Equals(extension, Extension(format), StringComparison.Ordinal)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DoiChieu.Diagnostics;
 using DoiChieu.Extracting;
 using DoiChieu.Reading;
@@ -19,7 +18,7 @@ public sealed record Proposal(string Id, DocumentIdentity Identity, string Short
     }
 
     private static IEnumerable<Finding> Elsewhere(Request request, string elsewhere) => elsewhere.Length > 0 && !request.Territories.IsEmpty
-        ? [Finding.Doubt($"territory: the text speaks of {elsewhere}, which is no territory in breaks.yaml: say whose text this is, and add that territory there where it is missing")]
+        ? [Finding.Doubt(Message.Of("doubt.territory-elsewhere", elsewhere))]
         : [];
 
     public static string Value(Recognised? recognised) => recognised?.Value ?? "";
@@ -46,17 +45,17 @@ public sealed record Proposal(string Id, DocumentIdentity Identity, string Short
         {
             if (found is null)
             {
-                yield return Finding.Doubt($"{key}: none is printed where a letterhead prints it, or it could not be read");
+                yield return Finding.Doubt(Message.Of("doubt.none-printed", key));
             }
-            else if (!found.IsSure)
+            else if (found.Doubt is { } doubt)
             {
-                yield return Finding.Doubt($"{key}{(found.Value.Length > 0 ? $" `{found.Value}`" : "")}: {found.Doubt}", found.Line);
+                yield return Finding.Doubt(found.Value.Length > 0 ? Message.Of("doubt.of-value", key, found.Value, doubt) : Message.Of("doubt.of-key", key, doubt), found.Line);
             }
         }
 
         if (territory.Length > 0)
         {
-            yield return Finding.Doubt(string.Create(CultureInfo.InvariantCulture, $"territory `{territory}`: the only one in breaks.yaml; a text from before or after a merger needs one of its own"));
+            yield return Finding.Doubt(Message.Of("doubt.territory-only", territory));
         }
     }
 }

@@ -30,14 +30,17 @@ internal static partial class Recognition
         var attached = lines.Find(l => AttachedPattern().IsMatch(l.Words));
         if (numbered.Count > 1)
         {
-            return [new Finding(FindingKind.Several, numbered[1].Line, $"there are {numbered.Count} letterheads in the file ({string.Join(", ", numbered.Select(n => $"“{n.Words}” on line {n.Line}"))}): it holds several documents. Cut the original into one file a document, and add each")];
+            var letterheads = numbered.Select(n => Message.Of("several.on-line", n.Words, n.Line));
+            return [Several(numbered[1].Line, Message.Of("several.letterheads", numbered.Count, Filling.List(letterheads)))];
         }
 
         return attached.Words is { Length: > 0 } && titled.Count > 1
-            ? [new Finding(FindingKind.Several, attached.Line, $"“{titled[^1].Words}” on line {titled[^1].Line} stands behind “{titled[0].Words}” and is attached to it (“{Short(attached.Words)}”). Leave them together if you cite them as one document, with the number of the first; to give the second a page of its own, cut the original in two and add each")]
-            : titled.Count > 1 ? [new Finding(FindingKind.Several, titled[1].Line, $"“{titled[1].Words}” on line {titled[1].Line} looks like the title of another document: if it is one, cut the original into one file a document, and add each")]
+            ? [Several(attached.Line, Message.Of("several.attached", titled[^1].Words, titled[^1].Line, titled[0].Words, Short(attached.Words)))]
+            : titled.Count > 1 ? [Several(titled[1].Line, Message.Of("several.titles", titled[1].Words, titled[1].Line))]
             : [];
     }
+
+    private static Finding Several(int line, Message message) => new(FindingKind.Several, line, message);
 
     private static string Short(string words) => words.Length > 90 ? words[..90] + "…" : words;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Adding;
@@ -20,6 +19,6 @@ internal static class Refused
 
         string[] names = [.. seen.Keys.Except(HiddenCharacters.SetAside, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return names.Select(n => Finding.Doubt(
-            string.Create(CultureInfo.InvariantCulture, $"{n}, a character that cannot be seen, stands {seen[n].Count} times in the text: `build` refuses it until document.yaml says `hidden: [{string.Join(", ", names)}]`"), seen[n].Line));
+            Message.Of("doubt.hidden", n, seen[n].Count, string.Join(", ", names)), seen[n].Line));
     }
 }

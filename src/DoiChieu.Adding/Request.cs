@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Adding;
 
@@ -22,5 +23,5 @@ public sealed record Request(string Name, byte[] Bytes, string? Id)
 /// <param name="OriginalFile">`original.docx`; its bytes are those of the request.</param>
 public sealed record Added(string Id, string Source, string OriginalFile, string DocumentYaml, Proposal Proposal, ImmutableArray<Finding> Findings);
 
-/// <summary>A folder, or why there is none: a sentence for the keeper.</summary>
-public sealed record AddOutcome(Added? Added, string Problem);
+/// <summary>A folder, or why there is none, told to the keeper.</summary>
+public sealed record AddOutcome(Added? Added, Message? Problem);

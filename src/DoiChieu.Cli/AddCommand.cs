@@ -29,7 +29,7 @@ internal static class AddCommand
         // A file too large is refused before it is read.
         if (file.Length > OriginalReader.MostBytes)
         {
-            return Refuse($"{file.Name}: {AddedWords.In(language, OriginalReader.Read(file.Name, new byte[OriginalReader.MostBytes + 1]).Problem)}", ExitCodes.ContentErrors);
+            return Refuse($"{file.Name}: {AddWords.In(language, OriginalReader.TooLarge)}", ExitCodes.ContentErrors);
         }
 
         var content = new DiskFolder(folder);
@@ -42,13 +42,13 @@ internal static class AddCommand
         });
         if (outcome.Added is not { } added)
         {
-            return Refuse($"{file.Name}: {AddedWords.In(language, outcome.Problem)}", ExitCodes.ContentErrors);
+            return Refuse($"{file.Name}: {AddWords.In(language, outcome.Problem!)}", ExitCodes.ContentErrors);
         }
 
         var target = Path.Combine(folder, "documents", added.Id);
         if (Directory.Exists(target))
         {
-            return Refuse(AddedWords.In(language, $"{target} is there already, and nothing is written over: take another id with --id, or remove the folder first"), ExitCodes.WrongCommandLine);
+            return Refuse(AddWords.In(language, Message.Of("refused.there-already", target)), ExitCodes.WrongCommandLine);
         }
 
         AddedFolder.Write(target, added, File.ReadAllBytes(file.FullName));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DoiChieu.Adding;
 using DoiChieu.Diagnostics;
 using DoiChieu.Extracting;
@@ -14,25 +13,30 @@ internal sealed class AddedReport(TextWriter output, Language language)
     public void Print(string folder, Added added, string? wordList)
     {
         var identity = added.Proposal.Identity;
-        output.WriteLine(Said($"added {folder}/"));
-        output.WriteLine("  " + Said($"{added.OriginalFile}, as received; source.txt, {Number(added.Source.AsSpan().Count('\n'))} lines; document.yaml"));
-        output.WriteLine(Said("recognised:"));
+        output.WriteLine(Said(Message.Of("report.added", folder)));
+        Below(Message.Of("report.files", added.OriginalFile, added.Source.AsSpan().Count('\n')));
+        output.WriteLine(Said(Message.Of("report.recognised")));
         foreach (var (key, found) in (IEnumerable<(string, Recognised?)>)[("number", identity.Number), ("title", identity.Title), ("kind", identity.Kind), ("issuer", identity.Issuer), ("date", identity.Date), ("term", identity.Term)])
         {
-            output.WriteLine($"  {key}: {Said(found is { Value.Length: > 0 } ? $"{found.Value} (line {Number(found.Line)}{(found.IsSure ? "" : ", not sure")})" : "not found")}");
+            Below(Message.Of("report.of-key", key, Found(found)));
         }
 
-        Print("more than one document?", added, FindingKind.Several);
-        Print("set aside, not in source.txt:", added, FindingKind.SetAside);
-        Print($"to look at against the original ({(wordList is null ? "without a list of words" : "with the words of " + wordList)}):", added, FindingKind.Doubt);
-        output.WriteLine(Said("next:"));
-        output.WriteLine("  " + Said($"1. open {folder}/document.yaml: fill in what is empty, check what is there"));
-        output.WriteLine("  " + Said($"2. compare {folder}/source.txt with the original; what a scan misread goes into {folder}/corrections.yaml, never into source.txt"));
-        output.WriteLine("  " + Said("3. run `doichieu check`: it says what is missing, and where"));
-        output.WriteLine("  " + Said("4. run `doichieu build`, then `doichieu serve`"));
+        Print(Message.Of("report.several"), added, FindingKind.Several);
+        Print(Message.Of("report.set-aside"), added, FindingKind.SetAside);
+        Print(wordList is null ? Message.Of("report.doubts") : Message.Of("report.doubts-with-list", wordList), added, FindingKind.Doubt);
+        output.WriteLine(Said(Message.Of("report.next")));
+        Below(Message.Of("report.next-open", folder));
+        Below(Message.Of("report.next-compare", folder));
+        Below(Message.Of("report.next-check"));
+        Below(Message.Of("report.next-build"));
     }
 
-    private void Print(string head, Added added, FindingKind kind)
+    private static Message Found(Recognised? found) =>
+        found is not { Value.Length: > 0 } ? Message.Of("report.not-found")
+        : found.IsSure ? Message.Of("report.found", found.Value, found.Line)
+        : Message.Of("report.found-unsure", found.Value, found.Line);
+
+    private void Print(Message head, Added added, FindingKind kind)
     {
         var findings = added.Findings.Where(f => f.Kind == kind).ToList();
         if (findings.Count == 0)
@@ -43,16 +47,16 @@ internal sealed class AddedReport(TextWriter output, Language language)
         output.WriteLine(Said(head));
         foreach (var finding in findings.Take(MostDoubts))
         {
-            output.WriteLine("  " + Said($"{(finding.Line is { } line ? $"line {Number(line)}: " : "")}{finding.Message}"));
+            Below(finding.Line is { } line ? Message.Of("report.on-line", line, finding.Message) : finding.Message);
         }
 
         if (findings.Count > MostDoubts)
         {
-            output.WriteLine("  " + Said($"… and {Number(findings.Count - MostDoubts)} more"));
+            Below(Message.Of("report.more", findings.Count - MostDoubts));
         }
     }
 
-    private string Said(string english) => AddedWords.In(language, english);
+    private void Below(Message message) => output.WriteLine("  " + Said(message));
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private string Said(Message message) => AddWords.In(language, message);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Adding.Doubting;
 
@@ -42,9 +42,9 @@ public static class WordDoubts
 
         private static Doubted? Misspelled(RunningWord word) =>
             Syllable.Of(word.Text) is not null || word.Text.Length == 1 ? null
-            : HasMarks(word) ? new Doubted(word.Line, word.Text, "no Vietnamese syllable is spelled so")
-            : word.Text.Length > 2 && !word.Text.Any(char.IsUpper) && !word.Text.Any(Vowels.Contains) ? new Doubted(word.Line, word.Text, "it has no vowel")
-            : Syllable.LacksTone(word.Text) && char.IsLower(word.Text[0]) ? new Doubted(word.Line, word.Text, "a syllable that ends so has a mark of tone: it may be lost")
+            : HasMarks(word) ? new Doubted(word.Line, word.Text, Message.Of("words.no-syllable"))
+            : word.Text.Length > 2 && !word.Text.Any(char.IsUpper) && !word.Text.Any(Vowels.Contains) ? new Doubted(word.Line, word.Text, Message.Of("words.no-vowel"))
+            : Syllable.LacksTone(word.Text) && char.IsLower(word.Text[0]) ? new Doubted(word.Line, word.Text, Message.Of("words.no-tone"))
             : null;
 
         private Doubted? Unlikely(int i)
@@ -64,16 +64,16 @@ public static class WordDoubts
             var isHeld = (near.FirstDiffers && !near.SecondDiffers && i > 0 && first.Follows && elsewhere.CountOf(words[i - 1], first) > 1)
                 || (near.SecondDiffers && !near.FirstDiffers && i + 2 < words.Length && words[i + 2].Follows && elsewhere.CountOf(second, words[i + 2]) > 1);
             return isHeld ? null
-                : new Doubted(first.Line, $"{first.Text} {second.Text}", string.Create(CultureInfo.InvariantCulture, $"nowhere else in these texts; “{near.Words}” stands in them {near.Count} times"));
+                : new Doubted(first.Line, $"{first.Text} {second.Text}", Message.Of("words.unlikely-pair", near.Words, near.Count));
         }
 
         private Doubted? Unknown(RunningWord word) =>
             known.Count == 0 || known.Contains(word.Key) || elsewhere.CountOf(word) > 0 || all.CountOf(word) > 2 || !char.IsLower(word.Text[0]) || Syllable.Of(word.Text) is null ? null
-            : new Doubted(word.Line, word.Text, "it is in no list of words and in no other text");
+            : new Doubted(word.Line, word.Text, Message.Of("words.unknown"));
 
         private static bool HasMarks(RunningWord word) => !string.Equals(word.Folded, word.Text.ToLowerInvariant(), StringComparison.Ordinal);
     }
 }
 
 /// <summary>Words that may be misread.</summary>
-public sealed record Doubted(int Line, string Words, string Why);
+public sealed record Doubted(int Line, string Words, Message Why);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Adding;
 
@@ -13,15 +14,15 @@ internal static class PlainFile
         var findings = ImmutableArray.CreateBuilder<Finding>();
         if (Decoded(bytes, findings) is not { } text)
         {
-            return Readable.Not("the text is not UTF-8, and its code cannot be told: open it where its letters are right (Word, Notepad) and save it as UTF-8");
+            return Readable.Not(Message.Of("refused.not-utf8"));
         }
 
         if (text.Any(c => c is '\0'))
         {
-            return Readable.Not("the file is no text: it holds zero bytes");
+            return Readable.Not(Message.Of("refused.zero-bytes"));
         }
 
-        return string.IsNullOrWhiteSpace(text) ? Readable.Not("the file holds no words")
+        return string.IsNullOrWhiteSpace(text) ? Readable.Not(Message.Of("refused.no-words"))
             : Readable.As(new Extraction(format, [], findings.ToImmutable()) { Verbatim = text });
     }
 
@@ -31,13 +32,13 @@ internal static class PlainFile
         {
             if (bytes is [0xEF, 0xBB, 0xBF, ..])
             {
-                findings.Add(Finding.SetAside("the byte order mark at the head of the file"));
+                findings.Add(Finding.SetAside(Message.Of("aside.byte-order-mark")));
                 return Strict.GetString(bytes, 3, bytes.Length - 3);
             }
 
             if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
             {
-                findings.Add(Finding.SetAside("nothing, but the text was UTF-16 and source.txt is UTF-8"));
+                findings.Add(Finding.SetAside(Message.Of("aside.was-utf16")));
                 return new UnicodeEncoding(bigEndian: bytes[0] == 0xFE, byteOrderMark: true, throwOnInvalidBytes: true).GetString(bytes, 2, bytes.Length - 2);
             }
 

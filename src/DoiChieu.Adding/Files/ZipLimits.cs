@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Adding;
 
@@ -9,19 +10,19 @@ internal static class ZipLimits
     private const long MostBytes = 300L * 1024 * 1024;
 
     /// <summary>Why the archive is not opened, or null.</summary>
-    public static string? Problem(byte[] bytes)
+    public static Message? Problem(byte[] bytes)
     {
         try
         {
             using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-            return archive.Entries.Count > MostEntries ? $"the file holds more than {MostEntries} parts: no text needs so many"
-                : Unpacked(archive) > MostBytes ? "the file unpacks to more than 300 MB: no text needs so much"
-                : archive.GetEntry("word/document.xml") is null ? "the file is an archive, but no Word document: word/document.xml is not in it"
+            return archive.Entries.Count > MostEntries ? Message.Of("refused.zip-parts", MostEntries)
+                : Unpacked(archive) > MostBytes ? Message.Of("refused.zip-bytes")
+                : archive.GetEntry("word/document.xml") is null ? Message.Of("refused.zip-no-word")
                 : null;
         }
         catch (InvalidDataException)
         {
-            return "the file is damaged: it begins as a .docx and cannot be unpacked; get it once more, or save it again in Word";
+            return Message.Of("refused.zip-damaged");
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
+using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Adding.Pdf;
 
@@ -15,6 +15,7 @@ internal static partial class PdfFurniture
         var repeated = pages.SelectMany(p => p.Lines.Where(l => IsInMargin(p, l)).Select(l => Digits().Replace(l.Text, "#")).Distinct(StringComparer.Ordinal))
             .GroupBy(t => t, StringComparer.Ordinal).Where(g => g.Count() >= 3 && g.Count() * 2 >= pages.Count).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         var kept = new List<PdfLine>();
+        // By the line; numbers of pages, which differ, by no words.
         var gone = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var (page, line) in pages.SelectMany(p => p.Lines.Select(l => (p, l))))
         {
@@ -24,7 +25,7 @@ internal static partial class PdfFurniture
             }
             else
             {
-                var key = PageNumber().IsMatch(line.Text) ? "the number of the page" : $"“{line.Text}”";
+                var key = PageNumber().IsMatch(line.Text) ? "" : line.Text;
                 gone.TryAdd(key, []);
                 gone[key].Add(page.Number);
             }
@@ -32,7 +33,8 @@ internal static partial class PdfFurniture
 
         foreach (var (what, where) in gone)
         {
-            findings.Add(Finding.SetAside($"{what}, at the head or foot of {(where.Count == 1 ? "page " + where[0].ToString(CultureInfo.InvariantCulture) : where.Count.ToString(CultureInfo.InvariantCulture) + " pages")}"));
+            var line = what.Length == 0 ? Message.Of("aside.page-number") : Message.Of("aside.page-line", what);
+            findings.Add(Finding.SetAside(where is [var only] ? Message.Of("aside.on-page", line, only) : Message.Of("aside.on-pages", line, where.Count)));
         }
 
         return kept;

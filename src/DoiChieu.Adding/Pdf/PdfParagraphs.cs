@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Adding.Pdf;
 
@@ -93,7 +94,7 @@ internal static class PdfParagraphs
 
         if (tables.Count > 0)
         {
-            findings.Add(Finding.Doubt($"page {string.Join(", ", tables.Select(n => n.ToString(CultureInfo.InvariantCulture)))}: what looks like a table came cell by cell, a line each; a .docx of the same text would keep it a table"));
+            findings.Add(Finding.Doubt(Message.Of("doubt.table-in-cells", string.Join(", ", tables.Select(n => n.ToString(CultureInfo.InvariantCulture))))));
         }
 
         return ordered;

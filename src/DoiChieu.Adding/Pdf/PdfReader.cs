@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DoiChieu.Diagnostics;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -17,22 +18,22 @@ internal static class PdfReader
     {
         if (bytes is not [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..])
         {
-            return Readable.Not("the file is called .pdf and is none: get it once more");
+            return Readable.Not(Message.Of("refused.no-pdf"));
         }
 
         try
         {
             using var document = PdfDocument.Open(bytes);
-            return document.NumberOfPages > MostPages ? Readable.Not($"the PDF has more than {MostPages} pages") : Read(document);
+            return document.NumberOfPages > MostPages ? Readable.Not(Message.Of("refused.pdf-pages", MostPages)) : Read(document);
         }
         catch (PdfDocumentEncryptedException)
         {
-            return Readable.Not("the PDF is locked with a password: save a copy without it");
+            return Readable.Not(Message.Of("refused.pdf-locked"));
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             // A reader of other people's files may fail in any way; whatever it is, the file cannot be read.
-            return Readable.Not($"the PDF is damaged or of a form that is not read ({broken.GetType().Name}): print it to PDF once more, or convert it to .docx");
+            return Readable.Not(Message.Of("refused.pdf-damaged", broken.GetType().Name));
         }
     }
 
@@ -59,7 +60,7 @@ internal static class PdfReader
 
         if (pages.Count == 0)
         {
-            return Readable.Not("the PDF has no text layer: its pages are pictures. Have it recognised (OCR, for example with ocrmypdf and its Vietnamese language data), then add the result");
+            return Readable.Not(Message.Of("refused.pdf-no-text"));
         }
 
         Notice(findings, blank, unseen * 2 > seen, document);
@@ -71,12 +72,12 @@ internal static class PdfReader
     {
         if (blank.Count > 0)
         {
-            findings.Add(Finding.Doubt($"no words on page {string.Join(", ", blank.Select(n => n.ToString(CultureInfo.InvariantCulture)))}: pictures of text are not read"));
+            findings.Add(Finding.Doubt(Message.Of("doubt.page-without-words", string.Join(", ", blank.Select(n => n.ToString(CultureInfo.InvariantCulture))))));
         }
 
         if (isRecognised)
         {
-            findings.Add(Finding.Doubt("the words lie unseen over pictures of the pages: they were recognised by a machine (OCR) and need to be read against the pictures"));
+            findings.Add(Finding.Doubt(Message.Of("doubt.machine-read")));
         }
 
         if (document.GetPage(1).Letters.Select(l => l.FontName ?? "").FirstOrDefault(OldLetters.IsOld) is { } font)

@@ -19,13 +19,13 @@ internal static class WebReader
         var page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(stream);
         if (page.Body is not { } body)
         {
-            return Readable.Not("the file is called a web page and holds none");
+            return Readable.Not(Message.Of("refused.no-web"));
         }
 
         var findings = ImmutableArray.CreateBuilder<Finding>();
         if (body.QuerySelectorAll("script").Length + page.Head?.QuerySelectorAll("script").Length is > 0 and var scripts)
         {
-            findings.Add(Finding.SetAside($"{scripts} scripts: none was run, so what they would have written is not here"));
+            findings.Add(Finding.SetAside(Message.Of("aside.scripts", scripts)));
         }
 
         Remove(body, Machinery);
@@ -39,7 +39,7 @@ internal static class WebReader
         ImmutableArray<Piece> pieces = [.. new WebBlocks().Of(text)];
         return pieces.Any(p => p is TablePiece || (p is ParagraphPiece words && words.Text.Any(char.IsLetterOrDigit)))
             ? Readable.As(new Extraction(OriginalFormat.Web, pieces, findings.ToImmutable()))
-            : Readable.Not("the web page holds no words: its text may be written by a script or shown in a frame; save it from the browser as a whole, or print it as PDF");
+            : Readable.Not(Message.Of("refused.web-no-words"));
     }
 
     // The one article, or main part, of the page, if it is most of what there is to read.
@@ -49,7 +49,7 @@ internal static class WebReader
         {
             if (body.QuerySelectorAll(name) is [var only] && only.TextContent.Length * 2 > body.TextContent.Length)
             {
-                findings.Add(Finding.SetAside($"everything outside <{only.LocalName}>: {Words(body) - Words(only)} words"));
+                findings.Add(Finding.SetAside(Message.Of("aside.outside", only.LocalName, Words(body) - Words(only))));
                 return only;
             }
         }
@@ -71,7 +71,7 @@ internal static class WebReader
             around.Remove();
             if (words.Length > 0)
             {
-                findings.Add(Finding.SetAside($"<{around.LocalName}>: “{(words.Length > 80 ? words[..80] + "…" : words)}”"));
+                findings.Add(Finding.SetAside(Message.Of("aside.part", around.LocalName, words.Length > 80 ? words[..80] + "…" : words)));
             }
         }
     }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using DoiChieu.Diagnostics;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -14,7 +14,7 @@ internal static class WordReader
     {
         if (bytes is not [(byte)'P', (byte)'K', ..])
         {
-            return Readable.Not("the file is called .docx and is no Word document: get it once more, or save it again in Word");
+            return Readable.Not(Message.Of("refused.no-word"));
         }
 
         if (ZipLimits.Problem(bytes) is { } problem)
@@ -25,11 +25,11 @@ internal static class WordReader
         try
         {
             using var package = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-            return package.MainDocumentPart is { Document.Body: { } body } main ? Read(main, body) : Readable.Not("the Word document has no text");
+            return package.MainDocumentPart is { Document.Body: { } body } main ? Read(main, body) : Readable.Not(Message.Of("refused.word-no-text"));
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or InvalidDataException or FormatException or System.Xml.XmlException or InvalidOperationException or ArgumentException or IOException)
         {
-            return Readable.Not("the Word document is damaged: open it in Word, let it repair the file, and save it again");
+            return Readable.Not(Message.Of("refused.word-damaged"));
         }
     }
 
@@ -41,7 +41,7 @@ internal static class WordReader
         var pictures = body.Descendants<Drawing>().Count(d => d.Descendants<DocumentFormat.OpenXml.Drawing.Blip>().Any()) + body.Descendants<DocumentFormat.OpenXml.Vml.ImageData>().Count();
         if (!pieces.Any(HasWords))
         {
-            return Readable.Not(pictures > 0 ? "the Word document holds pictures and no words: a scan must be recognised (OCR) first" : "the Word document holds no words");
+            return Readable.Not(pictures > 0 ? Message.Of("refused.word-pictures") : Message.Of("refused.word-no-words"));
         }
 
         return Readable.As(new Extraction(OriginalFormat.Word, pieces, [.. Findings(main, body, pictures)]));
@@ -53,27 +53,27 @@ internal static class WordReader
     {
         foreach (var words in main.HeaderParts.Select(p => p.Header?.InnerText).Concat(main.FooterParts.Select(p => p.Footer?.InnerText)).OfType<string>().Where(t => t.Any(char.IsLetterOrDigit)).Distinct(StringComparer.Ordinal))
         {
-            yield return Finding.SetAside($"head or foot of the pages: “{Shown(words)}”");
+            yield return Finding.SetAside(Message.Of("aside.head-or-foot", Shown(words)));
         }
 
         if (pictures > 0)
         {
-            yield return Finding.SetAside($"{Number(pictures)} pictures: look whether words stand in them");
+            yield return Finding.SetAside(Message.Of("aside.pictures", pictures));
         }
 
         if (main.WordprocessingCommentsPart?.Comments?.Elements<Comment>().Count() is > 0 and var comments)
         {
-            yield return Finding.SetAside($"{Number(comments)} comments");
+            yield return Finding.SetAside(Message.Of("aside.comments", comments));
         }
 
         if (body.Descendants<DeletedRun>().Count() is > 0 and var deleted)
         {
-            yield return Finding.Doubt($"changes are tracked: {Number(deleted)} deleted passages are left out, inserted ones are taken; make sure that this is the version issued");
+            yield return Finding.Doubt(Message.Of("doubt.tracked-changes", deleted));
         }
 
         if (body.Descendants<Vanish>().Any(v => v.Val is null || v.Val.Value))
         {
-            yield return Finding.SetAside("hidden words");
+            yield return Finding.SetAside(Message.Of("aside.hidden-words"));
         }
 
         if (body.Descendants<RunFonts>().Select(f => f.Ascii?.Value ?? f.HighAnsi?.Value ?? "").FirstOrDefault(OldLetters.IsOld) is { } font)
@@ -83,11 +83,9 @@ internal static class WordReader
 
         if (body.Descendants<SymbolChar>().Any() || body.Descendants<DocumentFormat.OpenXml.Math.OfficeMath>().Any())
         {
-            yield return Finding.Doubt("the text has symbols of a font of their own, or formulas: they are not in source.txt");
+            yield return Finding.Doubt(Message.Of("doubt.symbols"));
         }
     }
 
-    private static string Shown(string words) => Diagnostics.Blanks.Fold(words) is { Length: > 80 } longer ? longer[..80] + "…" : Diagnostics.Blanks.Fold(words);
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+    private static string Shown(string words) => Blanks.Fold(words) is { Length: > 80 } longer ? longer[..80] + "…" : Blanks.Fold(words);
 }

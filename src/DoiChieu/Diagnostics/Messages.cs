@@ -14,7 +14,8 @@ public static class Messages
 {
     private const int MostSlots = 10;
 
-    private static readonly FrozenDictionary<string, string[]> Rows = Load();
+    private static readonly FrozenDictionary<string, string[]> Rows =
+        EmbeddedTable.Lines(typeof(Messages).Assembly, "messages.tsv").Skip(1).ToFrozenDictionary(cells => cells[0], StringComparer.Ordinal);
 
     public static IEnumerable<string> Codes => Rows.Keys.Order(StringComparer.Ordinal);
 
@@ -32,14 +33,4 @@ public static class Messages
 
     private static string Fill(Diagnostic diagnostic, int column) =>
         string.Format(CultureInfo.InvariantCulture, Rows[diagnostic.Code][column], [.. diagnostic.Arguments.Select(HiddenCharacters.Shown)]);
-
-    private static FrozenDictionary<string, string[]> Load()
-    {
-        using var stream = typeof(Messages).Assembly.GetManifestResourceStream("messages.tsv")
-            ?? throw new InvalidOperationException("messages.tsv is not embedded");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)
-            .Select(line => line.Split('\t'))
-            .ToFrozenDictionary(cells => cells[0], StringComparer.Ordinal);
-    }
 }

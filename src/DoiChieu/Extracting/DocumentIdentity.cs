@@ -1,12 +1,14 @@
+using DoiChieu.Diagnostics;
+
 namespace DoiChieu.Extracting;
 
 /// <summary>Something that a text seems to print about itself.</summary>
 /// <param name="Value">As it goes into document.yaml.</param>
 /// <param name="Line">Line of source.txt where it is printed.</param>
-/// <param name="Doubt">What speaks against it, or why a person must look; empty where the form of a letterhead leaves none.</param>
-public sealed record Recognised(string Value, int Line, string Doubt)
+/// <param name="Doubt">What speaks against it, or why a person must look; null where the form of a letterhead leaves none.</param>
+public sealed record Recognised(string Value, int Line, Message? Doubt)
 {
-    public bool IsSure => Doubt.Length == 0;
+    public bool IsSure => Doubt is null;
 }
 
 /// <summary>What a text prints about itself, for a keeper to look over; null where nothing of the kind is printed.</summary>

@@ -29,7 +29,7 @@ public static partial class IdentityReader
     {
         if (printed.Number is { } sure)
         {
-            return new Recognised(sure.Value, tree.Text.SourceLine(sure.Place.Start), "");
+            return new Recognised(sure.Value, tree.Text.SourceLine(sure.Place.Start), null);
         }
 
         var found = NumberPattern().Match(head.Joined);
@@ -41,15 +41,15 @@ public static partial class IdentityReader
         var number = found.Groups["number"].Value;
         var line = head.LineOf(found.Groups["number"].Index);
         return number.StartsWith('/') || number.StartsWith('-')
-            ? new Recognised("", line, $"the letterhead leaves the number open: `Số: {number}`")
-            : new Recognised(number.Replace(" ", "", StringComparison.Ordinal), line, "");
+            ? new Recognised("", line, Message.Of("identity.number-open", number))
+            : new Recognised(number.Replace(" ", "", StringComparison.Ordinal), line, null);
     }
 
     private static Recognised? Date(DocumentTree tree, RecognisedMetadata printed, HeadText head)
     {
         if (printed.Date is { } sure)
         {
-            return new Recognised(Iso(sure.Value), tree.Text.SourceLine(sure.Place.Start), "");
+            return new Recognised(Iso(sure.Value), tree.Text.SourceLine(sure.Place.Start), null);
         }
 
         var found = DatePattern().Match(head.Joined);
@@ -57,13 +57,14 @@ public static partial class IdentityReader
         {
             var day = $"{found.Groups["year"].Value}-{found.Groups["month"].Value.PadLeft(2, '0')}-{found.Groups["day"].Value.PadLeft(2, '0')}";
             var line = head.LineOf(found.Groups["year"].Index);
-            return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? new Recognised(day, line, "")
-                : new Recognised("", line, found.Groups["day"].Length == 0 ? "the letterhead leaves the day open" : $"no calendar has the day {found.Groups["day"].Value}/{found.Groups["month"].Value}/{found.Groups["year"].Value}");
+            return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? new Recognised(day, line, null)
+                : new Recognised("", line, found.Groups["day"].Length == 0 ? Message.Of("identity.day-open")
+                    : Message.Of("identity.day-impossible", found.Groups["day"].Value, found.Groups["month"].Value, found.Groups["year"].Value));
         }
 
         var news = NewsDatePattern().Match(head.Joined);
         return news.Success && DateOnly.TryParseExact($"{news.Groups["year"].Value}-{news.Groups["month"].Value.PadLeft(2, '0')}-{news.Groups["day"].Value.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var seen)
-            ? new Recognised(Iso(seen), head.LineOf(news.Index), "it is no date of a letterhead: a web page may print the day of the page, or of another document")
+            ? new Recognised(Iso(seen), head.LineOf(news.Index), Message.Of("identity.date-elsewhere"))
             : null;
     }
 
@@ -73,18 +74,18 @@ public static partial class IdentityReader
         if (printed.Title is { } sure && KindWords.Opens(sure.Value) && !sure.Value.Contains("Số:", StringComparison.Ordinal))
         {
             var capitals = Forms.IsCapitals(sure.Value.Split(' ')[0]);
-            return new Recognised(AddressPattern().Split(WithoutBody(tree) ?? Blanks.Fold(sure.Value))[0], tree.Text.SourceLine(sure.Place.Start), capitals ? "" : "it is not set as the title of a document: an article may begin so");
+            return new Recognised(AddressPattern().Split(WithoutBody(tree) ?? Blanks.Fold(sure.Value))[0], tree.Text.SourceLine(sure.Place.Start), capitals ? null : Message.Of("identity.title-small"));
         }
 
         var first = head.Lines.FindIndex(l => KindWords.Opens(l.Words) && Forms.IsCapitals(l.Words));
         if (first >= 0)
         {
             var lines = head.Lines.Skip(first).TakeWhile((l, i) => i == 0 || (!EndsTitle(l.Words) && i < 12)).ToList();
-            return new Recognised(WithoutBody([.. lines.Select(l => l.Words)]), lines[0].Line, "it was put together from several lines");
+            return new Recognised(WithoutBody([.. lines.Select(l => l.Words)]), lines[0].Line, Message.Of("identity.title-joined"));
         }
 
-        return printed.Title is { } other ? new Recognised(Blanks.Fold(other.Value), tree.Text.SourceLine(other.Place.Start), "it names no kind of document")
-            : head.Lines.Length > 0 ? new Recognised(head.Lines[0].Words, head.Lines[0].Line, "the text has no title block: this is its first line")
+        return printed.Title is { } other ? new Recognised(Blanks.Fold(other.Value), tree.Text.SourceLine(other.Place.Start), Message.Of("identity.title-no-kind"))
+            : head.Lines.Length > 0 ? new Recognised(head.Lines[0].Words, head.Lines[0].Line, Message.Of("identity.first-line"))
             : null;
     }
 
@@ -113,7 +114,7 @@ public static partial class IdentityReader
         EndOfTitle().IsMatch(words) || words.EndsWith('.') || words.EndsWith(';') || words.EndsWith(':') || Forms.IsOrnament(words);
 
     private static Recognised? Term(Recognised title) =>
-        TermPattern().Matches(title.Value) is [.., var last] ? new Recognised($"{last.Groups["from"].Value}-{last.Groups["to"].Value}", title.Line, "") : null;
+        TermPattern().Matches(title.Value) is [.., var last] ? new Recognised($"{last.Groups["from"].Value}-{last.Groups["to"].Value}", title.Line, null) : null;
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

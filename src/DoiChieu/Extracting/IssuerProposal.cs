@@ -44,16 +44,16 @@ internal static partial class IssuerProposal
         var cursor = new Cursor(words, 0);
         if (cursor.TakeAny(IssuingBodies.Central) is { } central && cursor.AtEnd)
         {
-            return new Recognised(central, line, "");
+            return new Recognised(central, line, null);
         }
 
         var local = new Cursor(words, 0);
         if (local.TakeAny(IssuingBodies.Local) is { } body && Place(words[local.At..].Trim()) is { } place)
         {
-            return new Recognised(place.Length == 0 ? body : $"{body} {place}", line, place.Length == 0 ? "the letterhead does not say of which place" : "");
+            return new Recognised(place.Length == 0 ? body : $"{body} {place}", line, place.Length == 0 ? Message.Of("identity.issuer-no-place") : null);
         }
 
-        return new Recognised(Sentence(words), line, words.Any(char.IsLower) ? "" : "it is set in capitals, and its small letters are a guess");
+        return new Recognised(Sentence(words), line, words.Any(char.IsLower) ? null : Message.Of("identity.issuer-capitals"));
     }
 
     // “THÀNH PHỐ HẢI PHÒNG” → “thành phố Hải Phòng”; behind “THÀNH ỦY” the name stands alone. Null where more is printed than a place.

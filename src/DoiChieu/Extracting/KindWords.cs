@@ -1,3 +1,4 @@
+using DoiChieu.Diagnostics;
 using DoiChieu.Reading;
 using DoiChieu.Structuring;
 
@@ -6,6 +7,8 @@ namespace DoiChieu.Extracting;
 /// <summary>The kind of document.yaml that the first words of a title mean.</summary>
 internal static class KindWords
 {
+    private static readonly Message Untold = Message.Of("identity.kind-untold");
+
     public static bool Opens(string words) => Wording.DocumentKinds.Any(k => words.StartsWith(k, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Null where no word tells; an empty value where the kind is none of document.yaml.</summary>
@@ -19,16 +22,16 @@ internal static class KindWords
         // “Nghị quyết 59 về …” in small letters heads an article about it.
         if (!title.IsSure && !Forms.IsCapitals(title.Value.Split(' ')[0]))
         {
-            return new Recognised("", title.Line, "no title tells it; an article of a newspaper is `news`");
+            return new Recognised("", title.Line, Untold);
         }
 
         if (TextKinds.OfTitle(title.Value) is { } kind)
         {
-            return new Recognised(kind.Name, title.Line, "");
+            return new Recognised(kind.Name, title.Line, null);
         }
 
         return Wording.DocumentKinds.FirstOrDefault(k => title.Value.StartsWith(k, StringComparison.OrdinalIgnoreCase)) is { } other
-            ? new Recognised("", title.Line, $"the text calls itself {other}, which is none of the kinds: choose the nearest")
-            : new Recognised("", title.Line, "no title tells it; an article of a newspaper is `news`");
+            ? new Recognised("", title.Line, Message.Of("identity.kind-unknown", other))
+            : new Recognised("", title.Line, Untold);
     }
 }

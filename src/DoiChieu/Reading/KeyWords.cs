@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Reading;
 
@@ -15,7 +16,11 @@ public static class KeyWords
 {
     private const string Everywhere = "*";
 
-    public static ImmutableArray<KeyWord> All { get; } = Load();
+    public static ImmutableArray<KeyWord> All { get; } =
+    [
+        .. EmbeddedTable.Lines(typeof(KeyWords).Assembly, "keys.tsv").Skip(1)
+            .Select(c => new KeyWord(c[0], c[1], c[2].Length > 0, [.. c[3].Split(',', StringSplitOptions.RemoveEmptyEntries)], new Bilingual(c[4], c[5]))),
+    ];
 
     private static readonly FrozenDictionary<string, FrozenDictionary<string, KeyWord>> ByFile =
         All.GroupBy(k => k.File, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToFrozenDictionary(k => k.Key, StringComparer.Ordinal), StringComparer.Ordinal);
@@ -34,15 +39,4 @@ public static class KeyWords
     /// <summary>What stands in many files: `vi`, `en`, `judged` and what is below it.</summary>
     public static KeyWord? Shared(string parent, string key) =>
         ByFile[Everywhere].GetValueOrDefault(key) ?? ByFile[Everywhere].GetValueOrDefault($"{parent}.{key}");
-
-    private static ImmutableArray<KeyWord> Load()
-    {
-        using var stream = typeof(KeyWords).Assembly.GetManifestResourceStream("keys.tsv") ?? throw new InvalidOperationException("keys.tsv is not embedded");
-        using var reader = new StreamReader(stream);
-        return
-        [
-            .. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split('\t'))
-                .Select(c => new KeyWord(c[0], c[1], c[2].Length > 0, [.. c[3].Split(',', StringSplitOptions.RemoveEmptyEntries)], new Bilingual(c[4], c[5]))),
-        ];
-    }
 }

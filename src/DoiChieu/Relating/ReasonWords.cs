@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DoiChieu.Diagnostics;
 using DoiChieu.Reading;
 
 namespace DoiChieu.Relating;
@@ -7,7 +8,8 @@ namespace DoiChieu.Relating;
 /// Names in braces stand for what differs from pair to pair.</summary>
 public static class ReasonWords
 {
-    private static readonly FrozenDictionary<string, string[]> Rows = Load();
+    private static readonly FrozenDictionary<string, string[]> Rows =
+        EmbeddedTable.Lines(typeof(ReasonWords).Assembly, "reasons.tsv").Skip(1).ToFrozenDictionary(cells => cells[0], StringComparer.Ordinal);
 
     public static IEnumerable<string> Keys => Rows.Keys.Order(StringComparer.Ordinal);
 
@@ -21,14 +23,4 @@ public static class ReasonWords
     public static Bilingual Sentence(string key) => Of(key, 3);
 
     private static Bilingual Of(string key, int column) => new(Rows[key][column], Rows[key][column + 1]);
-
-    private static FrozenDictionary<string, string[]> Load()
-    {
-        using var stream = typeof(ReasonWords).Assembly.GetManifestResourceStream("reasons.tsv")
-            ?? throw new InvalidOperationException("reasons.tsv is not embedded");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)
-            .Select(line => line.Split('\t'))
-            .ToFrozenDictionary(cells => cells[0], StringComparer.Ordinal);
-    }
 }

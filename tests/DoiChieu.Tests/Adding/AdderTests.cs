@@ -47,7 +47,7 @@ public class AdderTests
     [InlineData("../ngoai")]
     [InlineData("")]
     public void What_cannot_be_an_id_is_refused(string id) =>
-        Assert.Contains("cannot be an id", Adder.Add(new Request("a.txt", Encoding.UTF8.GetBytes(Resolution), id)).Problem, StringComparison.Ordinal);
+        Assert.Contains("cannot be an id", Reads.English(Adder.Add(new Request("a.txt", Encoding.UTF8.GetBytes(Resolution), id)).Problem!), StringComparison.Ordinal);
 
     [Fact]
     public void The_proposed_folder_is_read_without_a_problem_once_its_gaps_are_filled()
@@ -71,7 +71,7 @@ public class AdderTests
 
         Assert.Contains("# số, ký hiệu như in, ví dụ \"12/NQ-HĐND\"; để trống nếu văn bản không có số\nnumber:\n", added.DocumentYaml, StringComparison.Ordinal);
         Assert.Contains("# bắt buộc: chọn một trong các loại trên\nkind:\n", added.DocumentYaml, StringComparison.Ordinal);
-        Assert.Contains(added.Findings, f => f.Message == "number: none is printed where a letterhead prints it, or it could not be read");
+        Assert.Contains(added.Findings, f => Reads.English(f) == "number: none is printed where a letterhead prints it, or it could not be read");
     }
 
     [Fact]
@@ -112,13 +112,13 @@ public class AdderTests
         var several = Assert.Single(Reads.Added(Resolution + "\n" + Resolution.Replace("12/NQ", "13/NQ", StringComparison.Ordinal)).Findings, f => f.Kind == FindingKind.Several);
 
         Assert.Equal(15, several.Line);
-        Assert.Contains("“Số: 13/NQ-HĐND” on line 15", several.Message, StringComparison.Ordinal);
-        Assert.Contains("one file a document", several.Message, StringComparison.Ordinal);
+        Assert.Contains("“Số: 13/NQ-HĐND” on line 15", Reads.English(several), StringComparison.Ordinal);
+        Assert.Contains("one file a document", Reads.English(several), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_programme_behind_the_resolution_that_issues_it_is_told() =>
-        Assert.Contains("attached to it", Assert.Single(Reads.Added(Resolution + "\nCHƯƠNG TRÌNH\nTRỒNG CÂY\n(Ban hành kèm theo Nghị quyết số 12/NQ-HĐND)\nI. MỤC TIÊU\n1. Trồng.").Findings, f => f.Kind == FindingKind.Several).Message, StringComparison.Ordinal);
+        Assert.Contains("attached to it", Reads.English(Assert.Single(Reads.Added(Resolution + "\nCHƯƠNG TRÌNH\nTRỒNG CÂY\n(Ban hành kèm theo Nghị quyết số 12/NQ-HĐND)\nI. MỤC TIÊU\n1. Trồng.").Findings, f => f.Kind == FindingKind.Several)), StringComparison.Ordinal);
 
     [Fact]
     public void A_text_that_cites_others_is_still_one() =>
@@ -130,16 +130,16 @@ public class AdderTests
         var added = Reads.Added(Resolution.Replace("Số: 12/NQ-HĐND", "Số:      /NQ-HĐND", StringComparison.Ordinal));
 
         Assert.Equal("", added.Proposal.Identity.Number!.Value);
-        Assert.Contains(added.Findings, f => f.Message.Contains("leaves the number open", StringComparison.Ordinal));
+        Assert.Contains(added.Findings, f => Reads.English(f).Contains("leaves the number open", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_day_that_is_not_printed_yet_is_told() =>
-        Assert.Contains(Reads.Added(Resolution.Replace("ngày 08 tháng", "ngày    tháng", StringComparison.Ordinal)).Findings, f => f.Message.Contains("leaves the day open", StringComparison.Ordinal));
+        Assert.Contains(Reads.Added(Resolution.Replace("ngày 08 tháng", "ngày    tháng", StringComparison.Ordinal)).Findings, f => Reads.English(f).Contains("leaves the day open", StringComparison.Ordinal));
 
     [Fact]
     public void A_kind_that_the_site_does_not_know_is_left_to_the_keeper() =>
-        Assert.Contains(Reads.Added(Resolution.Replace("NGHỊ QUYẾT\nVỀ", "HƯỚNG DẪN\nVỀ", StringComparison.Ordinal)).Findings, f => f.Message.Contains("calls itself HƯỚNG DẪN", StringComparison.Ordinal));
+        Assert.Contains(Reads.Added(Resolution.Replace("NGHỊ QUYẾT\nVỀ", "HƯỚNG DẪN\nVỀ", StringComparison.Ordinal)).Findings, f => Reads.English(f).Contains("calls itself HƯỚNG DẪN", StringComparison.Ordinal));
 
     [Fact]
     public void An_article_about_a_resolution_is_not_taken_for_one() =>
@@ -209,7 +209,7 @@ public class AdderTests
         var added = Reads.Added(text);
 
         Assert.Contains("\ndate:\n", added.DocumentYaml, StringComparison.Ordinal);
-        Assert.Contains(added.Findings, f => f.Message.Contains("is that of another document cited there", StringComparison.Ordinal));
+        Assert.Contains(added.Findings, f => Reads.English(f).Contains("is that of another document cited there", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -219,15 +219,15 @@ public class AdderTests
     [Fact]
     public void A_character_that_build_refuses_is_said_at_once_with_the_words_for_it()
     {
-        var finding = Assert.Single(Reads.Added("Một bài viết\nCây↩\uFE0E đẹp.\nCây↩\uFE0E cao.").Findings, f => f.Message.Contains("U+FE0E", StringComparison.Ordinal));
+        var finding = Assert.Single(Reads.Added("Một bài viết\nCây↩\uFE0E đẹp.\nCây↩\uFE0E cao.").Findings, f => Reads.English(f).Contains("U+FE0E", StringComparison.Ordinal));
 
-        Assert.Contains("stands 2 times in the text: `build` refuses it until document.yaml says `hidden: [U+FE0E]`", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("stands 2 times in the text: `build` refuses it until document.yaml says `hidden: [U+FE0E]`", Reads.English(finding), StringComparison.Ordinal);
         Assert.Equal(2, finding.Line);
     }
 
     [Fact]
     public void A_soft_hyphen_is_set_aside_and_not_asked_about() =>
-        Assert.DoesNotContain(Reads.Added("Một bài viết\nCây\u00AD đẹp.").Findings, f => f.Message.Contains("U+00AD", StringComparison.Ordinal));
+        Assert.DoesNotContain(Reads.Added("Một bài viết\nCây\u00AD đẹp.").Findings, f => Reads.English(f).Contains("U+00AD", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Kế hoạch của tỉnh Đắk Nông\nTỉnh Đắk Nông trồng cây như tỉnh Long An.", "", "the text speaks of tỉnh Đắk Nông")]
@@ -238,6 +238,6 @@ public class AdderTests
         var added = Reads.Added(new Request("a.txt", Encoding.UTF8.GetBytes(text), null) { Territories = ["long-an"] });
 
         Assert.Equal(proposed, added.Proposal.Territory);
-        Assert.Contains(added.Findings, f => f.Message.Contains(said, StringComparison.Ordinal));
+        Assert.Contains(added.Findings, f => Reads.English(f).Contains(said, StringComparison.Ordinal));
     }
 }

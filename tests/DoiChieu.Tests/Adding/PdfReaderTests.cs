@@ -37,7 +37,7 @@ public class PdfReaderTests
         var pdf = new UglyToad.PdfPig.Writer.PdfDocumentBuilder();
         pdf.AddPage(595, 842);
 
-        Assert.Contains("no text layer", OriginalReader.Read("quét.pdf", pdf.Build()).Problem, StringComparison.Ordinal);
+        Assert.Contains("no text layer", Reads.Refusal("quét.pdf", pdf.Build()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,13 +53,13 @@ public class PdfReaderTests
 
     [Fact]
     public void A_locked_file_is_refused() =>
-        Assert.Contains("locked with a password", OriginalReader.Read("a.pdf", Encoding.Latin1.GetBytes(Locked())).Problem, StringComparison.Ordinal);
+        Assert.Contains("locked with a password", Reads.Refusal("a.pdf", Encoding.Latin1.GetBytes(Locked())), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("%PDF-1.7\n")]
     [InlineData("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 1 0 R >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF")]
     public void A_broken_file_is_refused(string bytes) =>
-        Assert.Contains("damaged", OriginalReader.Read("a.pdf", Encoding.Latin1.GetBytes(bytes)).Problem, StringComparison.Ordinal);
+        Assert.Contains("damaged", Reads.Refusal("a.pdf", Encoding.Latin1.GetBytes(bytes)), StringComparison.Ordinal);
 
     [Fact]
     public void A_file_cut_short_is_refused_or_read_but_no_bug() =>

@@ -1,5 +1,6 @@
 using System.Text;
 using DoiChieu.Adding;
+using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Tests.Adding;
 
@@ -13,18 +14,26 @@ internal static class Reads
     public static Extraction Extraction(string name, byte[] bytes)
     {
         var read = OriginalReader.Read(name, bytes);
-        Assert.Equal("", read.Problem);
+        Assert.Null(read.Problem);
         return read.Extraction!;
     }
 
-    public static IEnumerable<string> SetAside(Extraction extraction) => extraction.Findings.Where(f => f.Kind == FindingKind.SetAside).Select(f => f.Message);
+    /// <summary>What is told, in English.</summary>
+    public static string English(Message message) => AddWords.In(Language.English, message);
 
-    public static IEnumerable<string> Doubts(Extraction extraction) => extraction.Findings.Where(f => f.Kind == FindingKind.Doubt).Select(f => f.Message);
+    public static string English(Finding finding) => English(finding.Message);
+
+    /// <summary>Why a file was not read.</summary>
+    public static string Refusal(string name, byte[] bytes) => English(OriginalReader.Read(name, bytes).Problem!);
+
+    public static IEnumerable<string> SetAside(Extraction extraction) => extraction.Findings.Where(f => f.Kind == FindingKind.SetAside).Select(English);
+
+    public static IEnumerable<string> Doubts(Extraction extraction) => extraction.Findings.Where(f => f.Kind == FindingKind.Doubt).Select(English);
 
     public static Added Added(Request request)
     {
         var outcome = Adder.Add(request);
-        Assert.Equal("", outcome.Problem);
+        Assert.Null(outcome.Problem);
         return outcome.Added!;
     }
 

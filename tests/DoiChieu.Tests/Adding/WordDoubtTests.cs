@@ -14,7 +14,7 @@ public class WordDoubtTests
         var doubt = Assert.Single(WordDoubts.Find("Ta\ncần Phần đấu.", ["phấn đấu đạt; phấn đấu vượt", "Phấn đấu hết"], NoList));
 
         Assert.Equal((2, "Phần đấu"), (doubt.Line, doubt.Words));
-        Assert.Equal("nowhere else in these texts; “phấn đấu” stands in them 3 times", doubt.Why);
+        Assert.Equal("nowhere else in these texts; “phấn đấu” stands in them 3 times", Reads.English(doubt.Why));
     }
 
     [Fact]

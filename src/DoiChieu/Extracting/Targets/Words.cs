@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using DoiChieu.Diagnostics;
 
 namespace DoiChieu.Extracting.Targets;
 
 /// <summary>The tables of words.tsv beside this file, which says what each class is for.</summary>
 internal static class Words
 {
-    private static readonly ImmutableArray<string[]> Rows = Load();
+    private static readonly ImmutableArray<string[]> Rows = [.. EmbeddedTable.Lines(typeof(Words).Assembly, "target-words.tsv").Where(cells => !cells[0].StartsWith('#'))];
 
     private static readonly FrozenDictionary<string, string> Variants =
         (from row in Rows where row[0] is "variant" from phrase in Phrases(row[2]) select (phrase, row[1]))
@@ -137,12 +138,4 @@ internal static class Words
     }
 
     private static string[] Phrases(string phrases) => phrases.Split(" | ", StringSplitOptions.RemoveEmptyEntries);
-
-    private static ImmutableArray<string[]> Load()
-    {
-        using var stream = typeof(Words).Assembly.GetManifestResourceStream("target-words.tsv")
-            ?? throw new InvalidOperationException("target-words.tsv is not embedded");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split('\t'))];
-    }
 }
