@@ -12,7 +12,7 @@ internal static partial class IssuerProposal
 {
     public static Recognised? Of(DocumentTree tree, RecognisedMetadata printed, HeadText head)
     {
-        if (printed.Issuer is { } found && IssuingBodies.Opens(Cleaned(found.Value)) && !KindWords.Opens(found.Value))
+        if (printed.Issuer is { } found && IssuingBodies.Opens(Cleaned(found.Value)))
         {
             return Proposed(Cleaned(found.Value), tree.Text.SourceLine(found.Place.Start));
         }
