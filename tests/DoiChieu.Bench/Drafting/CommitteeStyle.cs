@@ -34,28 +34,13 @@ internal static class CommitteeStyle
             Targets.ForPeriod(sheet, start);
         }
 
-        Tasks(sheet);
-        sheet.Heading(1, "IV-", "TỔ CHỨC THỰC HIỆN");
-        for (var i = 1; i <= 5; i++)
-        {
-            sheet.Text($"{i}.", sheet.Prose.Citing(3));
-        }
-
-        Signing.Recipients(sheet);
-        sheet.Frame("T/M BAN CHẤP HÀNH", "BÍ THƯ", Signing.Name(sheet.Dice));
-    }
-
-    private static void Tasks(Sheet sheet)
-    {
         sheet.Heading(1, "III-", "NHIỆM VỤ, GIẢI PHÁP");
-        var number = 0;
-        foreach (var heading in sheet.Dice.Some(WordLists.Prose("heading"), 10))
+        sheet.Fields(10, 2, i => $"{i}.", () =>
         {
-            sheet.Heading(2, $"{++number}.", heading);
-            for (var i = 0; i < 3; i++)
-            {
-                sheet.Bullet(i == 0 ? sheet.Prose.Citing(3) : sheet.Prose.Task(3));
-            }
-        }
+            sheet.Bullet(sheet.Prose.Citing(3));
+            sheet.Bullet(sheet.Prose.Task(3));
+            sheet.Bullet(sheet.Prose.Task(3));
+        });
+        Signing.Close(sheet, "IV-", 5, () => sheet.Prose.Citing(3), "T/M BAN CHẤP HÀNH", "BÍ THƯ");
     }
 }

@@ -22,25 +22,15 @@ internal static class CongressStyle
 
         sheet.Heading(3, "1.2.", $"Về mục tiêu, phương hướng, nhiệm vụ và giải pháp phát triển giai đoạn {brief.Start} - {brief.Start + 5}, Đại hội nhất trí");
         sheet.Heading(4, "1.2.1.", "Mục tiêu, chỉ tiêu chủ yếu");
-        sheet.Heading(5, "1.2.1.1.", "Mục tiêu tổng quát");
-        sheet.Text(sheet.Prose.Task(4));
-        sheet.Heading(5, "1.2.1.2.", "Các chỉ tiêu chủ yếu");
-        Targets.Numbered(sheet, theme => sheet.Bullet(theme.Heading));
+        Targets.BelowAim(sheet, 5, ("1.2.1.1.", "Mục tiêu tổng quát"), 4, ("1.2.1.2.", "Các chỉ tiêu chủ yếu"));
         sheet.Heading(4, "1.2.2.", "Quan điểm, phương hướng phát triển");
-        for (var i = 1; i <= 6; i++)
-        {
-            sheet.Text($"({i})", sheet.Prose.Citing(4));
-        }
-
+        sheet.Numbered(6, i => $"({i})", () => sheet.Prose.Citing(4));
         sheet.Heading(4, "1.2.3.", "Nhiệm vụ, giải pháp");
-        var number = 0;
-        foreach (var heading in sheet.Dice.Some(WordLists.Prose("heading"), 9))
+        sheet.Fields(9, 5, i => $"({i})", () =>
         {
-            sheet.Heading(5, $"({++number})", heading);
             sheet.Text(sheet.Prose.Citing(4));
             sheet.Texts(2, () => sheet.Prose.Task(4));
-        }
-
+        });
         Resolve(sheet);
         sheet.Frame("T/M ĐOÀN CHỦ TỊCH", Signing.Name(sheet.Dice));
     }

@@ -13,48 +13,22 @@ internal static class ProgrammeStyle
         sheet.Title($"THỰC HIỆN KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI 05 NĂM {brief.PeriodStart} - {brief.PeriodEnd}");
         sheet.Text(sheet.Prose.Citing(4));
         sheet.Heading(1, "I.", "MỤC ĐÍCH, YÊU CẦU");
-        for (var i = 1; i <= 4; i++)
-        {
-            sheet.Text($"{i}.", sheet.Prose.Citing(4));
-        }
-
+        sheet.Numbered(4, i => $"{i}.", () => sheet.Prose.Citing(4));
         sheet.Heading(1, "II.", "MỤC TIÊU TỔNG QUÁT");
         sheet.Text(sheet.Prose.Task(6));
         sheet.Heading(1, "III.", "QUAN ĐIỂM, ĐỊNH HƯỚNG TRONG CHỈ ĐẠO, ĐIỀU HÀNH");
-        for (var i = 1; i <= 5; i++)
-        {
-            sheet.Text($"{i}.", sheet.Prose.Citing(4));
-        }
-
+        sheet.Numbered(5, i => $"{i}.", () => sheet.Prose.Citing(4));
         sheet.Heading(1, "IV.", "CÁC CHỈ TIÊU CHỦ YẾU");
         var field = 0;
         Targets.Numbered(sheet, theme => sheet.Heading(2, $"{++field}.", theme.Heading));
-        Tasks(sheet);
-        sheet.Heading(1, "VI.", "TỔ CHỨC THỰC HIỆN");
-        for (var i = 1; i <= 4; i++)
-        {
-            sheet.Text($"{i}.", sheet.Prose.Task(3));
-        }
-
-        Signing.Recipients(sheet);
-        sheet.Frame("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", Signing.Name(sheet.Dice));
-    }
-
-    private static void Tasks(Sheet sheet)
-    {
         sheet.Heading(1, "V.", "NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU");
-        var number = 0;
-        foreach (var heading in sheet.Dice.Some(WordLists.Prose("heading"), 6))
+        sheet.Fields(6, 2, i => $"{i}.", () =>
         {
-            sheet.Heading(2, $"{++number}.", heading);
             sheet.Text(sheet.Prose.Citing(4));
-            foreach (var letter in Letters)
-            {
-                sheet.Text(letter, sheet.Prose.Task(2));
-            }
-
+            sheet.Numbered(Letters.Length, i => Letters[i - 1], () => sheet.Prose.Task(2));
             sheet.Bullet(sheet.Prose.Task(2));
             sheet.Bullet(sheet.Prose.Task(2));
-        }
+        });
+        Signing.Close(sheet, "VI.", 4, () => sheet.Prose.Task(3), "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
     }
 }

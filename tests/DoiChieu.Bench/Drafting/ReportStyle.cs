@@ -13,21 +13,11 @@ internal static class ReportStyle
         sheet.Text(sheet.Prose.Citing(4));
         sheet.Heading(1, "PHẦN I:", $"ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI NHIỆM KỲ {brief.Start - 5} - {brief.Start}");
         sheet.Heading(2, "I-", "Kết quả thực hiện Nghị quyết Đại hội");
-        var number = 0;
-        foreach (var heading in sheet.Dice.Some(WordLists.Prose("heading"), 5))
-        {
-            sheet.Heading(3, $"{++number}.", heading);
-            sheet.Texts(3, () => sheet.Prose.Result(4));
-        }
-
+        sheet.Fields(5, 3, i => $"{i}.", () => sheet.Texts(3, () => sheet.Prose.Result(4)));
         sheet.Heading(2, "II-", "Hạn chế, yếu kém");
         sheet.Texts(4, () => sheet.Prose.Result(4));
         sheet.Heading(2, "III-", "Bài học kinh nghiệm");
-        foreach (var lesson in Lessons)
-        {
-            sheet.Text(lesson, sheet.Prose.Task(2));
-        }
-
+        sheet.Numbered(Lessons.Length, i => Lessons[i - 1], () => sheet.Prose.Task(2));
         Aims(sheet);
     }
 
@@ -36,23 +26,14 @@ internal static class ReportStyle
         var brief = sheet.Brief;
         sheet.Heading(1, "PHẦN II:", $"QUAN ĐIỂM, MỤC TIÊU, NHIỆM VỤ, GIẢI PHÁP NHIỆM KỲ {brief.Start} - {brief.Start + 5}");
         sheet.Heading(2, "I-", "Quan điểm phát triển");
-        for (var i = 1; i <= 5; i++)
-        {
-            sheet.Text($"({i})", sheet.Prose.Citing(4));
-        }
-
+        sheet.Numbered(5, i => $"({i})", () => sheet.Prose.Citing(4));
         sheet.Heading(2, "II-", "Mục tiêu");
-        sheet.Heading(3, "1.", "Mục tiêu chung");
-        sheet.Text(sheet.Prose.Task(5));
-        sheet.Heading(3, "2.", "Chỉ tiêu cụ thể");
-        Targets.Numbered(sheet, theme => sheet.Bullet(theme.Heading));
+        Targets.BelowAim(sheet, 3, ("1.", "Mục tiêu chung"), 5, ("2.", "Chỉ tiêu cụ thể"));
         sheet.Heading(2, "III-", "Nhiệm vụ, giải pháp chủ yếu");
-        var number = 0;
-        foreach (var heading in sheet.Dice.Some(WordLists.Prose("heading"), 9))
+        sheet.Fields(9, 3, i => $"{i}.", () =>
         {
-            sheet.Heading(3, $"{++number}.", heading);
             sheet.Text(sheet.Prose.Citing(4));
             sheet.Text(sheet.Prose.Task(4));
-        }
+        });
     }
 }

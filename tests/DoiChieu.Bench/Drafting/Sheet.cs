@@ -43,6 +43,26 @@ public sealed partial class Sheet(Brief brief, Prose prose, Dice dice)
         }
     }
 
+    /// <summary>Paragraphs with a number each, from one.</summary>
+    public void Numbered(int count, Func<int, string> marker, Func<string> words)
+    {
+        for (var i = 1; i <= count; i++)
+        {
+            Text(marker(i), words());
+        }
+    }
+
+    /// <summary>Some fields of work, each a heading with a number and what stands below it.</summary>
+    public void Fields(int count, int depth, Func<int, string> marker, Action below)
+    {
+        var number = 0;
+        foreach (var heading in dice.Some(WordLists.Prose("heading"), count))
+        {
+            Heading(depth, marker(++number), heading);
+            below();
+        }
+    }
+
     /// <summary>A target as an item of its own, `(3) …`.</summary>
     public void Target(TargetForm form, int number)
     {

@@ -25,6 +25,15 @@ internal static class Targets
         }
     }
 
+    /// <summary>The aim as a whole below a heading, then, below another, the items, a dash a field.</summary>
+    public static void BelowAim(Sheet sheet, int depth, (string Marker, string Words) aim, int sentences, (string Marker, string Words) targets)
+    {
+        sheet.Heading(depth, aim.Marker, aim.Words);
+        sheet.Text(sheet.Prose.Task(sentences));
+        sheet.Heading(depth, targets.Marker, targets.Words);
+        Numbered(sheet, theme => sheet.Bullet(theme.Heading));
+    }
+
     /// <summary>Sentences in a few paragraphs; a period has half as many as a text.</summary>
     public static void ForPeriod(Sheet sheet, int start)
     {

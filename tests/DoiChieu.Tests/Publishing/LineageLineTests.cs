@@ -76,12 +76,8 @@ public partial class LineageLineTests
         Assert.DoesNotContain("van-ban/xa/", Two["chi-tieu/grdp/index.html"], StringComparison.Ordinal);
 
     [Fact]
-    public void The_stops_of_each_line_are_counted_from_one()
-    {
-        Assert.Contains("do-thi-hoa,1,cu,", Two["data/lineage.csv"], StringComparison.Ordinal);
-        Assert.Contains("do-thi-hoa,2,moi,", Two["data/lineage.csv"], StringComparison.Ordinal);
-        Assert.Contains("do-thi-hoa,1,xa,", Two["data/lineage.csv"], StringComparison.Ordinal);
-    }
+    public void The_stops_of_each_line_are_counted_from_one() =>
+        Assert.Equal(["do-thi-hoa,1,cu", "do-thi-hoa,2,moi", "do-thi-hoa,1,xa"], Rows(Two["data/lineage.csv"]).Where(r => r.StartsWith("do-thi-hoa,", StringComparison.Ordinal)).Select(r => string.Join(',', r.Split(',').Take(3))));
 
     [Fact]
     public void What_one_line_has_to_say_does_not_depend_on_the_other() =>
