@@ -44,6 +44,13 @@ public sealed class BrowserFixture : IAsyncLifetime
         Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = File.Exists(Debian) ? Debian : null });
     }
 
+    public async Task<IPage> OpenAsync(IBrowserContext context, string path)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address + path);
+        return page;
+    }
+
     // 404.html answers for any address, so it alone names its files by the base address, which is its own host: lead that to the files under test.
     public async Task OpenAsync(IPage page, string path)
     {

@@ -2,7 +2,7 @@ using DoiChieu.Publishing.Searching;
 
 namespace DoiChieu.Tests.Publishing.Searching;
 
-/// <summary>The browser is held to the same file: SearchTests in DoiChieu.Site.Tests.</summary>
+/// <summary>The browser is held to the same file: SearchFindingTests in DoiChieu.Site.Tests.</summary>
 public class SearchTermTests
 {
     [Fact]
