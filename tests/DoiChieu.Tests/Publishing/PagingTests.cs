@@ -12,7 +12,7 @@ namespace DoiChieu.Tests.Publishing;
 public partial class PagingTests
 {
     // One more than the index of the site holds on a page.
-    private const int Many = Paging.IndexedDocuments + 1;
+    private static readonly int Many = PageSizes.Default.IndexedDocuments + 1;
 
     private static readonly Lazy<ImmutableSortedDictionary<string, string>> Site = new(() => SampleSite.Publish([.. Enumerable.Range(3, Many - 2).SelectMany(Document)]));
 

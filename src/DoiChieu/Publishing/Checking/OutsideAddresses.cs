@@ -9,7 +9,7 @@ internal static class OutsideAddresses
 {
     public static void Check(SiteContent content, Noticed noticed)
     {
-        var cited = new CitedDocuments(content.Documents, content.Words);
+        var cited = new CitedDocuments(content);
         var names = new OutsideNames(content.Words);
         var known = content.Notes.Addresses.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         var texts = content.Documents.ToDictionary(d => d.Id, d => d.Tree.Text, StringComparer.Ordinal);

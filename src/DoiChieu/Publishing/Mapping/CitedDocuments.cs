@@ -15,12 +15,13 @@ internal sealed class CitedDocuments
     private readonly FrozenDictionary<string, string> names;
     private readonly OutsideIds ids;
 
-    public CitedDocuments(ImmutableArray<DocumentContent> documents, InterfaceWords words)
+    public CitedDocuments(SiteContent content)
     {
+        var documents = content.Documents;
         this.documents = documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         (ids, Outside) = OutsideIds.Of([.. documents.SelectMany(d => d.Citations)]);
-        HasPages = OutsidePages.NeedsPages(Outside.Select(o => o.Citations.Length));
-        var naming = new OutsideNames(words);
+        HasPages = OutsidePages.NeedsPages(Outside.Select(o => o.Citations.Length), content.Sizes);
+        var naming = new OutsideNames(content.Words);
         names = Outside.ToFrozenDictionary(o => o.Id, o => naming.Of(o.Citations), StringComparer.Ordinal);
     }
 

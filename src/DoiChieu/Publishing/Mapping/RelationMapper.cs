@@ -27,7 +27,7 @@ internal sealed class RelationMapper(SiteContent content, CitedDocuments cited)
     /// <summary>Null where no document here names another, and where there are too many for one drawing.</summary>
     public RelationDiagram? Map()
     {
-        if (content.Documents.Length > Pages.Paging.Drawn)
+        if (content.Documents.Length > content.Sizes.Drawn)
         {
             return null;
         }

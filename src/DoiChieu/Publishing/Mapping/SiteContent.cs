@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DoiChieu.Extracting;
+using DoiChieu.Publishing.Pages;
 using DoiChieu.Reading;
 using DoiChieu.Relating;
 using DoiChieu.Relating.Aligning;
@@ -38,6 +39,9 @@ public sealed record SiteContent(
 
     /// <summary>Arithmetic of ours with its results.</summary>
     public ImmutableArray<Calculated> Calculated { get; init; } = [];
+
+    /// <summary>How much a page of a list holds.</summary>
+    public PageSizes Sizes { get; init; } = PageSizes.Default;
 }
 
 /// <summary>A document with what was found in it.</summary>

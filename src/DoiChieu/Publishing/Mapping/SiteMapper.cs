@@ -20,7 +20,7 @@ public static class SiteMapper
     {
         var content = given with { Documents = [.. given.Documents.OrderBy(d => d.Metadata.IsSecondary).ThenBy(d => Since(d.Metadata), StringComparer.Ordinal)] };
         var noticed = new Noticed();
-        var cited = new CitedDocuments(content.Documents, content.Words);
+        var cited = new CitedDocuments(content);
         var citing = new OutsideMapper(content.Documents, content.Words, cited, content.Notes.Addresses);
         var documents = new DocumentMapper(content.Settings, content.Words, content.Legal, cited);
         var glossary = GlossaryMapper.Map(content.ShortForms, content.Documents, content.Words);
@@ -50,6 +50,7 @@ public static class SiteMapper
         {
             Listed = [.. mapper.Listed(indicators)],
             CautionsOf = content.Documents.Select(d => (d.Id, Cautions: Cautions.Of(d.Metadata, content.Words))).Where(d => !d.Cautions.IsEmpty).ToFrozenDictionary(d => DocumentPage.PathOf(d.Id), d => d.Cautions, StringComparer.Ordinal),
+            Sizes = content.Sizes,
             HasOutsidePages = cited.HasPages,
             Entries = [.. content.Documents.Select(documents.Entry)],
             Cautions = Cautions.Of(content.Documents.Select(d => d.Metadata), content.Words),

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DoiChieu.Diagnostics;
 using DoiChieu.Publishing.Citing;
+using DoiChieu.Publishing.Pages;
 using DoiChieu.Publishing.Searching;
 using DoiChieu.Publishing.Tables;
 using DoiChieu.Publishing.Templates;
@@ -28,6 +29,9 @@ public sealed record SiteModel(
 
     /// <summary>What is to be known of a document, by the address of its page; a document of which nothing is has no entry.</summary>
     public FrozenDictionary<string, ImmutableArray<Caution>> CautionsOf { get; init; } = FrozenDictionary<string, ImmutableArray<Caution>>.Empty;
+
+    /// <summary>How much a page of a list holds.</summary>
+    public PageSizes Sizes { get; init; } = PageSizes.Default;
 
     /// <summary>Whether so much is cited that is not here that each has a page of its own.</summary>
     public bool HasOutsidePages { get; init; }

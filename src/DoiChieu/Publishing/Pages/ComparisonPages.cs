@@ -5,7 +5,7 @@ namespace DoiChieu.Publishing.Pages;
 
 internal static class ComparisonPages
 {
-    public static IEnumerable<PlannedPage> Lists(SiteModel site) => Paging.Cut("/so-sanh/", site.Comparisons, Paging.Comparisons).Select(part => new PlannedPage(part.Path, () => List(site, part)));
+    public static IEnumerable<PlannedPage> Lists(SiteModel site) => Paging.Cut("/so-sanh/", site.Comparisons, site.Sizes.Comparisons).Select(part => new PlannedPage(part.Path, () => List(site, part)));
 
     private static Page List(SiteModel site, PagedPart<Planned<ComparisonPage>> part)
     {

@@ -14,10 +14,10 @@ internal static class DataPage
 
     /// <summary>The files of more texts than one page holds stand on pages of their own.</summary>
     public static IEnumerable<PlannedPage> Of(SiteModel site) => HasTextPages(site)
-        ? Paging.Cut(TextsPath, site.Documents, Paging.IndexedDocuments).Select(part => new PlannedPage(part.Path, () => Texts(site, part))).Prepend(new PlannedPage("/du-lieu/", () => Make(site)))
+        ? Paging.Cut(TextsPath, site.Documents, site.Sizes.IndexedDocuments).Select(part => new PlannedPage(part.Path, () => Texts(site, part))).Prepend(new PlannedPage("/du-lieu/", () => Make(site)))
         : [new("/du-lieu/", () => Make(site))];
 
-    private static bool HasTextPages(SiteModel site) => site.Documents.Length > Paging.IndexedDocuments;
+    private static bool HasTextPages(SiteModel site) => site.Documents.Length > site.Sizes.IndexedDocuments;
 
     private static Page Texts(SiteModel site, PagedPart<Planned<DocumentPage>> part)
     {

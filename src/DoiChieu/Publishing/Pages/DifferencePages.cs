@@ -9,9 +9,6 @@ internal static class DifferencePages
 {
     public const string DifferencePath = "/khac-biet/";
 
-    // More couples are a list of comparisons, which has a page already.
-    private const int MostCouples = 60;
-
     /// <summary>A site without differences and without arithmetic has none.</summary>
     public static IEnumerable<PlannedPage> Of(SiteModel site)
     {
@@ -20,7 +17,7 @@ internal static class DifferencePages
             return [];
         }
 
-        var parts = Paging.Cut(DifferencePath, site.Differences.SelectMany(g => g.Entries.Select(e => (Group: g, Entry: e))), Paging.Differences, e => e.Entry.Lines.Length);
+        var parts = Paging.Cut(DifferencePath, site.Differences.SelectMany(g => g.Entries.Select(e => (Group: g, Entry: e))), site.Sizes.Differences, e => e.Entry.Lines.Length);
         var firsts = parts.SelectMany(p => p.Items.Select(i => (i.Group.Key, p.Path))).DistinctBy(g => g.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Path, StringComparer.Ordinal);
         return parts.Select(part => new PlannedPage(part.Path, () => Page(site, part, firsts)));
     }
@@ -31,15 +28,20 @@ internal static class DifferencePages
         var calculations = part.Number == 1 ? site.Calculations : [];
         var model = new Fields
         {
+            ["lede"] = Lede(site),
             ["kinds"] = site.Differences.Select(g => new KindLink(g, firsts[g.Key])).List(),
             ["groups"] = part.Items.GroupBy(i => i.Group.Key, StringComparer.Ordinal).Select(g => g.First().Group with { Entries = [.. g.Select(i => i.Entry)] }).List(),
-            ["couples"] = (site.Couples.Length > MostCouples ? [] : site.Couples).List(),
+            ["couples"] = (NamesCouples(site) ? site.Couples : []).List(),
             ["calculations"] = calculations.List(),
             ["has_lineages"] = !site.Lineages.IsEmpty,
         };
         return part.On(site, SitePages.Page(
-            site, part.Path, "differences", title, site.Words["difference", "lede"], "comparisons", [new Link(site.Words["comparison", "list_title"], "/so-sanh/"), new Link(title, "")], Cautions(site, part), model));
+            site, part.Path, "differences", title, Lede(site), "comparisons", [new Link(site.Words["comparison", "list_title"], "/so-sanh/"), new Link(title, "")], Cautions(site, part), model));
     }
+
+    private static string Lede(SiteModel site) => site.Words["difference", "lede"] + " " + site.Words["difference", NamesCouples(site) ? "couples_below" : "couples_elsewhere"];
+
+    private static bool NamesCouples(SiteModel site) => site.Couples.Length <= site.Sizes.Couples;
 
     private static ImmutableArray<Caution> Cautions(SiteModel site, PagedPart<(DifferenceGroup Group, DifferenceEntry Entry)> part) =>
         part.Of == 1 ? site.Cautions : SitePages.Standing(site, part.Items.SelectMany(i => new[] { i.Entry.Old.Href, i.Entry.New.Href }));

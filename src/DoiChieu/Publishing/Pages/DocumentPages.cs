@@ -15,7 +15,7 @@ internal static class DocumentPages
         CorrectionClass.Ocr, CorrectionClass.Typo, CorrectionClass.MissingDash, CorrectionClass.Spacing, CorrectionClass.Marker, CorrectionClass.Split, CorrectionClass.Unicode, CorrectionClass.Noise, CorrectionClass.Doubtful,
     ];
 
-    public static IEnumerable<PlannedPage> Lists(SiteModel site) => Paging.Cut("/van-ban/", site.Entries, Paging.Documents).Select(part => new PlannedPage(part.Path, () => List(site, part)));
+    public static IEnumerable<PlannedPage> Lists(SiteModel site) => Paging.Cut("/van-ban/", site.Entries, site.Sizes.Documents).Select(part => new PlannedPage(part.Path, () => List(site, part)));
 
     private static Page List(SiteModel site, PagedPart<DocumentEntry> part)
     {

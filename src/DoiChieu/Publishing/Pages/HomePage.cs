@@ -24,8 +24,8 @@ internal static class HomePage
             ["has_differences"] = !site.Differences.IsEmpty,
             ["tally"] = main is null ? null : Tally(site, main).List(),
             ["example"] = site.Example is { } row ? Example(site, main!, row) : null,
-            ["documents"] = new Fields { ["items"] = site.Entries.Take(Paging.AtHome).List() },
-            ["more_documents"] = site.Entries.Length > Paging.AtHome ? site.Words.Say("home", "more_documents", site.Entries.Length.ToString(CultureInfo.InvariantCulture)) : null,
+            ["documents"] = new Fields { ["items"] = site.Entries.Take(site.Sizes.AtHome).List() },
+            ["more_documents"] = site.Entries.Length > site.Sizes.AtHome ? site.Words.Say("home", "more_documents", site.Entries.Length.ToString(CultureInfo.InvariantCulture)) : null,
         };
         return SitePages.Page(site, "/", "home", site.Settings.Title, words?.Description ?? site.Settings.Title, "", [], main?.Cautions ?? [], model);
     }

@@ -10,7 +10,7 @@ internal static class IndexPages
     public const string Path = "/tim-kiem/";
 
     public static IEnumerable<PlannedPage> Of(SiteModel site) =>
-        Paging.Cut(Path, site.Documents, Paging.IndexedDocuments).Select(part => new PlannedPage(part.Path, () => Page(site, part)));
+        Paging.Cut(Path, site.Documents, site.Sizes.IndexedDocuments).Select(part => new PlannedPage(part.Path, () => Page(site, part)));
 
     private static Page Page(SiteModel site, PagedPart<Planned<DocumentPage>> part)
     {
@@ -26,7 +26,7 @@ internal static class IndexPages
     private static LinkGroup Indicators(SiteModel site) => new(
         "chi-tieu",
         new Link(site.Words["search", "indicators"], IndicatorLists.Path),
-        site.Listed.Length <= Paging.Names
+        site.Listed.Length <= site.Sizes.Names
             ? [.. site.Listed.OrderBy(i => i.Name, VietnameseOrder.Instance).Select(i => new Link(i.Name, $"{IndicatorLists.Path}{i.Page.Id}/"))]
             : [.. site.Listed.DistinctBy(i => i.ThemeKey, StringComparer.Ordinal).Select(i => new Link(i.ThemeName, $"{IndicatorLists.Path}#{i.ThemeKey}"))]);
 

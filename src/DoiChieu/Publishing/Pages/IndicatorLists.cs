@@ -24,13 +24,13 @@ internal static class IndicatorLists
     public static IEnumerable<PlannedPage> Of(SiteModel site)
     {
         var themes = site.Listed.GroupBy(i => (i.ThemeKey, i.ThemeName)).Select(g => new Theme(g.Key.ThemeKey, g.Key.ThemeName, [.. g.OrderBy(i => i.Name, VietnameseOrder.Instance)])).ToList();
-        return site.Listed.Sum(i => i.Weight) <= Paging.Figures
+        return site.Listed.Sum(i => i.Weight) <= site.Sizes.Figures
             ? [new(Path, () => Figures(site, Path, site.Words["indicator", "list_title"], [], themes))]
-            : themes.SelectMany(t => Parts(t).Select(part => new PlannedPage(part.Path, () => part.On(site, Figures(site, part.Path, t.Name, [new Link(site.Words["indicator", "list_title"], Path)], [t with { Indicators = part.Items }])))))
+            : themes.SelectMany(t => Parts(site, t).Select(part => new PlannedPage(part.Path, () => part.On(site, Figures(site, part.Path, t.Name, [new Link(site.Words["indicator", "list_title"], Path)], [t with { Indicators = part.Items }])))))
                 .Prepend(new PlannedPage(Path, () => Themes(site, themes)));
     }
 
-    private static ImmutableArray<PagedPart<ListedIndicator>> Parts(Theme theme) => Paging.Cut(theme.Path, theme.Indicators, Paging.Figures, i => i.Weight);
+    private static ImmutableArray<PagedPart<ListedIndicator>> Parts(SiteModel site, Theme theme) => Paging.Cut(theme.Path, theme.Indicators, site.Sizes.Figures, i => i.Weight);
 
     private static Page Figures(SiteModel site, string path, string title, ImmutableArray<Link> above, List<Theme> themes)
     {
@@ -57,7 +57,7 @@ internal static class IndicatorLists
 
     private static ImmutableArray<Link> Named(SiteModel site, Theme theme)
     {
-        var parts = Parts(theme);
+        var parts = Parts(site, theme);
         return parts.Length is 1 or > MostNamed ? [] : [.. parts.Select(p => new Link(site.Words.Say("indicator", "from_to", p.Items[0].Name, p.Items[^1].Name), p.Path))];
     }
 

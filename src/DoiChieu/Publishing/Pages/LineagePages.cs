@@ -16,7 +16,7 @@ internal static class LineagePages
         var several => Lists(site).Concat(several.Select(l => new PlannedPage($"{LineagePath}{l.Id}/", () => Line(site, l.Value)))),
     };
 
-    private static IEnumerable<PlannedPage> Lists(SiteModel site) => Paging.Cut(LineagePath, site.Lines, Paging.Lines).Select(part => new PlannedPage(part.Path, () => List(site, part)));
+    private static IEnumerable<PlannedPage> Lists(SiteModel site) => Paging.Cut(LineagePath, site.Lines, site.Sizes.Lines).Select(part => new PlannedPage(part.Path, () => List(site, part)));
 
     private static Page List(SiteModel site, PagedPart<LineageLine> part)
     {

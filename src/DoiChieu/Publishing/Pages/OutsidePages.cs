@@ -10,9 +10,7 @@ internal static class OutsidePages
 {
     public const string Path = "/dan-chieu/";
 
-    private const int Places = 150;
-
-    public static bool NeedsPages(IEnumerable<int> places) => places.Sum(p => 1 + p) > Paging.Citations;
+    public static bool NeedsPages(IEnumerable<int> places, PageSizes sizes) => places.Sum(p => 1 + p) > sizes.Citations;
 
     /// <summary>The address of an entry.</summary>
     public static string Href(string id, bool hasPages) => hasPages ? $"{Path}{id}/#{id}" : $"{Path}#{id}";
@@ -22,7 +20,7 @@ internal static class OutsidePages
         : [new(Path, () => Page(site, Path, site.Outside, "outside", site.Words["outside", "title"], [], new Fields { ["relations"] = site.Relations?.Fields(), ["pager"] = null }))];
 
     private static IEnumerable<PlannedPage> Lists(SiteModel site) =>
-        Paging.Cut(Path, site.Outside.SelectMany(g => g.Documents.Select(d => (Group: g, Document: d))), Paging.Names).Select(part => new PlannedPage(part.Path, () => part.On(site, Page(
+        Paging.Cut(Path, site.Outside.SelectMany(g => g.Documents.Select(d => (Group: g, Document: d))), site.Sizes.Names).Select(part => new PlannedPage(part.Path, () => part.On(site, Page(
             site,
             part.Path,
             [.. part.Items.GroupBy(i => i.Group.Id, StringComparer.Ordinal).Select(g => g.First().Group with { Documents = [.. g.Select(i => i.Document)] })],
@@ -32,7 +30,7 @@ internal static class OutsidePages
             new Fields { ["relations"] = part.Number == 1 ? site.Relations?.Fields() : null }))));
 
     private static IEnumerable<PlannedPage> Entries(SiteModel site, OutsideDocument document) =>
-        Paging.Cut($"{Path}{document.Id}/", document.Places, Places).Select(part => new PlannedPage(part.Path, () => part.On(site, Page(
+        Paging.Cut($"{Path}{document.Id}/", document.Places, site.Sizes.Places).Select(part => new PlannedPage(part.Path, () => part.On(site, Page(
             site, part.Path, [new OutsideGroup("van-ban", document.Name, [document with { Places = part.Items }])], "outside", document.Name, [new Link(site.Words["outside", "title"], Path)], new Fields { ["relations"] = null }))));
 
     private static Page Page(SiteModel site, string path, ImmutableArray<OutsideGroup> groups, string template, string title, ImmutableArray<Link> above, Fields model)

@@ -51,32 +51,6 @@ internal sealed record PagedPart<T>(string First, int Number, int Of, ImmutableA
 /// address of the list, the others stand below it: `/van-ban/trang-2/`. 4. No page is heavier than it may be, unless a single item is.</summary>
 internal static class Paging
 {
-    // Each is well below what fits a page of 120 kB as it is sent (a third of it on drafted texts, docs/performance.md), and above what five texts have.
-    public const int Documents = 150;
-    public const int Comparisons = 100;
-    public const int Lines = 300;
-
-    /// <summary>Indicators and their figures in the list of indicators.</summary>
-    public const int Figures = 400;
-
-    /// <summary>Differences of one kind, a quotation of each side with each.</summary>
-    public const int Differences = 300;
-
-    /// <summary>Documents with all their headings and targets in the index of the site, or with all their files.</summary>
-    public const int IndexedDocuments = 25;
-
-    /// <summary>Documents that are not here, and the places that cite them, on one page.</summary>
-    public const int Citations = 600;
-
-    /// <summary>Lines of a list of nothing but names.</summary>
-    public const int Names = 500;
-
-    /// <summary>What the home page names before it leads to the list.</summary>
-    public const int AtHome = 30;
-
-    /// <summary>Texts of which one drawing can still show how they stand to one another.</summary>
-    public const int Drawn = 40;
-
     // Of long numbering the ends and what is near: with 400 pages 400 numbers would be a list of their own.
     private const int Near = 2;
 
