@@ -101,6 +101,8 @@ internal static class Words
     public static readonly PhraseTable ColumnStage = Table("column-stage");
     public static readonly PhraseTable ColumnPast = Table("column-past");
     public static readonly PhraseTable ColumnTarget = Table("column-target");
+    public static readonly PhraseTable ColumnDeadline = Table("column-deadline");
+    public static readonly PhraseTable PartOfYear = Table("part-of-year");
     public static readonly PhraseTable ColumnMoney = Table("column-money");
     public static readonly PhraseTable Future = Table("future");
     public static readonly PhraseTable Beyond = Table("beyond");
@@ -112,6 +114,8 @@ internal static class Words
     public static readonly PhraseTable ScaleFactor = Table("scale-factor");
     public static readonly PhraseTable Ordinal = Table("ordinal");
     public static readonly PhraseTable Announcement = Table("announcement");
+    public static readonly PhraseTable Pledge = Table("pledge");
+    public static readonly PhraseTable PledgeReach = Table("pledge-reach");
     public static readonly PhraseTable Respectively = Table("respectively");
     public static readonly PhraseTable SourceLead = Table("source-lead");
 
