@@ -22,6 +22,10 @@ public class CellTests
     public void A_year_over_the_values_counts_for_more_than_a_deadline() =>
         Assert.Equal(["2030 Heading"], Horizons("TT | Chỉ tiêu | Đơn vị | Năm 2030 | Thời hạn", "1 | Hộ nghèo | % | 2 | 2028"));
 
+    [Fact]
+    public void Rows_with_a_dash_below_a_numbered_row_are_parts_of_it() =>
+        Assert.Equal(["Tăng trưởng", "Tăng trưởng / Nông nghiệp", "Tăng trưởng / Công nghiệp"], Find(Table("Các chỉ tiêu chủ yếu", "TT | Chỉ tiêu | Đơn vị | Năm 2030", "1 | Tăng trưởng | % | 10", " | - Nông nghiệp | % | 3", " | - Công nghiệp | % | 12")).Select(m => m.Breakdown.Length > 0 ? $"{m.IndicatorAsWritten} / {m.Breakdown}" : m.IndicatorAsWritten));
+
     [Theory]
     [InlineData("Đến tháng 5/2027", "20-25 %")]
     [InlineData("Năm 2026", "20-25 %")]

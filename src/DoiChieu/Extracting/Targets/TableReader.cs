@@ -102,7 +102,7 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
         var tokens = Tokens.Of(name);
         var isPart = tokens.Count > 1 && tokens[0].Kind == TokenKind.Sign && tokens[0].Key is "-" or "+" or "–" or "•" or "*";
         var own = isPart ? name[tokens[1].Start..] : name;
-        if (isPart && names.TryGetValue(parent, out var whole))
+        if (isPart && (rows.TryGetValue(parent, out var whole) || names.TryGetValue(parent, out whole)))
         {
             return new CellOf(whole, own, "");
         }

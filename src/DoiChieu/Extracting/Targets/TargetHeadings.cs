@@ -69,7 +69,7 @@ internal sealed class TargetHeadings
     // `Căn cứ Nghị quyết số …, các chỉ tiêu như sau:` says where the list comes from, not that grounds follow.
     private HeadingSays Says(Section above) =>
         LeadInOf(above) is { Time: { } time } && context.IsPast(time) ? HeadingSays.Other
-        : TargetHeading.Of(TitleOf(above)) is var says && says is HeadingSays.Other && IsSource(above) ? HeadingSays.Nothing
+        : TargetHeading.Of(TitleOf(above)) is var says && says is HeadingSays.Other && IsSource(above) ? TargetHeading.Announces(TitleOf(above)) ? HeadingSays.Aims : HeadingSays.Nothing
         : says;
 
     /// <summary>Whether a section is a sentence before a list that names nothing but the document it is taken from.</summary>

@@ -89,6 +89,9 @@ internal static class Words
     public static readonly PhraseTable AimHeading = Table("aim-heading");
     public static readonly PhraseTable VisionHeading = Table("vision-heading");
     public static readonly PhraseTable OtherHeading = Table("other-heading");
+    public static readonly PhraseTable HeadingFirst = Table("heading-first");
+    public static readonly PhraseTable HeadingVerb = Table("heading-verb");
+    public static readonly PhraseTable HeadingTask = Table("heading-task");
     public static readonly PhraseTable NoHeading = Table("no-heading");
     public static readonly PhraseTable BareHeading = Table("bare-heading");
     public static readonly PhraseTable PastLead = Table("past-lead");
@@ -115,6 +118,9 @@ internal static class Words
     public static readonly PhraseTable Ordinal = Table("ordinal");
     public static readonly PhraseTable Announcement = Table("announcement");
     public static readonly PhraseTable Pledge = Table("pledge");
+    public static readonly PhraseTable AnnouncePurpose = Table("announce-purpose");
+    public static readonly PhraseTable AnnounceOther = Table("announce-other");
+    public static readonly PhraseTable AnnounceTail = Table("announce-tail");
     public static readonly PhraseTable PledgeReach = Table("pledge-reach");
     public static readonly PhraseTable Respectively = Table("respectively");
     public static readonly PhraseTable SourceLead = Table("source-lead");
