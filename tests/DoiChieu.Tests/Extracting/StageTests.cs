@@ -49,6 +49,13 @@ public class StageTests
     public void Five_years_below_a_heading_that_counts_them_are_those(string heading, string time) =>
         Assert.Equal(time, Assert.Single(Read(heading + "\n- Tốc độ tăng trưởng bình quân 5 năm đạt 7%.").Value.Select(m => $"{m.Horizon} {m.HorizonOrigin}")));
 
+    [Theory]
+    [InlineData("100% khu công nghiệp có tối thiểu 1 trạm phát sóng 5G.", "100% ;tối thiểu 1 trạm ")]
+    [InlineData("100% xã đạt từ 15 tiêu chí trở lên.", "100% ")]
+    [InlineData("Đóng góp khoảng 40% tổng thu ngân sách, giải quyết việc làm cho khoảng 84 - 85% tổng số lao động.", "khoảng 40% ;khoảng 84 - 85% ")]
+    public void A_value_that_each_of_a_share_is_to_have_is_a_row_and_one_that_describes_is_none(string line, string read) =>
+        Assert.Equal(read, Lines([.. Find(line).Value.Select(m => m with { Horizon = "" })]));
+
     private static string Lines(ImmutableArray<Measure> measures) => string.Join(';', measures.Where(m => m.Comparator != Comparator.None).Select(m => $"{m.Verbatim} {m.Horizon}"));
 
     private static Outcome<ImmutableArray<Measure>> Find(string line) => Read("Các chỉ tiêu chủ yếu:\n- " + line);
