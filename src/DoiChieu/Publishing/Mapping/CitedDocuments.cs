@@ -17,9 +17,9 @@ internal sealed class CitedDocuments
 
     public CitedDocuments(SiteContent content)
     {
-        var documents = content.Documents;
-        this.documents = documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
-        (ids, Outside) = OutsideIds.Of([.. documents.SelectMany(d => d.Citations)]);
+        var texts = content.Documents;
+        documents = texts.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+        (ids, Outside) = OutsideIds.Of([.. texts.SelectMany(d => d.Citations)]);
         HasPages = OutsidePages.NeedsPages(Outside.Select(o => o.Citations.Length), content.Sizes);
         var naming = new OutsideNames(content.Words);
         names = Outside.ToFrozenDictionary(o => o.Id, o => naming.Of(o.Citations), StringComparer.Ordinal);
