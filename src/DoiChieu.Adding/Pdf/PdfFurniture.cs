@@ -10,16 +10,19 @@ internal static partial class PdfFurniture
     // The margins of an official text are 2 to 2.5 cm (Nghị định 30/2020/NĐ-CP): a tenth of a page.
     private const double Margin = 0.1;
 
+    // A head of a form has more lines than the margin holds: name of the publisher, title over three lines, number of the issue.
+    private const double DeepestHead = 0.25;
+
     public static List<PdfLine> SetAside(List<PdfPage> pages, ImmutableArray<Finding>.Builder findings)
     {
-        var repeated = pages.SelectMany(p => p.Lines.Where(l => IsInMargin(p, l)).Select(l => Digits().Replace(l.Text, "#")).Distinct(StringComparer.Ordinal))
-            .GroupBy(t => t, StringComparer.Ordinal).Where(g => g.Count() >= 3 && g.Count() * 2 >= pages.Count).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var repeated = Repeated(pages, IsInMargin);
+        var deep = Repeated(pages, (page, line) => line.Base > page.Height * (1 - DeepestHead));
         var kept = new List<PdfLine>();
         // By the line; numbers of pages, which differ, by no words.
         var gone = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var (page, line) in pages.SelectMany(p => p.Lines.Select(l => (p, l))))
+        foreach (var (page, line, isHead) in pages.SelectMany(p => Heads(p, deep).Select(l => (p, l.Line, l.IsHead))))
         {
-            if (!IsInMargin(page, line) || (!PageNumber().IsMatch(line.Text) && !repeated.Contains(Digits().Replace(line.Text, "#"))))
+            if (!isHead && (!IsInMargin(page, line) || (!PageNumber().IsMatch(line.Text) && !repeated.Contains(Printed(line)))))
             {
                 kept.Add(line);
             }
@@ -39,6 +42,23 @@ internal static partial class PdfFurniture
 
         return kept;
     }
+
+    private static HashSet<string> Repeated(List<PdfPage> pages, Func<PdfPage, PdfLine, bool> isThere) =>
+        pages.SelectMany(p => p.Lines.Where(l => isThere(p, l)).Select(Printed).Distinct(StringComparer.Ordinal))
+            .GroupBy(t => t, StringComparer.Ordinal).Where(g => g.Count() >= 3 && g.Count() * 2 >= pages.Count).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+
+    // Below the margin a line that comes again belongs to the head only where it goes on with one that begins in the margin: a phrase that opens several pages is text.
+    private static IEnumerable<(PdfLine Line, bool IsHead)> Heads(PdfPage page, HashSet<string> repeated)
+    {
+        var isHead = page.Lines.Length > 0 && IsInMargin(page, page.Lines[0]);
+        foreach (var line in page.Lines)
+        {
+            isHead = isHead && (repeated.Contains(Printed(line)) || (IsInMargin(page, line) && PageNumber().IsMatch(line.Text)));
+            yield return (line, isHead);
+        }
+    }
+
+    private static string Printed(PdfLine line) => Digits().Replace(line.Text, "#");
 
     private static bool IsInMargin(PdfPage page, PdfLine line) => line.Base < page.Height * Margin || line.Base > page.Height * (1 - Margin);
 

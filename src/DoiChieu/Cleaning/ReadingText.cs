@@ -116,7 +116,8 @@ public sealed class ReadingText
             {
                 received.Append(correction.Edit.Class switch
                 {
-                    CorrectionClass.Noise => "",
+                    // The mark of a line break parts two words.
+                    CorrectionClass.Noise => correction.Edit.Reads.Length > 0 && string.IsNullOrWhiteSpace(correction.Edit.Reads) ? " " : "",
                     CorrectionClass.Split or CorrectionClass.Marker => correction.Edit.Reads,
                     _ => Part(correction, start - piece.Reading, start + length - piece.Reading),
                 });

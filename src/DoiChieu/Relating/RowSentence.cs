@@ -49,7 +49,7 @@ internal sealed record RowNames(ComparisonSide Old, ComparisonSide New, Immutabl
         var time = measure.Horizon.Name(measure.Measure.Aggregation);
         if (measure.Horizon.Form == HorizonForm.Unknown)
         {
-            return new("không in thời hạn, và chưa rõ cả văn bản là cho giai đoạn nào", "prints no time, and what period the whole text is for is not known");
+            return new("nêu con số mà ở đây chưa đọc ra thời hạn nào, và chưa rõ cả văn bản là cho giai đoạn nào", "gives a figure for which no time could be read here, and what period the whole text is for is not known");
         }
 
         return measure.Measure.HorizonOrigin switch

@@ -19,16 +19,23 @@ internal static partial class Forms
 
     public static bool IsBracketed(string words) => words.StartsWith('(') && words.EndsWith(')');
 
+    /// <summary>`Mục tiêu đến năm 2035 ra sao? (Hình từ Internet)`: words below a picture repeat a heading and are none.</summary>
+    public static bool IsCaption(string words) => CaptionPattern().IsMatch(words);
+
     /// <summary>Whether words behind a number may be a title: they do not close, or close with a colon that announces nothing.</summary>
     public static bool MayBeTitle(string words) =>
         words.Length > 0 && WordCount(words) <= MostWordsOfHeading
-        && (words.EndsWith(':') ? !Announces(words) : !Closes(words));
+        && (words.EndsWith(':') ? !Announces(words) : !Closes(words) || IsQuestion(words));
+
+    /// <summary>`Chỉ tiêu chủ yếu năm 2026 ra sao?`: one question and nothing else.</summary>
+    public static bool IsQuestion(string words) => words.EndsWith('?') && !HasSentences(words);
 
     /// <summary>Whether a line without marker may be a heading.</summary>
     public static bool MayBeHeading(Block block) =>
-        block.Text.Length > 0 && block.Text.Any(char.IsLetter) && !char.IsLower(block.Text[0]) && !IsBracketed(block.Text)
+        block.Text.Length > 0 && block.Text.Any(char.IsLetter) && !char.IsLower(block.Text[0]) && !IsBracketed(block.Text) && !IsCaption(block.Text)
         && WordCount(block.Text) <= MostWordsOfUnnumberedHeading
-        && (!Closes(block.Text) || (block.Text.EndsWith(':') && (IsCapitals(block.Text) || IsPeriod(block.Text) || block.Form == BlockForm.Heading)));
+        && (!Closes(block.Text) || (block.Text.EndsWith(':') && (IsCapitals(block.Text) || IsPeriod(block.Text) || block.Form == BlockForm.Heading))
+            || (IsQuestion(block.Text) && (block.IsBold || block.Form == BlockForm.Heading)));
 
     /// <summary>`Giai đoạn 2021 - 2025`.</summary>
     public static bool IsPeriod(string words) => PeriodPattern().IsMatch(words);
@@ -67,6 +74,9 @@ internal static partial class Forms
 
     [GeneratedRegex(@"[.;:,…!?][”""’)]*$|[.…!?;]\)$|/\./?$")]
     private static partial Regex ClosingPattern();
+
+    [GeneratedRegex(@"\((?:Hình|Ảnh|Minh họa|Minh hoạ)(?:\s[^()]*|:[^()]*)?\)\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex CaptionPattern();
 
     [GeneratedRegex(@"^[\s\-–—_=*~.•+]+$|^o0o$", RegexOptions.IgnoreCase)]
     private static partial Regex OrnamentPattern();

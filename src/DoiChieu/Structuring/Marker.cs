@@ -11,6 +11,9 @@ internal sealed record MarkerStyle(string Name, SectionKind Kind, int Rank, Func
     public bool IsNamed { get; init; }
 
     public bool HasLetters { get; init; }
+
+    /// <summary>`Ii.` for `II.`: a number only where it goes on with an open series, else the beginning of a word.</summary>
+    public bool HasLostCapitals { get; init; }
 }
 
 /// <summary>A marker at the head of a block.</summary>

@@ -33,6 +33,7 @@ internal static partial class MarkerStyles
         (new("tiểu mục", SectionKind.Subsection, 4, Named), SubsectionPattern()),
         (new("điều", SectionKind.Article, 5, Named), ArticlePattern()),
         (new("I", SectionKind.Section, 0, Numerals.Roman), RomanPattern()),
+        (new("I", SectionKind.Section, 0, Numerals.SmallRoman) { HasLostCapitals = true }, LostCapitalsPattern()),
         (new("A", SectionKind.Part, 0, Numerals.Letter) { HasLetters = true }, CapitalPattern()),
         (new("1", SectionKind.Paragraph, 0, Numerals.Arabic), ArabicPattern()),
         (new("a", SectionKind.Point, 0, Numerals.Letter) { HasLetters = true }, PointPattern()),
@@ -111,6 +112,10 @@ internal static partial class MarkerStyles
     // `V/v` (về việc) and `V.I. Lênin` are no markers: behind the mark stands a blank, or a word of two letters at once.
     [GeneratedRegex(@"^(?<m>(?<n>[IVXLC]+)(?:\s?[-–]|[./)]))(?:\s+|(?<!/)(?=\p{Lu}\p{L}))(?=[\p{L}“""(\d])", RegexOptions.ExplicitCapture)]
     private static partial Regex RomanPattern();
+
+    // A page that set headings in small letters printed `Ii. mục tiêu` for `II. MỤC TIÊU`.
+    [GeneratedRegex(@"^(?<m>(?<n>[IVX][ivx]+)(?:\s?[-–]|[./)]))\s+(?=[\p{L}“""(])", RegexOptions.ExplicitCapture)]
+    private static partial Regex LostCapitalsPattern();
 
     [GeneratedRegex(@"^(?<m>(?<n>[A-ZĐ])[-–./)])\s+(?=[\p{L}“""(\d])", RegexOptions.ExplicitCapture)]
     private static partial Regex CapitalPattern();

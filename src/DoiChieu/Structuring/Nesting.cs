@@ -29,10 +29,10 @@ internal sealed class Nesting
     public void CloseToAppendix() => CloseTo(open.FindLast(d => d.Kind == SectionKind.Appendix));
 
     /// <summary>Of several readings of a marker the one that goes on with an open series, else the one that begins one.
-    /// Null where a single letter does neither: `C. Mác` is a name.</summary>
+    /// Null where a single letter does neither: `C. Mác` is a name; and where `Vi.` does not follow `V.`.</summary>
     public Marker? Choose(IEnumerable<Marker> readings)
     {
-        var all = readings.ToImmutableArray();
+        var all = readings.Where(m => !m.Style.HasLostCapitals || IsNext(m)).ToImmutableArray();
         return all.FirstOrDefault(m => m.Style.IsNamed)
             ?? all.FirstOrDefault(m => m.Last > 0 && IsNext(m))
             ?? all.FirstOrDefault(m => m.Last <= 1)

@@ -92,7 +92,7 @@ public static partial class TypedForms
         {
             var last = section.Marker.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).LastOrDefault("");
             var number = last.StartsWith('(') ? last.TrimEnd('.', ',', ':', ';') : last.TrimEnd('.', ')', '-', ':', '/', ',', ';');
-            return NumberPattern().IsMatch(Bare(number)) ? number : "";
+            return !NumberPattern().IsMatch(Bare(number)) ? "" : section.Kind == SectionKind.Section ? number.ToUpperInvariant() : number;
         }
 
         private static string Bare(string number) => number.Trim('(', ')');
@@ -117,7 +117,7 @@ public static partial class TypedForms
         };
     }
 
-    [GeneratedRegex(@"^(?:[0-9]{1,4}(?:\.[0-9]{1,4})*|[IVXLC]+|[\p{Ll}])$")]
+    [GeneratedRegex(@"^(?:[0-9]{1,4}(?:\.[0-9]{1,4})*|[IVXLC]+|[IVX][ivx]+|[\p{Ll}])$")]
     private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"^\p{Ll}$")]

@@ -28,6 +28,22 @@ public class PdfReaderTests
         Assert.Equal(["Nơi nhận:", "- Ủy ban nhân dân thành phố;", "- Lưu: VT.", "CHỦ TỊCH", "Nguyễn Văn Mẫu", ""], Lines[^6..]);
 
     [Fact]
+    public void A_head_deeper_than_the_margin_is_set_aside_where_it_comes_again()
+    {
+        var findings = System.Collections.Immutable.ImmutableArray.CreateBuilder<DoiChieu.Adding.Finding>();
+
+        var kept = DoiChieu.Adding.Pdf.PdfFurniture.SetAside([Page(1, "Một"), Page(2, "Hai"), Page(3, "Ba")], findings);
+
+        Assert.Equal(["Một", "- Cùng một câu.", "Hai", "- Cùng một câu.", "Ba", "- Cùng một câu."], kept.Select(l => l.Text));
+    }
+
+    // Two lines of the head stand below the margin; `- Cùng một câu.` opens no page.
+    private static DoiChieu.Adding.Pdf.PdfPage Page(int number, string words) =>
+        new(number, 1000, [Line(number, "SỞ MẪU", 950), Line(number, "KẾ HOẠCH MẪU", 880), Line(number, $"Lần {number}", 860), Line(number, words, 840), Line(number, "- Cùng một câu.", 820)]);
+
+    private static DoiChieu.Adding.Pdf.PdfLine Line(int page, string words, double @base) => new(page, [new DoiChieu.Adding.Pdf.PdfSegment(words, 50, 500)], @base, 12);
+
+    [Fact]
     public void Numbers_of_pages_are_set_aside_and_said() =>
         Assert.Equal(["the number of the page, at the head or foot of 2 pages"], Reads.SetAside(Read));
 

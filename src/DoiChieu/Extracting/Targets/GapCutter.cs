@@ -66,8 +66,17 @@ internal static class GapCutter
     {
         var tokens = text.Tokens;
         return place.IsEmpty || text.MentionAt(place.From) is not null || LeadReader.Left(text, place).Words.From > place.From
-            || Words.Head.At(tokens, place.From, place.To).Found || Words.Negation.At(tokens, place.From, place.To).Found || LeadReader.IsOnlyVerbs(tokens, place);
+            || Words.Head.At(tokens, place.From, place.To).Found || Words.Negation.At(tokens, place.From, place.To).Found || LeadReader.IsOnlyVerbs(tokens, place)
+            // `…, giải quyết việc làm cho 85% tổng số lao động`
+            || (Words.Action.At(tokens, place.From, place.To).Found && Words.SubjectTail.Before(tokens, place.From, place.To).Found);
     }
+
+    /// <summary>Where `có tối thiểu 1 trạm` begins behind a share, `100% khu công nghiệp có tối thiểu 1 trạm`: what each of them is to have; -1 where the second value only describes, `xã đạt từ 15 tiêu chí`.</summary>
+    public static int Required(PrintedText text, Stretch gap, Quantity first, Quantity second) =>
+        first.Unit.Kind == UnitKind.Share && second is { Comparator: Comparator.Ge, Unit.Kind: UnitKind.Counted } && second.From < second.Number && text.Tokens[second.From].Key is "tối" or "ít"
+        && gap.Length > 1 && text.Tokens[gap.To - 1].Key is "có" && !text.Nesting.Encloses(gap.To - 1)
+            ? gap.To - 1
+            : -1;
 
     // `54% và thuế sản phẩm chiếm 5,9%`, `24 xã và 3 huyện`
     private static int And(PrintedText text, Stretch gap, bool nextHasPredicate)

@@ -55,6 +55,11 @@ internal static class SegmentCutter
                 return (next, cut);
             }
 
+            if (GapCutter.Required(text, gap, values[next - 1], values[next]) is var required && required >= 0)
+            {
+                return (next, required);
+            }
+
             if (!read.Subject.IsEmpty && !read.Measures)
             {
                 return (next, -1);

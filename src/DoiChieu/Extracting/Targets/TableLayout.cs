@@ -16,6 +16,13 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
     /// <summary>Two columns at least are the plans of years: `Kế hoạch 2026`, `Kế hoạch 2027`, and not of money to be spent.</summary>
     public bool PlansYears { get; private init; }
 
+    /// <summary>The cell that says by when the target of its row is to be reached, or -1: `Thời hạn hoàn thành`.</summary>
+    public int Deadline { get; private init; }
+
+    /// <summary>Every column of targets says so and is for a year behind those of the results beside it: `Mục tiêu đến năm 2025` beside `Năm 2022`, `Tháng 5/2025`. Where the last result is of the same year, the table tells
+    /// how a plan ended.</summary>
+    public bool IsAheadOfResults { get; private init; }
+
     /// <summary>The layout of a head; null where no column names what is measured. Where no column holds targets, they stand in the names themselves
     /// (`Tỷ lệ hộ nghèo dưới 1%`), if their head says that these are targets and none holds units.</summary>
     /// <param name="heads">For each column its heads, the upper first.</param>
@@ -36,7 +43,21 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
         return columns.IsEmpty && (!namesTargets || unit >= 0) ? null : new TableLayout(heads.Count, name, namesTargets, unit, columns)
         {
             PlansYears = columns.Count(c => c.Time is not null && Words.ColumnTarget.In(words[c.Cell], All(words[c.Cell])) >= 0) > 1 && !words.Any(w => Words.ColumnMoney.In(w, All(w)) >= 0),
+            Deadline = words.FindIndex(w => Opens(Words.ColumnDeadline, w).Found),
+            IsAheadOfResults = IsAhead(columns, words),
         };
+    }
+
+    private static bool IsAhead(ImmutableArray<TargetColumn> columns, List<Tokens> heads)
+    {
+        if (columns.IsEmpty || !columns.All(c => c.Time is not null && Words.ColumnTarget.In(heads[c.Cell], All(heads[c.Cell])) >= 0))
+        {
+            return false;
+        }
+
+        var first = columns.Min(c => c.Time!.LastYear);
+        var results = Enumerable.Range(0, heads.Count).Where(i => !columns.Any(c => c.Cell == i)).SelectMany(i => HorizonReader.Find(heads[i]).Select(m => (Head: heads[i], m.Horizon.LastYear))).Where(r => r.LastYear > 0).ToList();
+        return results.Count > 0 && results.TrueForAll(r => r.LastYear < first || (r.LastYear == first && Words.PartOfYear.In(r.Head, All(r.Head)) >= 0));
     }
 
     private static TargetColumn Column(int cell, Horizon? time, IReadOnlyList<string> heads)
@@ -65,7 +86,7 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
         var past = Words.ColumnPast.In(head, all);
         var target = Words.ColumnTarget.In(head, all);
         // `Lộ trình` over `Năm 2026` and `Năm 2028` is a column of stages.
-        if ((Words.ColumnAside.In(head, all) is var aside and >= 0 && !(time is not null && Words.ColumnStage.At(head, aside, head.Count).Found)) || (time is not null && context.IsPast(time)) || (past >= 0 && (target < 0 || past < target)))
+        if ((Words.ColumnAside.In(head, all) is var aside and >= 0 && !(time is not null && Words.ColumnStage.At(head, aside, head.Count).Found)) || (time is not null && context.IsPast(time)) || (past >= 0 && (target < 0 || past < target || IsLongerPast(head, past, target))))
         {
             return (Holding.Aside, null);
         }
@@ -73,6 +94,10 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
         var isPlain = target >= 0 && Words.ColumnTarget.At(head, target, head.Count).Value.Length > 0;
         return time is not null || (target >= 0 && !isPlain) ? (Holding.Target, time) : (isPlain ? Holding.PlainTarget : Holding.Aside, null);
     }
+
+    // `Kết quả đạt được` is more than `Kết quả`.
+    private static bool IsLongerPast(Tokens head, int past, int target) =>
+        past == target && Words.ColumnPast.At(head, past, head.Count).Length > Words.ColumnTarget.At(head, target, head.Count).Length;
 
     private static PhraseMatch Opens(PhraseTable table, Tokens head) => table.At(head, 0, head.Count);
 

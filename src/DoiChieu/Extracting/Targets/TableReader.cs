@@ -29,7 +29,7 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
         }
 
         var words = tree.Words(row);
-        if (layout.Columns.IsEmpty && words.FromReading(row.Runs[layout.Name - shift]) is { Length: > 0 } own && words.Text.Substring(own.Start, own.Length) is var target)
+        if (layout.Columns.IsEmpty && words.FromReading(row.Runs[layout.Name - shift]) is { Length: > 0 } own && CellWords.Blanked(words.Text.Substring(own.Start, own.Length)) is var target)
         {
             foreach (var _ in PrintedText.Of(target).Quantities.Take(1))
             {
@@ -39,13 +39,14 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
 
         var name = Named(row, Cell(row, layout.Name - shift), layout.Name - shift > 0 ? Cell(row, 0) : "");
         var unit = layout.Unit < 0 ? "" : Cell(row, layout.Unit - shift);
+        var deadline = layout.Deadline < shift ? null : TimeIn(Cell(row, layout.Deadline - shift));
         foreach (var column in layout.Columns)
         {
             var cell = words.FromReading(row.Runs[column.Cell - shift]);
             if (cell.Length > 0)
             {
                 var of = name with { Unit = unit.Length > 0 ? unit : column.Unit, Part = name.Part.Length > 0 ? name.Part : column.Part };
-                yield return made(row, words.Text.Substring(cell.Start, cell.Length), cell.Start, column.Time) with { Cell = of };
+                yield return made(row, CellWords.Blanked(words.Text.Substring(cell.Start, cell.Length)), cell.Start, column.Time ?? deadline) with { Cell = of };
             }
         }
     }
@@ -55,7 +56,7 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
         var heads = table.Heads.IsEmpty ? table.Runs.Select(r => new[] { Blanks(r) }) : table.Heads.Select(h => h.Select(Blanks).ToArray());
         var layout = TableLayout.Of([.. heads], context);
         var says = headings.SaysAbove(table) is var above and not HeadingSays.Nothing ? above : headings.SaysTitle;
-        var isOne = layout is not null && (says is HeadingSays.Targets or HeadingSays.Aims || (says is HeadingSays.Nothing && (layout.NamesTargets || layout.PlansYears)));
+        var isOne = layout is not null && (says is HeadingSays.Targets or HeadingSays.Aims || (says is HeadingSays.Nothing && (layout.NamesTargets || layout.PlansYears)) || layout.IsAheadOfResults);
         if (isOne)
         {
             tables[table.Anchor] = layout!;
@@ -101,7 +102,7 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
         var tokens = Tokens.Of(name);
         var isPart = tokens.Count > 1 && tokens[0].Kind == TokenKind.Sign && tokens[0].Key is "-" or "+" or "–" or "•" or "*";
         var own = isPart ? name[tokens[1].Start..] : name;
-        if (isPart && names.TryGetValue(parent, out var whole))
+        if (isPart && (rows.TryGetValue(parent, out var whole) || names.TryGetValue(parent, out whole)))
         {
             return new CellOf(whole, own, "");
         }
@@ -114,7 +115,11 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
     private bool IsNumbering(Section row) =>
         row.Runs.Length > 2 && Enumerable.Range(0, row.Runs.Length).All(i => Cell(row, i).Trim('(', ')') is { Length: 1 or 2 } cell && cell.All(char.IsAsciiDigit));
 
+    // `2027`, `Năm 2027`, `Quý IV/2027`, `2026 - 2028`; several times are none.
+    private Horizon? TimeIn(string cell) =>
+        HorizonReader.Find(Tokens.Of(cell)).Where(m => m is { IsBase: false, Horizon.Kind: HorizonKind.Year or HorizonKind.Period }).Select(m => m.Horizon).Distinct().ToList() is [var only] && !context.IsPast(only) ? only : null;
+
     private string Cell(Section row, int cell) => cell >= 0 && cell < row.Runs.Length ? Blanks(row.Runs[cell]) : "";
 
-    private string Blanks(TextSpan run) => Diagnostics.Blanks.Fold(tree.Text.Received(run.Start, run.Length));
+    private string Blanks(TextSpan run) => CellWords.Plain(Diagnostics.Blanks.Fold(tree.Text.Received(run.Start, run.Length)));
 }

@@ -12,6 +12,9 @@ namespace DoiChieu.Extracting.Targets;
 /// <param name="IsHeader">Has bullets and a title: without a number it commits to nothing by itself.</param>
 internal sealed record TargetBlock(Section Section, string Words, int From, string Label, Horizon? Heading, TargetBlock? Whole, bool IsHeader)
 {
+    /// <summary>A sentence among tasks: what stands below its section is none of its bullets.</summary>
+    public bool StandsAlone { get; init; }
+
     /// <summary>The sentence before it that prints several times: which of them holds is not printed.</summary>
     public Section? Doubtful { get; init; }
 

@@ -24,7 +24,10 @@ internal static class TargetBlocks
             foreach (var block in found)
             {
                 blocks.Add(block);
-                byAnchor[section.Anchor] = block;
+                if (!block.StandsAlone)
+                {
+                    byAnchor[section.Anchor] = block;
+                }
             }
         }
 
@@ -59,7 +62,7 @@ internal static class TargetBlocks
             }
 
             var words = tree.Words(section).Text;
-            if (IsAside(words))
+            if (IsAside(words) || Forms.IsCaption(words) || headings.IsSource(section))
             {
                 return [];
             }
@@ -77,7 +80,8 @@ internal static class TargetBlocks
             var runIn = IsRunning(section) && !isNews && !headings.IsBare(section) ? RunInHeading.Of(words) : RunInHeading.None;
             return runIn.Says is HeadingSays.Targets or HeadingSays.Aims ? RunIn(section, words, runIn)
                 : runIn.Says is HeadingSays.Nothing && MayCommit(section, words) && headings.IsUnder(section, words) ? [Quoted(section, words)]
-                : isNews && section.Kind is SectionKind.Text ? NewsBlocks.Find(section, words, period)
+                : isNews && section.Kind is SectionKind.Text && NewsBlocks.Find(section, words, period).ToList() is { Count: > 0 } told ? told
+                : MayCommit(section, words) && headings.SaysAbove(section) is not HeadingSays.Vision ? PledgeBlocks.Find(words, (rest, from) => Unnumbered(section, rest, from, HeadingTime(section)) with { StandsAlone = true })
                 : [];
         }
 

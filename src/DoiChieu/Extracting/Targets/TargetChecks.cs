@@ -65,6 +65,11 @@ internal static class TargetChecks
                 noticed.Add(Rules.ValueWithoutUnit.At(At(block.From + found.Start, found.Length), Printed(found)));
             }
 
+            if (found.Times.Length > 0)
+            {
+                noticed.Add(Rules.ValueOfSeveralTimes.At(At(block.From + found.Start, found.Length), Printed(found), found.Times, found.Timing.Horizon?.Value ?? ""));
+            }
+
             if (found.Low > found.High)
             {
                 noticed.Add(Rules.RangeUpsideDown.At(At(block.From + found.Start, found.Length), Printed(found)));

@@ -53,6 +53,9 @@ internal sealed record Found(
     public bool IsAbout { get; init; }
 
     public bool IsRank { get; init; }
+
+    /// <summary>The times printed with the value, where there are several: `đến năm 2025 và 2030 đạt 95%`; else empty.</summary>
+    public string Times { get; init; } = "";
 }
 
 /// <summary>When a measure is meant for, how, and where that is printed.</summary>

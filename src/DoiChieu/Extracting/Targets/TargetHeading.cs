@@ -21,6 +21,9 @@ internal static class TargetHeading
     // A paragraph opens so too, but does not end so soon: `Mục tiêu đến năm 2030 là xây dựng …`
     private const int LongestBare = 20;
 
+    // `đạt được`, `đạt các mục tiêu`
+    private const int LongestPledge = 4;
+
     public static HeadingSays Of(Tokens title)
     {
         var says = Of(title, Opening(title));
@@ -62,8 +65,18 @@ internal static class TargetHeading
             : aim > other ? HeadingSays.Aims
             : other > 0 && Words.VisionHeading.At(title, from, title.Count).Length == other ? HeadingSays.Vision
             : other > 0 && aim > 0 && CountsAims(title, from) ? HeadingSays.Aims
+            : HeadingList.NamesAims(title, from) ? HeadingSays.Aims
             : other > 0 ? HeadingSays.Other
+            : IsPledge(title, Numbering(title)) ? HeadingSays.Aims
             : HeadingSays.Nothing;
+    }
+
+    // `Phấn đấu đến năm 2030:`, and little else
+    private static bool IsPledge(Tokens title, int from)
+    {
+        var pledge = Words.Pledge.At(title, from, title.Count);
+        return pledge.Found && HorizonReader.Find(title).FirstOrDefault(m => m.Place.From == from + pledge.Length) is { IsBase: false } time
+            && Enumerable.Range(time.Place.To, title.Count - time.Place.To).Count(title.IsWord) <= LongestPledge;
     }
 
     // `Mục tiêu chung (6 mục tiêu)`: what is counted are no words of a general kind.
@@ -80,9 +93,9 @@ internal static class TargetHeading
         return false;
     }
 
-    // `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`
-    private static bool Announces(Tokens title) =>
-        title.Count > 0 && title.IsSign(title.Count - 1, ":") && Words.HeadingTail.Before(title, 0, title.Count - 1).Found;
+    /// <summary>Whether a line announces aims: `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`, `Đại hội đề ra 15 chỉ tiêu chủ yếu, cụ thể:`.</summary>
+    public static bool Announces(Tokens title) =>
+        title.Count > 0 && title.IsSign(title.Count - 1, ":") && (Words.HeadingTail.Before(title, 0, title.Count - 1).Found || Announcing.OfAims(title));
 
     // `**II. `, `(2)`, `1.1.`, `b)`: what a scan or a web page left in the words of the line.
     private static int Numbering(Tokens title)

@@ -50,7 +50,7 @@ internal sealed class TargetHeadings
                 return HeadingSays.Other;
             }
 
-            var says = LeadInOf(above) is { Time: { } time } && context.IsPast(time) ? HeadingSays.Other : TargetHeading.Of(TitleOf(above));
+            var says = Says(above);
             if (says == HeadingSays.Vision && !IsNumbered(above))
             {
                 return HeadingSays.Other;
@@ -66,8 +66,18 @@ internal sealed class TargetHeadings
         return isVision ? HeadingSays.Other : HeadingSays.Nothing;
     }
 
+    // `Căn cứ Nghị quyết số …, các chỉ tiêu như sau:` says where the list comes from, not that grounds follow.
+    private HeadingSays Says(Section above) =>
+        LeadInOf(above) is { Time: { } time } && context.IsPast(time) ? HeadingSays.Other
+        : TargetHeading.Of(TitleOf(above)) is var says && says is HeadingSays.Other && IsSource(above) ? TargetHeading.Announces(TitleOf(above)) ? HeadingSays.Aims : HeadingSays.Nothing
+        : says;
+
+    /// <summary>Whether a section is a sentence before a list that names nothing but the document it is taken from.</summary>
+    public bool IsSource(Section section) =>
+        LeadInOf(section) is not null && TitleOf(section) is var words && Words.SourceLead.At(words, 0, words.Count).Found && PrintedText.Of(words.Text).Quantities.Length == 0;
+
     // `2. Tầm nhìn đến năm 2045` stands in a row with the aims; a line without number does not say what it belongs to.
-    private static bool IsNumbered(Section section) => section.Kind is SectionKind.Section or SectionKind.Paragraph or SectionKind.Point;
+    private static bool IsNumbered(Section section) => section.Kind is SectionKind.Section or SectionKind.Paragraph or SectionKind.Point or SectionKind.Item;
 
     /// <summary>What the document's own title says: an annex may be nothing but a table of targets.</summary>
     public HeadingSays SaysTitle => tree.Sections is [{ Kind: SectionKind.Title } title, ..] ? TargetHeading.Of(TitleOf(title)) : HeadingSays.Nothing;

@@ -30,7 +30,9 @@ internal static class TimesAndAges
 
     private static NumberRole RoleOf(Tokens tokens, Quantity quantity)
     {
-        var unit = quantity.Unit.Printed.ToLowerInvariant();
+        // `trẻ em dưới 5 tuổi trên 1.000 trẻ đẻ sống`: an age, and what the rate is per.
+        var printed = quantity.Unit.Printed.ToLowerInvariant();
+        var unit = printed.IndexOf(" trên ", StringComparison.Ordinal) is var per and > 0 && printed.StartsWith("tuổi", StringComparison.Ordinal) ? printed[..per] : printed;
         if (unit is "tuổi" or "tháng tuổi")
         {
             return IsMeasured(tokens, quantity, Words.AgeHead) ? NumberRole.Value : NumberRole.Age;

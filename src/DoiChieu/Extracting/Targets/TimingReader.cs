@@ -16,7 +16,10 @@ internal static class TimingReader
             return new Timing(inherited, manner.Over(inherited), origin);
         }
 
-        var (horizon, from) = stated.Horizon.Kind == HorizonKind.Term ? (context.Document, HorizonOrigin.Document) : (stated.Horizon, HorizonOrigin.Stated);
+        // `bình quân 5 năm` below `Chỉ tiêu 5 năm 2021 - 2025` is about those five years.
+        var (horizon, from) = stated.Horizon.Kind != HorizonKind.Term ? (stated.Horizon, HorizonOrigin.Stated)
+            : context.Heading is { Kind: HorizonKind.Period } heading && heading != context.Document ? (heading, HorizonOrigin.Heading)
+            : (context.Document, HorizonOrigin.Document);
         return new Timing(horizon, manner.Over(horizon), from);
     }
 
@@ -67,6 +70,32 @@ internal static class TimingReader
     {
         bool Fits(Mention m) => !m.IsBase && !(lead.IsYearlyMean && m.Horizon.Kind == HorizonKind.Annual) && (!text.Nesting.InBrackets(m.Place.From) || IsBracketed(text.Tokens, m.Place));
         return text.MentionsIn(segment.Lead).LastOrDefault(Fits) ?? text.MentionsIn(segment.Tail).FirstOrDefault(Fits);
+    }
+
+    /// <summary>All years and periods that stand in a row with the one a value is for, `năm 2025 và năm 2030`; empty where there is one only.</summary>
+    public static string AllStated(PrintedText text, Segment segment, Lead lead)
+    {
+        if (Stated(text, segment, lead) is not { Horizon.Kind: HorizonKind.Year or HorizonKind.Period } stated)
+        {
+            return "";
+        }
+
+        var times = new List<string> { stated.Horizon.Value };
+        for (var at = stated; IsJoint(at.Place.From - 1, at) && text.MentionBefore(at.Place.From - 1) is { IsBase: false } before; at = before)
+        {
+            times.Insert(0, before.Horizon.Value);
+        }
+
+        for (var at = stated; text.MentionAt(at.Place.To + 1) is { IsBase: false } behind && IsJoint(at.Place.To, behind); at = behind)
+        {
+            times.Add(behind.Horizon.Value);
+        }
+
+        return times.Count > 1 && times.TrueForAll(t => t.Length > 0 && char.IsAsciiDigit(t[0])) ? string.Join(", ", times) : "";
+
+        // Behind a comma `đến năm 2030` opens something else, `2030` goes on.
+        bool IsJoint(int at, Mention behind) =>
+            at >= 0 && at < text.Tokens.Count && (text.Tokens[at].Key is "và" or "hoặc" || (text.Tokens[at].Key is "," && text.Tokens.IsNumber(behind.Place.From)));
     }
 
     /// <summary>What the words say of how a value is meant.</summary>

@@ -119,7 +119,8 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             : timing.Origin != HorizonOrigin.Stated && !name.IsOwn && !scope.HasNewTime && (scope.Whole ?? previous) is { } whole ? TimingReader.Inherited(text, segment, lead, whole.Timing)
             : timing;
         scope.HasNewTime = false;
-        scope.Last = rows.Of(segment.Value, name, timing);
+        var row = rows.Of(segment.Value, name, timing) with { Times = respective is null ? TimingReader.AllStated(text, segment, lead) : "" };
+        scope.Last = BoundReader.Shared(text, segment, name, row, previous);
         rows.Add(scope.Last);
         ReadBehind(segment, name, timing);
     }

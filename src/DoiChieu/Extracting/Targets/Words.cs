@@ -90,6 +90,9 @@ internal static class Words
     public static readonly PhraseTable AimHeading = Table("aim-heading");
     public static readonly PhraseTable VisionHeading = Table("vision-heading");
     public static readonly PhraseTable OtherHeading = Table("other-heading");
+    public static readonly PhraseTable HeadingFirst = Table("heading-first");
+    public static readonly PhraseTable HeadingVerb = Table("heading-verb");
+    public static readonly PhraseTable HeadingTask = Table("heading-task");
     public static readonly PhraseTable NoHeading = Table("no-heading");
     public static readonly PhraseTable BareHeading = Table("bare-heading");
     public static readonly PhraseTable PastLead = Table("past-lead");
@@ -102,6 +105,8 @@ internal static class Words
     public static readonly PhraseTable ColumnStage = Table("column-stage");
     public static readonly PhraseTable ColumnPast = Table("column-past");
     public static readonly PhraseTable ColumnTarget = Table("column-target");
+    public static readonly PhraseTable ColumnDeadline = Table("column-deadline");
+    public static readonly PhraseTable PartOfYear = Table("part-of-year");
     public static readonly PhraseTable ColumnMoney = Table("column-money");
     public static readonly PhraseTable Future = Table("future");
     public static readonly PhraseTable Beyond = Table("beyond");
@@ -113,6 +118,11 @@ internal static class Words
     public static readonly PhraseTable ScaleFactor = Table("scale-factor");
     public static readonly PhraseTable Ordinal = Table("ordinal");
     public static readonly PhraseTable Announcement = Table("announcement");
+    public static readonly PhraseTable Pledge = Table("pledge");
+    public static readonly PhraseTable AnnouncePurpose = Table("announce-purpose");
+    public static readonly PhraseTable AnnounceOther = Table("announce-other");
+    public static readonly PhraseTable AnnounceTail = Table("announce-tail");
+    public static readonly PhraseTable PledgeReach = Table("pledge-reach");
     public static readonly PhraseTable Respectively = Table("respectively");
     public static readonly PhraseTable SourceLead = Table("source-lead");
 

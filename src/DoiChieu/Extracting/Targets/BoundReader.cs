@@ -1,0 +1,24 @@
+namespace DoiChieu.Extracting.Targets;
+
+/// <summary>Bounds that are printed once for two years: `xuống dưới 6,5% vào năm 2025 và 6% vào năm 2030`.</summary>
+internal static class BoundReader
+{
+    /// <summary>The row with the bound of the row before, where nothing but a joining word and the years stand between two values of one indicator;
+    /// a value of another indicator, or of the same year, says itself how it binds.</summary>
+    public static Found Shared(PrintedText text, Segment segment, Naming name, Found row, Found? before) =>
+        before is { Comparator: Comparator.Lt or Comparator.Le or Comparator.Gt or Comparator.Ge, IsRank: false } && row is { Comparator: Comparator.Eq, IsRank: false, NeedsUnit: true }
+        && !name.IsOwn && IsJoined(text.Tokens, segment) && AreStages(row, before) && string.Equals(row.Unit, before.Unit, StringComparison.Ordinal)
+            ? Bound(row, before.Comparator)
+            : row;
+
+    private static bool IsJoined(Tokens tokens, Segment segment) =>
+        segment.Lead.To == segment.Value.From && segment.Lead.Length == 1 && tokens[segment.Lead.From].Key is "và" or ",";
+
+    private static bool AreStages(Found row, Found before) =>
+        row.Timing is { Origin: HorizonOrigin.Stated, Horizon.Kind: HorizonKind.Year } && before.Timing is { Origin: HorizonOrigin.Stated, Horizon.Kind: HorizonKind.Year }
+        && row.Timing.Horizon.LastYear > before.Timing.Horizon.LastYear;
+
+    private static Found Bound(Found row, Comparator comparator) => comparator is Comparator.Lt or Comparator.Le
+        ? row with { Comparator = comparator, Low = null }
+        : row with { Comparator = comparator, High = null };
+}
