@@ -24,8 +24,8 @@ internal static class PledgeBlocks
         }
     }
 
-    // Behind `phấn đấu` stands what is reached, or the time by which.
-    private static bool Opens(PrintedText text, Stretch sentence)
+    /// <summary>Whether a sentence opens with `phấn đấu`, and behind it what is reached or the time by which.</summary>
+    public static bool Opens(PrintedText text, Stretch sentence)
     {
         var from = sentence.From;
         while (from < sentence.To && text.Tokens[from].Kind == TokenKind.Sign)

@@ -4,7 +4,7 @@ using DoiChieu.Structuring;
 namespace DoiChieu.Extracting.Targets;
 
 /// <summary>Finds the part of a document that it calls its chỉ tiêu or mục tiêu: 1. every numbered target with what stands under it;
-/// 2. unnumbered text under a heading that says so, or that opens with one; 3. in news, sentences that name chỉ tiêu.</summary>
+/// 2. unnumbered text under a heading that says so, or that opens with one; 3. in news, and where no heading says so, sentences that announce chỉ tiêu or mục tiêu.</summary>
 internal static class TargetBlocks
 {
     public static ImmutableArray<TargetBlock> Find(DocumentTree tree)
@@ -43,6 +43,7 @@ internal static class TargetBlocks
         private readonly TargetContext context;
         private readonly bool isNews;
         private readonly Horizon? period;
+        private readonly RunningAims? aims;
 
         public Walk(DocumentTree tree)
         {
@@ -52,6 +53,7 @@ internal static class TargetBlocks
             (isNews, period) = (tree.Files.Metadata.Kind is Reading.TextKinds.News, context.Document);
             headings = new TargetHeadings(tree);
             tables = new TableReader(tree, headings, context);
+            aims = isNews || !tree.Sections.Any(IsOfTargets) ? new RunningAims(TextYear.Of(tree, context), context) : null;
         }
 
         public IEnumerable<TargetBlock> BlocksOf(Section section, Dictionary<string, TargetBlock> before)
@@ -80,10 +82,13 @@ internal static class TargetBlocks
             var runIn = IsRunning(section) && !isNews && !headings.IsBare(section) ? RunInHeading.Of(words) : RunInHeading.None;
             return runIn.Says is HeadingSays.Targets or HeadingSays.Aims ? RunIn(section, words, runIn)
                 : runIn.Says is HeadingSays.Nothing && MayCommit(section, words) && headings.IsUnder(section, words) ? [Quoted(section, words)]
-                : isNews && section.Kind is SectionKind.Text && NewsBlocks.Find(section, words, period).ToList() is { Count: > 0 } told ? told
+                : aims is not null && section.Kind is SectionKind.Text && NewsBlocks.Find(section, words, period, headings.SaysAbove(section) is HeadingSays.Other ? null : aims).ToList() is { Count: > 0 } told ? told
                 : MayCommit(section, words) && headings.SaysAbove(section) is not HeadingSays.Vision ? PledgeBlocks.Find(words, (rest, from) => Unnumbered(section, rest, from, HeadingTime(section)) with { StandsAlone = true })
                 : [];
         }
+
+        private bool IsOfTargets(Section section) =>
+            section.Kind is SectionKind.Target || TargetHeading.Of(headings.TitleOf(section)) is HeadingSays.Targets or HeadingSays.Aims;
 
         // `- Chỉ tiêu 3: Tỷ lệ … đạt 27%`; without a value the words may only say what the part is about.
         private IEnumerable<TargetBlock> RunIn(Section section, string words, RunInHeading runIn)

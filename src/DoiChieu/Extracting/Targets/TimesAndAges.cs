@@ -50,7 +50,8 @@ internal static class TimesAndAges
 
     private static bool IsMeasured(Tokens tokens, Quantity quantity, PhraseTable heads)
     {
-        var clause = quantity.From;
+        // `Tuổi thọ trung bình: khoảng 75,5 tuổi`: nothing stands between the colon and the value.
+        var clause = quantity.From > 0 && tokens.IsSign(quantity.From - 1, ":") ? quantity.From - 1 : quantity.From;
         while (clause > Math.Max(0, quantity.From - LongestSubject) && tokens[clause - 1].Key is not (";" or ":" or "."))
         {
             clause--;

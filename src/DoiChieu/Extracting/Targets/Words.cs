@@ -123,6 +123,11 @@ internal static class Words
     public static readonly PhraseTable AnnounceOther = Table("announce-other");
     public static readonly PhraseTable AnnounceTail = Table("announce-tail");
     public static readonly PhraseTable PledgeReach = Table("pledge-reach");
+    public static readonly PhraseTable Decision = Table("decision");
+    public static readonly PhraseTable AimMet = Table("aim-met");
+    public static readonly PhraseTable AimTail = Table("aim-tail");
+    public static readonly PhraseTable Asking = Table("asking");
+    public static readonly PhraseTable AimPast = Table("aim-past");
     public static readonly PhraseTable Respectively = Table("respectively");
     public static readonly PhraseTable SourceLead = Table("source-lead");
 
