@@ -23,6 +23,7 @@ public class RunningAimsTests
     [InlineData("Thực hiện mục tiêu đến năm 2030 xây dựng 50 trường, tỉnh khởi công 20 trường.")]
     [InlineData("Đến năm 2025 phấn đấu 70% người lao động được đào tạo ra sao?")]
     [InlineData("Trong giai đoạn 2020 – 2025, tỉnh đạt 90% kế hoạch.")]
+    [InlineData("Các chỉ tiêu phổ cập đều đạt và vượt tiêu chuẩn quy định: 96,93% học sinh tốt nghiệp lớp 9.")]
     public void One_that_tells_results_or_asks_sets_none(string sentence) => Assert.Equal("", Values(sentence));
 
     [Fact]
@@ -32,8 +33,13 @@ public class RunningAimsTests
     [Theory]
     [InlineData("Năm 2020, sản lượng đạt 8,4 triệu tấn. Chỉ tiêu đặt ra đến năm 2030 là tổng sản lượng đạt 9,8 triệu tấn.", "9,8 triệu tấn")]
     [InlineData("Năm 2031, sản lượng đạt 8,4 triệu tấn. Chỉ tiêu đặt ra đến năm 2030 là tổng sản lượng đạt 9,8 triệu tấn.", "")]
+    [InlineData("Năm 2020, sản lượng đạt 8,4 triệu tấn. Phấn đấu đến năm 2030, tổng sản lượng đạt 9,8 triệu tấn; năm 2045 đạt 12 triệu tấn.", "9,8 triệu tấn 12 triệu tấn")]
     [InlineData("Chỉ tiêu đặt ra đến năm 2030 là tổng sản lượng đạt 9,8 triệu tấn.", "")]
     public void Without_a_date_a_time_is_ahead_of_the_latest_year_that_is_told(string text, string read) => Assert.Equal(read, Values(text, issued: null));
+
+    [Fact]
+    public void A_time_that_the_text_tells_as_gone_is_not_ahead() =>
+        Assert.Equal("", Values("Tỉnh đặt mục tiêu đến năm 2025 có 24 xã nông thôn mới. Năm 2026, tỉnh có 30 xã."));
 
     [Fact]
     public void Where_a_heading_names_the_targets_other_text_sets_none() =>

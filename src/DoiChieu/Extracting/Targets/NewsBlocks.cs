@@ -47,5 +47,5 @@ internal static class NewsBlocks
     private static bool Announces(PrintedText text, List<Clause> sentence) =>
         sentence.Count > 1 && sentence[0].Ending is ":" && !text.QuantitiesIn(sentence[0].Place).Any()
         && sentence.Skip(1).Any(c => text.QuantitiesIn(c.Place).Any())
-        && Words.TargetHeading.In(text.Tokens, sentence[0].Place) >= 0;
+        && Words.TargetHeading.In(text.Tokens, sentence[0].Place) >= 0 && Words.AimPast.In(text.Tokens, sentence[0].Place) < 0;
 }

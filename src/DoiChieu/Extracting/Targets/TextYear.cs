@@ -2,24 +2,31 @@ using DoiChieu.Structuring;
 
 namespace DoiChieu.Extracting.Targets;
 
-/// <summary>The year a text was written in, as far as it can be known: that of its date, else the first of its period,
-/// else the latest that it prints without saying that it is to come (`năm 2020`, but not `đến năm 2030`); 0 where it prints none.</summary>
+/// <summary>The year a text was written in, as far as it can be known: that of its date, else the first of its period; or, where that is later (an old date may stand in the text),
+/// the latest year told in a sentence that says of none that it is to come (`năm 2020`, but not `đến năm 2030, … năm 2045`); 0 where it prints none.</summary>
 internal static class TextYear
 {
     public static int Of(DocumentTree tree, TargetContext context)
     {
-        if (context.Issued > 0 || context.Document is not null)
-        {
-            return context.Issued > 0 ? context.Issued : context.Document!.FirstYear;
-        }
-
-        var latest = 0;
+        var latest = context.Issued > 0 ? context.Issued : context.Document?.FirstYear ?? 0;
         foreach (var section in tree.Sections.Where(s => s.Runs.Length > 0))
         {
-            var tokens = Tokens.Of(tree.Words(section).Text);
-            foreach (var time in HorizonReader.Find(tokens).Where(m => m.Horizon.Kind is HorizonKind.Year && !IsToCome(tokens, m)))
+            latest = Math.Max(latest, Told(Tokens.Of(tree.Words(section).Text)));
+        }
+
+        return latest;
+    }
+
+    private static int Told(Tokens tokens)
+    {
+        var times = HorizonReader.Find(tokens);
+        var latest = 0;
+        foreach (var sentence in times.IsEmpty ? [] : ClauseCutter.Cut(tokens, Nesting.Of(tokens)).Select(c => c.Sentence).Distinct())
+        {
+            var here = times.Where(m => m.Place.From >= sentence.From && m.Place.To <= sentence.To).ToList();
+            if (Words.Future.In(tokens, sentence) < 0 && !here.Exists(m => IsToCome(tokens, m)))
             {
-                latest = Math.Max(latest, time.Horizon.LastYear);
+                latest = here.Where(m => m.Horizon.Kind is HorizonKind.Year).Aggregate(latest, (year, m) => Math.Max(year, m.Horizon.LastYear));
             }
         }
 
@@ -27,6 +34,6 @@ internal static class TextYear
     }
 
     private static bool IsToCome(Tokens tokens, Mention time) =>
-        Enumerable.Range(time.Place.From, time.Place.Length).Any(i => tokens[i].Key is "đến" or "tới" or "trước") || Words.BaseLead.Before(tokens, 0, time.Place.From).Value is "always"
-        || (time.Place.From > 0 && tokens[time.Place.From - 1].Key is "nhìn");
+        time.Horizon.Kind is HorizonKind.Year
+        && (Enumerable.Range(time.Place.From, time.Place.Length).Any(i => tokens[i].Key is "đến" or "tới" or "trước") || (time.Place.From > 0 && tokens[time.Place.From - 1].Key is "nhìn"));
 }
