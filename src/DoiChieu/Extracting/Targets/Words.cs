@@ -104,6 +104,7 @@ internal static class Words
     public static readonly PhraseTable ColumnAside = Table("column-aside");
     public static readonly PhraseTable ColumnStage = Table("column-stage");
     public static readonly PhraseTable ColumnPast = Table("column-past");
+    public static readonly PhraseTable ColumnResult = Table("column-result");
     public static readonly PhraseTable ColumnTarget = Table("column-target");
     public static readonly PhraseTable ColumnDeadline = Table("column-deadline");
     public static readonly PhraseTable PartOfYear = Table("part-of-year");
