@@ -73,6 +73,12 @@ internal sealed class Nesting
             return CloseTo(holder);
         }
 
+        if (IsDivision(marker) && marker.Last > 1 && marker.Follows(lastNumbers.GetValueOrDefault(Series(marker))))
+        {
+            // A rule across the page closed `I.`: what goes on with it stands in the division that is open, not in the last dash of the text.
+            return CloseTo(open.FindLast(d => d.Kind == SectionKind.Appendix || (d.Marker?.Style.Rank > 0 && (marker.Style.Rank == 0 || d.Marker.Style.Rank < marker.Style.Rank))));
+        }
+
         if (marker.Style.Rank > 0)
         {
             return open.Find(d => d.Kind != SectionKind.Appendix && d.Marker?.Style.Rank >= marker.Style.Rank) is { } lower ? CloseTo(lower.Parent) : Top;
@@ -180,6 +186,8 @@ internal sealed class Nesting
             open.RemoveAt(open.Count - 1);
         }
     }
+
+    private static bool IsDivision(Marker marker) => marker.Style.Rank > 0 || marker.Kind == SectionKind.Section;
 
     private bool IsNext(Marker marker) => open.Exists(d => IsSeries(d, marker) && marker.Follows(d.Marker!));
 

@@ -82,6 +82,7 @@ internal static class Words
     public static readonly PhraseTable Unit = Table("unit");
     public static readonly PhraseTable Per = Table("per");
     public static readonly PhraseTable TimeUnit = Table("time");
+    public static readonly PhraseTable RateNoun = Table("rate-noun");
     public static readonly PhraseTable PerWord = Table("per-word");
     public static readonly PhraseTable Stop = Table("stop");
     public static readonly PhraseTable Comparison = Table("comparison");
