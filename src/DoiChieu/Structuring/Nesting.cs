@@ -35,6 +35,7 @@ internal sealed class Nesting
         var all = readings.Where(m => !m.Style.HasLostCapitals || IsNext(m)).ToImmutableArray();
         return all.FirstOrDefault(m => m.Style.IsNamed)
             ?? all.FirstOrDefault(m => m.Last > 0 && IsNext(m))
+            ?? all.FirstOrDefault(m => m.At > 0 && m.Last > 0 && m.Follows(lastNumbers.GetValueOrDefault(Series(m))))
             ?? all.FirstOrDefault(m => m.Last <= 1)
             ?? all.FirstOrDefault(m => m.Number.Length > 1 || !char.IsUpper(m.Number[0]) || lastNumbers.ContainsKey(Series(m)));
     }

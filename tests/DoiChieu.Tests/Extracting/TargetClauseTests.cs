@@ -30,6 +30,12 @@ public class TargetClauseTests
     public void An_outlook_behind_a_value_lends_its_year_to_its_own(string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", Measures(text).Select(m => m.Timing.Horizon?.Value)));
 
+    [Theory]
+    [InlineData("Tuổi thọ trung bình: khoảng 75,5 tuổi.", "khoảng 75,5 tuổi")]
+    [InlineData("Phổ cập cho trẻ em 5 tuổi.", "")]
+    public void A_mean_age_is_a_value_and_an_age_is_none(string text, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Measures(text).Where(m => m.Comparator != Comparator.None).Select(m => Quote(text, m))));
+
     [Fact]
     public void A_footnote_mark_glued_to_a_unit_is_not_part_of_it()
     {

@@ -41,6 +41,12 @@ public class TargetFinderTests
     }
 
     [Theory]
+    [InlineData("Hệ thống cơ sở lưu trú: Mở rộng quy mô lên 76% số buồng.", "76%")]
+    [InlineData("Cơ sở pháp lý: Luật yêu cầu đạt 76%.", "")]
+    public void A_place_is_no_ground(string line, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Find($"1. Các chỉ tiêu chủ yếu\n- {line}\n- Dòng hai.\n").Value.Where(m => m.Comparator != Comparator.None).Select(m => m.Verbatim)));
+
+    [Theory]
     [InlineData("✅ Lưu ý về 7a: ba dòng in nhầm thành TT 10.")]
     [InlineData("Ghi chú: số 12% là số cũ.")]
     public void A_note_below_targets_is_none(string note) =>

@@ -21,10 +21,12 @@ public class TargetTests
             paragraph 1. Chỉ tiêu cụ thể
               target (1) Đạt 7%.
               target (2) Đạt 8%.
-            paragraph 2. Nhiệm vụ
+            paragraph 2. Chỉ tiêu xã hội
+              target (3) Đạt 9%.
+            paragraph 3. Nhiệm vụ
               bullet - Trồng 3 ha (1) lúa.
             """,
-            Cut.Outline("1. Chỉ tiêu cụ thể\n- (1) Đạt 7%.\n- (2) Đạt 8%.\n2. Nhiệm vụ\n- Trồng 3 ha (1) lúa."));
+            Cut.Outline("1. Chỉ tiêu cụ thể\n- (1) Đạt 7%.\n- (2) Đạt 8%.\n2. Chỉ tiêu xã hội\n- (3) Đạt 9%.\n3. Nhiệm vụ\n- Trồng 3 ha (1) lúa."));
 
     [Fact]
     public void A_dash_over_targets_is_a_group_and_a_dash_below_one_is_its_part() =>
