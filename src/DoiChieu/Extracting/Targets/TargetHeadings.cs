@@ -183,12 +183,14 @@ internal sealed class TargetHeadings
     /// <summary>The year of the document's title, if it prints no other time; null where that tells of what was.</summary>
     public Horizon? TimeOfTitle()
     {
-        if (tree.Sections is not [{ Kind: SectionKind.Title } title, ..] || TitleOf(title) is var words && Words.PastTitle.In(words, new Stretch(0, words.Count)) >= 0)
+        // Where no title stands before the text, document.yaml has it: `14. Nghị quyết … năm 2026` opens a page of Markdown as a number.
+        var words = tree.Sections is [{ Kind: SectionKind.Title } title, ..] ? TitleOf(title) : Tokens.Of(tree.Files.Metadata.Title);
+        if (Words.PastTitle.In(words, new Stretch(0, words.Count)) >= 0)
         {
             return null;
         }
 
-        var times = HorizonReader.Find(TitleOf(title)).Where(m => !m.IsBase && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period).Select(m => m.Horizon).Distinct().ToList();
+        var times = HorizonReader.Find(words).Where(m => !m.IsBase && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period).Select(m => m.Horizon).Distinct().ToList();
         // The term of a congress is that of its document, which document.yaml says.
         return times is [{ Kind: HorizonKind.Year } only] && !context.IsPast(only) ? only : null;
     }

@@ -35,7 +35,8 @@ internal static class TimesAndAges
         var unit = printed.IndexOf(" trên ", StringComparison.Ordinal) is var per and > 0 && printed.StartsWith("tuổi", StringComparison.Ordinal) ? printed[..per] : printed;
         if (unit is "tuổi" or "tháng tuổi")
         {
-            return IsMeasured(tokens, quantity, Words.AgeHead) ? NumberRole.Value : NumberRole.Age;
+            // `75,5 tuổi` is a mean: nobody's age is printed so.
+            return (quantity.Low ?? quantity.High) % 1 is > 0 || IsMeasured(tokens, quantity, Words.AgeHead) ? NumberRole.Value : NumberRole.Age;
         }
 
         var words = Tokens.Of(unit);
