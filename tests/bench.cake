@@ -18,7 +18,7 @@ Task("Bench")
         }
 
         Dotnet("build tests/DoiChieu.Bench -c Release -v quiet -nologo");
-        var asked = string.Join(" ", new[] { "sizes", "rounds", "seed", "compare", "shared" }.Where(HasArgument).Select(name => $"--{name}={Argument<string>(name)}"));
+        var asked = string.Join(" ", new[] { "sizes", "rounds", "seed", "compare", "shared", "citations" }.Where(HasArgument).Select(name => $"--{name}={Argument<string>(name)}"));
         Dotnet($"tests/DoiChieu.Bench/bin/Release/net10.0/DoiChieu.Bench.dll run --tools={tools} {asked}");
     });
 

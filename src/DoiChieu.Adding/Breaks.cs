@@ -29,7 +29,18 @@ internal static partial class Breaks
 
     // “thành phố” / “Cần Thơ”: a capital alone opens no paragraph; a marker, a sentence that has ended or a line in capitals does.
     private static bool GoesOn(string before, string line) =>
-        !MarkerPattern().IsMatch(line) && !".;:!?".Contains(before[^1], StringComparison.Ordinal) && !IsCapitals(before) && !IsCapitals(line) && (char.IsLower(line[0]) || before.Length > 60);
+        (!MarkerPattern().IsMatch(line) || IsWithin(before, line)) && !".;:!?".Contains(before[^1], StringComparison.Ordinal) && !IsCapitals(before) && !IsCapitals(line) && (char.IsLower(line[0]) || before.Length > 60);
+
+    /// <summary>Whether a dash at the head of a line stands within what was broken: `giai đoạn 2026` / `- 2030`, `“Dân chủ - Kỷ cương` / `- Phát triển”`.</summary>
+    public static bool IsWithin(string before, string line) =>
+        line[0] is '-' or '–' or '—' && ((YearAtEndPattern().IsMatch(before) && YearAtHeadPattern().IsMatch(line))
+            || (before.LastIndexOf('“') > before.LastIndexOf('”') && line.IndexOf('”', StringComparison.Ordinal) is var closes and > 0 && line.AsSpan(0, closes).IndexOf('“') < 0));
+
+    [GeneratedRegex(@"\b(?:19|20)\d{2}$")]
+    private static partial Regex YearAtEndPattern();
+
+    [GeneratedRegex(@"^[-–—]\s?(?:19|20)\d{2}\b")]
+    private static partial Regex YearAtHeadPattern();
 
     public static bool IsCapitals(string words) => words.Any(char.IsUpper) && !words.Any(char.IsLower);
 

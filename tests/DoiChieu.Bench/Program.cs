@@ -11,6 +11,7 @@ const string Usage = """
     serve <program> <folder>        times `serve` from a saved file to its page, in the root of the repository; the folder is made anew
     everywhere: [--seed=2026] [--compare=1] every how-manieth place is compared, 0: none;
     [--shared=no] yes: the places share their indicators
+    [--citations=sections] documents: no files for reference managers but those of whole texts
     """;
 try
 {

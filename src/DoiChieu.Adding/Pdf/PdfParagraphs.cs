@@ -30,7 +30,7 @@ internal static class PdfParagraphs
         PdfLine? last = null;
         foreach (var line in ordered)
         {
-            if (last is not null && !GoesOn(last, line, margin, right))
+            if (last is not null && !GoesOn(open, last, line, margin, right))
             {
                 yield return open;
                 open = "";
@@ -43,9 +43,9 @@ internal static class PdfParagraphs
         yield return open;
     }
 
-    private static bool GoesOn(PdfLine last, PdfLine line, double margin, double right)
+    private static bool GoesOn(string open, PdfLine last, PdfLine line, double margin, double right)
     {
-        if (Breaks.MarkerPattern().IsMatch(line.Text) || (Breaks.IsCapitals(last.Text) && !Breaks.IsCapitals(line.Text)))
+        if ((Breaks.MarkerPattern().IsMatch(line.Text) && !Breaks.IsWithin(open, line.Text)) || (Breaks.IsCapitals(last.Text) && !Breaks.IsCapitals(line.Text)))
         {
             return false;
         }

@@ -35,6 +35,9 @@ public sealed partial record SiteSettings(
     /// <summary>The picture of share cards, `share.png` beside site.yaml; empty where there is none.</summary>
     public ImmutableArray<byte> Share { get; init; } = [];
 
+    /// <summary>Which parts of the texts have files of their own for reference managers.</summary>
+    public CitationScope CitationFiles { get; init; }
+
     /// <summary>What the host takes; `check` looks whether the site fits.</summary>
     public HostLimits Limits { get; init; } = HostLimits.GitHubPages;
 
@@ -42,6 +45,10 @@ public sealed partial record SiteSettings(
     public Place ReleasePlace { get; init; } = Place.Whole("site.yaml");
 
     private static readonly ImmutableArray<string> Known = ["vi", "en"];
+
+    private const string PerSection = "sections";
+
+    private const string PerDocument = "documents";
 
     private static readonly ImmutableArray<string> Web = ["https", "http"];
 
@@ -65,7 +72,7 @@ public sealed partial record SiteSettings(
             Licence(yaml, "data_licence", noticed),
             Licence(yaml, "code_licence", noticed),
             NamedAt(yaml, "main_comparison"),
-            NamedAt(yaml, "example")) { RepositoryRef = yaml.Text("repository_ref"), Limits = HostLimits.Of(yaml), ReleasePlace = yaml.PlaceOf("release"), Share = [.. folder.Bytes("share.png") ?? []] };
+            NamedAt(yaml, "example")) { RepositoryRef = yaml.Text("repository_ref"), CitationFiles = yaml.OneOrNone("citation_files", PerSection, PerDocument) is PerDocument ? CitationScope.Documents : CitationScope.Sections, Limits = HostLimits.Of(yaml), ReleasePlace = yaml.PlaceOf("release"), Share = [.. folder.Bytes("share.png") ?? []] };
         yaml.RejectOthers();
         return noticed.With<SiteSettings?>(settings);
     }
@@ -140,6 +147,16 @@ public sealed partial record SiteSettings(
 
         return languages.Intersect(Known, StringComparer.Ordinal).DefaultIfEmpty(Known[0]).ToImmutableArray();
     }
+}
+
+/// <summary>Which parts of the texts have files of their own for reference managers. A file of a document holds every section, whatever the scope.</summary>
+public enum CitationScope
+{
+    /// <summary>Three files a section and three a document.</summary>
+    Sections,
+
+    /// <summary>Three files a document: about a hundredth of the files, for sites of many texts.</summary>
+    Documents,
 }
 
 /// <summary>An id that site.yaml names, and where it does.</summary>

@@ -84,7 +84,18 @@ public sealed partial class YamlMap
     public string OneOf(string key, params ReadOnlySpan<string> values)
     {
         MustBeOneOf(key, values);
-        var text = Demanded(key);
+        return Known(key, Demanded(key), values);
+    }
+
+    /// <summary>The same of a key that may be left out; null where it is.</summary>
+    public string? OneOrNone(string key, params ReadOnlySpan<string> values)
+    {
+        MustBeOneOf(key, values);
+        return Text(key) is { } text ? Known(key, text, values) : null;
+    }
+
+    private string Known(string key, string text, ReadOnlySpan<string> values)
+    {
         if (text.Length > 0 && !values.Contains(text))
         {
             noticed.Add(Rules.ValueUnknown.At(PlaceOf(key), text, key, string.Join(", ", values!)));

@@ -37,6 +37,7 @@ internal static partial class MarkerStyles
         (new("A", SectionKind.Part, 0, Numerals.Letter) { HasLetters = true }, CapitalPattern()),
         (new("1", SectionKind.Paragraph, 0, Numerals.Arabic), ArabicPattern()),
         (new("a", SectionKind.Point, 0, Numerals.Letter) { HasLetters = true }, PointPattern()),
+        (new("a1", SectionKind.Point, 0, number => Numerals.Arabic(number[1..])), LetteredNumberPattern()),
         (Bracket, BracketPattern()),
         (new("thứ nhất", SectionKind.Item, 0, Numerals.Ordinal), OrdinalPattern()),
         (new("một là", SectionKind.Item, 0, Numerals.Count), CountPattern()),
@@ -127,7 +128,12 @@ internal static partial class MarkerStyles
     [GeneratedRegex(@"^(?<m>(?<n>[a-zđ])(?:\)|\.(?=\s+\p{Lu})|/(?=\s+\p{L})))\s*(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex PointPattern();
 
-    [GeneratedRegex(@"^(?<m>\((?<n>\d{1,3})\))\s*(?=\S)", RegexOptions.ExplicitCapture)]
+    // `b1)` below `b)`
+    [GeneratedRegex(@"^(?<m>(?<n>[a-zđ]\d{1,2})\))\s+(?=[\p{L}“""])", RegexOptions.ExplicitCapture)]
+    private static partial Regex LetteredNumberPattern();
+
+    // `- (3) Tỷ lệ …`: in Markdown the numbers of a list stand behind its dashes.
+    [GeneratedRegex(@"^(?:[-–—+*]\s+)?(?<m>\((?<n>\d{1,3})\))\s*(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex BracketPattern();
 
     [GeneratedRegex(@"^(?<m>(?<n>Thứ\s(?:" + Numerals.OrdinalWords + @")))\s*[,:.;–-]\s*(?=\S)", RegexOptions.ExplicitCapture)]

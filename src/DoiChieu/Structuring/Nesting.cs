@@ -35,6 +35,7 @@ internal sealed class Nesting
         var all = readings.Where(m => !m.Style.HasLostCapitals || IsNext(m)).ToImmutableArray();
         return all.FirstOrDefault(m => m.Style.IsNamed)
             ?? all.FirstOrDefault(m => m.Last > 0 && IsNext(m))
+            ?? all.FirstOrDefault(m => m.At > 0 && m.Last > 0 && m.Follows(lastNumbers.GetValueOrDefault(Series(m))))
             ?? all.FirstOrDefault(m => m.Last <= 1)
             ?? all.FirstOrDefault(m => m.Number.Length > 1 || !char.IsUpper(m.Number[0]) || lastNumbers.ContainsKey(Series(m)));
     }
@@ -71,6 +72,12 @@ internal sealed class Nesting
         if (marker.IsDotted && open.FindLast(d => Holds(d, marker)) is { } holder)
         {
             return CloseTo(holder);
+        }
+
+        if (IsDivision(marker) && marker.Last > 1 && marker.Follows(lastNumbers.GetValueOrDefault(Series(marker))))
+        {
+            // A rule across the page closed `I.`: what goes on with it stands in the division that is open, not in the last dash of the text.
+            return CloseTo(open.FindLast(d => d.Kind == SectionKind.Appendix || (d.Marker?.Style.Rank > 0 && (marker.Style.Rank == 0 || d.Marker.Style.Rank < marker.Style.Rank))));
         }
 
         if (marker.Style.Rank > 0)
@@ -180,6 +187,8 @@ internal sealed class Nesting
             open.RemoveAt(open.Count - 1);
         }
     }
+
+    private static bool IsDivision(Marker marker) => marker.Style.Rank > 0 || marker.Kind == SectionKind.Section;
 
     private bool IsNext(Marker marker) => open.Exists(d => IsSeries(d, marker) && marker.Follows(d.Marker!));
 

@@ -6,7 +6,7 @@ namespace DoiChieu.Bench.Measuring;
 /// <summary>What is asked for: `--sizes=5,100 --rounds=5 --tools=ready,hugo --seed=2026 --compare=1 --folder=artifacts/bench`.</summary>
 public sealed record Options(IReadOnlyDictionary<string, string> Given)
 {
-    private static readonly string[] Known = ["sizes", "rounds", "tools", "seed", "compare", "folder", "shared"];
+    private static readonly string[] Known = ["sizes", "rounds", "tools", "seed", "compare", "folder", "shared", "citations"];
 
     public ImmutableArray<int> Sizes => [.. Text("sizes", "5,100").Split(',').Select(Whole)];
 
@@ -17,7 +17,7 @@ public sealed record Options(IReadOnlyDictionary<string, string> Given)
     public string Folder => Text("folder", "artifacts/bench");
 
     /// <summary>The corpus of a size.</summary>
-    public Writing.Corpus Corpus(int size) => new(size, Whole(Text("seed", "2026")), Whole(Text("compare", "1"))) { HasSharedIndicators = Text("shared", "no") == "yes" };
+    public Writing.Corpus Corpus(int size) => new(size, Whole(Text("seed", "2026")), Whole(Text("compare", "1"))) { HasSharedIndicators = Text("shared", "no") == "yes", CitationFiles = Text("citations", "sections") };
 
     public static Options Parse(IEnumerable<string> arguments)
     {

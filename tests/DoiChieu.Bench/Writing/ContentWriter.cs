@@ -36,6 +36,7 @@ public static class ContentWriter
             release: "1"
             repository:
             contact:
+            citation_files: {{corpus.CitationFiles}}
             data_licence: { id: CC0-1.0, name: "CC0 1.0", url: "https://creativecommons.org/publicdomain/zero/1.0/" }
             code_licence: { id: MIT, name: "MIT", url: "https://opensource.org/license/mit" }
 

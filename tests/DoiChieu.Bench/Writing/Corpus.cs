@@ -13,6 +13,9 @@ public sealed record Corpus(int Size, int Seed, int CompareEvery)
     /// <summary>All places have the same indicators, as on a site that lays places side by side; else each has its own, as if a site of many cities were built at once.</summary>
     public bool HasSharedIndicators { get; init; }
 
+    /// <summary>`citation_files` of site.yaml.</summary>
+    public string CitationFiles { get; init; } = "sections";
+
     /// <summary>A document. It is written again when it is asked for again: a large corpus does not fit in memory.</summary>
     public Draft Draft(int index) => Drafter.Write(index, Seed);
 

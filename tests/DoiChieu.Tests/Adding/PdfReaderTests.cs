@@ -37,6 +37,14 @@ public class PdfReaderTests
         Assert.Equal(["Một", "- Cùng một câu.", "Hai", "- Cùng một câu.", "Ba", "- Cùng một câu."], kept.Select(l => l.Text));
     }
 
+    [Theory]
+    [InlineData("vốn đầu tư so với GRDP giai đoạn 2026", "- 2030 đạt 68%.", true)]
+    [InlineData("phương châm “Dân chủ - Kỷ cương", "- Phát triển” và là dấu mốc", true)]
+    [InlineData("vốn đầu tư so với GRDP đến năm 2026", "- Tỷ lệ đô thị hóa 68%.", false)]
+    [InlineData("phương châm “Dân chủ”", "- Mô hình “Dân vận khéo” được nhân rộng", false)]
+    public void A_dash_within_what_a_line_broke_opens_no_paragraph(string first, string second, bool isOne) =>
+        Assert.Equal(isOne ? [$"{first} {second}"] : [first, second], DoiChieu.Adding.Pdf.PdfParagraphs.Of([Line(1, first, 840), Line(1, second, 824)], System.Collections.Immutable.ImmutableArray.CreateBuilder<DoiChieu.Adding.Finding>()));
+
     // Two lines of the head stand below the margin; `- Cùng một câu.` opens no page.
     private static DoiChieu.Adding.Pdf.PdfPage Page(int number, string words) =>
         new(number, 1000, [Line(number, "SỞ MẪU", 950), Line(number, "KẾ HOẠCH MẪU", 880), Line(number, $"Lần {number}", 860), Line(number, words, 840), Line(number, "- Cùng một câu.", 820)]);

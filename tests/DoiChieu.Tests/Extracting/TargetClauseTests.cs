@@ -14,6 +14,28 @@ public class TargetClauseTests
         Assert.Equal((Comparator.Eq, 76m, "%", "2025", "Tỷ lệ đô thị hóa"), (measure.Comparator, measure.Low, measure.Unit, measure.Timing.Horizon!.Value, measure.Indicator));
     }
 
+    [Theory]
+    [InlineData("Số bác sĩ trên 10.000 dân: 15,5 bác sĩ.", "15,5 bác sĩ")]
+    [InlineData("Giá trị sản phẩm thu hoạch trên 1 ha đất trồng trọt và nuôi trồng thủy sản đạt 115 triệu đồng.", "115 triệu đồng")]
+    [InlineData("Có trên 1.000 hộ đạt chuẩn, 20 mô hình.", "trên 1.000 hộ, 20 mô hình")]
+    [InlineData("Diện tích cây ăn quả trên 10.000 ha, sản lượng đạt 5.000 tấn.", "trên 10.000 ha, 5.000 tấn")]
+    [InlineData("Số hộ tham gia đạt trên 10.000 hộ.", "trên 10.000 hộ")]
+    public void What_a_rate_is_counted_on_is_no_value(string text, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Measures(text).Select(m => Quote(text, m))));
+
+    [Theory]
+    [InlineData("Điện thương phẩm: Năm 2030 đạt 500 MW; định hướng năm 2050 đạt 1.200 MW.", "2030, 2050")]
+    [InlineData("Đạt tỷ lệ 28% vào năm 2030. Định hướng đến năm 2050 tỷ lệ năng lượng tái tạo lên đến 74%.", "2030, 2050")]
+    [InlineData("Hoàn thành 80% quy hoạch thời kỳ đến năm 2030, định hướng đến năm 2050.", "2030")]
+    public void An_outlook_behind_a_value_lends_its_year_to_its_own(string text, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Measures(text).Select(m => m.Timing.Horizon?.Value)));
+
+    [Theory]
+    [InlineData("Tuổi thọ trung bình: khoảng 75,5 tuổi.", "khoảng 75,5 tuổi")]
+    [InlineData("Phổ cập cho trẻ em 5 tuổi.", "")]
+    public void A_mean_age_is_a_value_and_an_age_is_none(string text, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Measures(text).Where(m => m.Comparator != Comparator.None).Select(m => Quote(text, m))));
+
     [Fact]
     public void A_footnote_mark_glued_to_a_unit_is_not_part_of_it()
     {

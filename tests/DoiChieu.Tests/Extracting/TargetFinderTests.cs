@@ -29,6 +29,29 @@ public class TargetFinderTests
             ["Tỷ lệ trường đạt chuẩn / Mầm non", "Tỷ lệ trường đạt chuẩn / Tiểu học"],
             Find("2. Chỉ tiêu cụ thể\n(1) Tỷ lệ trường đạt chuẩn:\n- Mầm non đạt 60%.\n- Tiểu học đạt 70%.").Value.Select(m => $"{m.IndicatorAsWritten} / {m.Breakdown}"));
 
+    [Theory]
+    [InlineData("14. Nghị quyết về nhiệm vụ chính trị năm 2026", "2026")]
+    [InlineData("Báo cáo kết quả năm 2026", "")]
+    public void A_title_that_stands_in_the_text_as_a_number_lends_its_year(string title, string expected)
+    {
+        var files = Samples.Document($"{title}\n\n-----\n\nTóm tắt.\n\nI. Các chỉ tiêu chủ yếu\n\n- Tỷ lệ đô thị hóa đạt 76%.\n\n");
+        files = files with { Metadata = files.Metadata with { Title = title, Period = "", Date = null } };
+
+        Assert.Equal([expected], TargetFinder.Find(Structurer.Structure(files, Cleaner.Clean(files).Value).Value).Value.Select(m => m.Horizon));
+    }
+
+    [Theory]
+    [InlineData("Hệ thống cơ sở lưu trú: Mở rộng quy mô lên 76% số buồng.", "76%")]
+    [InlineData("Cơ sở pháp lý: Luật yêu cầu đạt 76%.", "")]
+    public void A_place_is_no_ground(string line, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Find($"1. Các chỉ tiêu chủ yếu\n- {line}\n- Dòng hai.\n").Value.Where(m => m.Comparator != Comparator.None).Select(m => m.Verbatim)));
+
+    [Theory]
+    [InlineData("✅ Lưu ý về 7a: ba dòng in nhầm thành TT 10.")]
+    [InlineData("Ghi chú: số 12% là số cũ.")]
+    public void A_note_below_targets_is_none(string note) =>
+        Assert.Equal(["76%"], Find($"1. Các chỉ tiêu chủ yếu\n- Tỷ lệ đô thị hóa đạt 76%.\n\n{note}\n").Value.Select(m => m.Verbatim));
+
     [Fact]
     public void A_heading_above_lends_its_period() =>
         Assert.Equal(

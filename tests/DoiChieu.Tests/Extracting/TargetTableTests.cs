@@ -147,6 +147,48 @@ public class TargetTableTests
     public void Money_a_single_year_or_years_alone_are_no_plan_of_targets(string head) =>
         Assert.Empty(Ruled("Danh mục công trình", head + "\n|---|---|---|---|\n| 1 | Trạm cấp nước | 5 | 6 |"));
 
+    [Theory]
+    [InlineData("Kết quả 2021–2025")]
+    [InlineData("Kết quả Quý I/2026")]
+    [InlineData("Kết quả giai đoạn 2021 - 2025")]
+    [InlineData("Thực tế 2025")]
+    [InlineData("Xuất phát điểm (2025)")]
+    public void A_column_of_results_beside_one_of_targets_holds_none(string head)
+    {
+        var found = Undated($"II. Các chỉ tiêu\n\n| Chỉ tiêu | {head} | Mục tiêu 2026–2030 |\n|---|---|---|\n| Kinh tế số | 25% | 30% |\n| Xếp hạng | 46% | — |\n\n");
+
+        Assert.Equal(["30%"], found.Value.Select(m => m.Verbatim));
+        Assert.DoesNotContain(found.Diagnostics, d => d.Code is "DC4074");
+    }
+
+    [Theory]
+    [InlineData("Quý I/2026", "GĐ 2026-2030 | Quý I/2026 | Mục tiêu 2026", "12% 2026-2030, 13% 2026")]
+    [InlineData("Năm 2026", "GĐ 2026-2030 | Năm 2026 | Mục tiêu 2026", "12% 2026-2030, 13% 2026")]
+    [InlineData("Năm 2025", "Mục tiêu 2030 | Năm 2025 | Mục tiêu 2028", "12% 2030, 13% 2028")]
+    public void A_head_that_does_not_say_whether_its_column_holds_results_is_told_and_gives_none(string head, string heads, string expected)
+    {
+        var found = Undated($"II. Các chỉ tiêu\n\n| Chỉ tiêu | {heads} |\n|---|---|---|---|\n| Công nghiệp tăng | 12% | 9% | 13% |\n\n");
+
+        Assert.Equal(expected, string.Join(", ", found.Value.Select(m => $"{m.Verbatim} {m.Horizon}")));
+        Assert.Equal([head], found.Diagnostics.Where(d => d.Code is "DC4074").Select(d => d.Arguments[0]));
+    }
+
+    [Fact]
+    public void Results_below_a_plan_are_no_targets()
+    {
+        var found = Undated("II. Các chỉ tiêu\n\n| TT | Chỉ tiêu | Kế hoạch 2027 | | Ghi chú |\n| | | Giao | Thực hiện | |\n|---|---|---|---|---|\n| 1 | Trồng rừng | 50 ha | 20 ha | |\n\n");
+
+        Assert.Equal(["50 ha"], found.Value.Select(m => m.Verbatim));
+        Assert.Equal(["Thực hiện"], found.Diagnostics.Where(d => d.Code is "DC4074").Select(d => d.Arguments[0]));
+    }
+
+    [Theory]
+    [InlineData("Kết quả đến năm 2030 | Chủ trì")]
+    [InlineData("Năm 2026 | Mục tiêu 2030")]
+    [InlineData("Quý I/2027 | Quý II/2027")]
+    public void Heads_of_a_time_to_come_are_no_results(string heads) =>
+        Assert.DoesNotContain(Outcome($"II. Các chỉ tiêu\n\n| Chỉ tiêu | {heads} |\n|---|---|---|\n| Kinh tế số | 25% | 30% |\n\n") is var found && found.Value.Any(m => m.Verbatim is "25%") ? found.Diagnostics : throw new InvalidOperationException("no target"), d => d.Code is "DC4074");
+
     private static string Line(Measure measure) => $"{measure.IndicatorAsWritten}/{measure.Breakdown} {measure.Verbatim} {measure.Unit} {measure.Horizon}";
 
     private static string Html(string pipes) =>
@@ -166,10 +208,15 @@ public class TargetTableTests
 
     private static ImmutableArray<Measure> Found(string text) => Outcome(text).Value;
 
-    private static DoiChieu.Diagnostics.Outcome<ImmutableArray<Measure>> Outcome(string text)
+    private static DoiChieu.Diagnostics.Outcome<ImmutableArray<Measure>> Outcome(string text) => Outcome(text, "2025-2030");
+
+    // Of a document that says neither when it was written nor its period.
+    private static DoiChieu.Diagnostics.Outcome<ImmutableArray<Measure>> Undated(string text) => Outcome(text, "");
+
+    private static DoiChieu.Diagnostics.Outcome<ImmutableArray<Measure>> Outcome(string text, string period)
     {
         var files = Samples.Document(text);
-        files = files with { Metadata = files.Metadata with { Period = "2025-2030" } };
+        files = files with { Metadata = files.Metadata with { Period = period, Date = null } };
         return TargetFinder.Find(Structurer.Structure(files, Cleaner.Clean(files).Value).Value);
     }
 }

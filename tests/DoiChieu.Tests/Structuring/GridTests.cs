@@ -53,6 +53,23 @@ public class GridTests
     public void A_table_flattened_to_one_cell_a_line_is_put_together_again(TextFormat format) => Assert.Equal(Read, Rows(Flattened(Pipes), format));
 
     [Fact]
+    public void A_letter_behind_a_running_number_opens_a_part_of_its_row() =>
+        Assert.Equal(
+            ["7 ", "7a 7", "7b 7", "8 ", "18-28 "],
+            Parents("| TT | Chỉ tiêu | Mục tiêu |\n|---|---|---|\n| 7 | Xuất khẩu | 23 |\n| 7a | Nông sản | 31 |\n| 7b | Khoáng sản | 20 |\n| 8 | Nhập khẩu | 27 |\n| 18-28 | Nhóm văn hóa | 5 |\n"));
+
+    [Fact]
+    public void Hours_and_ranges_in_the_first_cell_are_no_running_numbers() =>
+        Assert.Equal([" ", " "], Parents("| Khung giờ | Nội dung | Ghi chú |\n|---|---|---|\n| 7h30 | Họp | x |\n| 30-20 | Nghỉ | x |\n"));
+
+    private static IEnumerable<string> Parents(string table)
+    {
+        var tree = Cut.Tree("I. BẢNG\n\n" + table + "\n");
+        var markers = tree.Sections.Where(s => s.Kind is DoiChieu.Structuring.SectionKind.Row).ToDictionary(s => s.Anchor, s => s.Marker, StringComparer.Ordinal);
+        return tree.Sections.Where(s => s.Kind is DoiChieu.Structuring.SectionKind.Row).Select(s => $"{s.Marker} {(s.Parent is { } parent && markers.TryGetValue(parent, out var above) ? above : "")}");
+    }
+
+    [Fact]
     public void An_HTML_table_is_read_without_its_tags() => Assert.Equal(Read.Replace("< 1", "&lt; 1", StringComparison.Ordinal), Rows(Html(Pipes)));
 
     [Fact]

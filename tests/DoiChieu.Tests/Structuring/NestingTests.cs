@@ -41,6 +41,34 @@ public class NestingTests
             Cut.Outline("1- Tán thành.\nI- MỤC TIÊU\nII- GIẢI PHÁP\n2- Thông qua."));
 
     [Fact]
+    public void A_division_that_goes_on_behind_a_rule_stands_where_the_last_one_stood() =>
+        Assert.Equal(
+            """
+            section I. KẾT QUẢ
+              bullet - Kinh tế khá.
+            text Xã hội khá.
+            bullet * Đánh giá:
+              paragraph 1. Về kinh tế
+            section II. HẠN CHẾ
+              paragraph 1. Về xã hội.
+            """,
+            Cut.Outline("I. KẾT QUẢ\n- Kinh tế khá.\n-----\nXã hội khá.\n* Đánh giá:\n1. Về kinh tế\nII. HẠN CHẾ\n1. Về xã hội."));
+
+    [Fact]
+    public void Letters_with_numbers_stand_below_their_letter() =>
+        Assert.Equal(
+            """
+            point b) Mục tiêu phát triển
+              point b1) Mục tiêu tổng quát
+                text Phát triển nhanh.
+              point b2) Mục tiêu cụ thể
+                bullet + Đạt 5%.
+            point c) Phương án
+              point c1) Trồng trọt
+            """,
+            Cut.Outline("a) Quan điểm.\nb) Mục tiêu phát triển\nb1) Mục tiêu tổng quát\nPhát triển nhanh.\nb2) Mục tiêu cụ thể\n+ Đạt 5%.\nc) Phương án\nc1) Trồng trọt")[("point a) Quan điểm.".Length + 1)..]);
+
+    [Fact]
     public void A_dotted_number_stands_below_the_number_it_begins_with() =>
         Assert.Equal(
             """

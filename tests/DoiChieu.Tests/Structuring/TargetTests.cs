@@ -15,6 +15,20 @@ public class TargetTests
         Assert.Equal(expected, Cut.Tree($"1. {heading}\n(1) Đạt 7%.\n(2) Đạt 8%.").Sections[^1].Kind);
 
     [Fact]
+    public void A_dash_before_a_number_in_brackets_is_no_level_of_its_own() =>
+        Assert.Equal(
+            """
+            paragraph 1. Chỉ tiêu cụ thể
+              target (1) Đạt 7%.
+              target (2) Đạt 8%.
+            paragraph 2. Chỉ tiêu xã hội
+              target (3) Đạt 9%.
+            paragraph 3. Nhiệm vụ
+              bullet - Trồng 3 ha (1) lúa.
+            """,
+            Cut.Outline("1. Chỉ tiêu cụ thể\n- (1) Đạt 7%.\n- (2) Đạt 8%.\n2. Chỉ tiêu xã hội\n- (3) Đạt 9%.\n3. Nhiệm vụ\n- Trồng 3 ha (1) lúa."));
+
+    [Fact]
     public void A_dash_over_targets_is_a_group_and_a_dash_below_one_is_its_part() =>
         Assert.Equal(
             """

@@ -153,8 +153,20 @@ internal static class HorizonReader
     private static bool IsBase(Tokens tokens, Stretch place, int from)
     {
         var lead = Words.BaseLead.Before(tokens, from, place.From);
+        if (OpensOutlook(tokens, place, lead))
+        {
+            return false;
+        }
+
         var isMultiple = tokens.IsWord(place.From - 1) && tokens[place.From - 1].Key is "lần" && tokens[place.From].Key is "năm";
         return isMultiple || IsOfDocument(tokens, place) || (lead.Found && (lead.Value.Length > 0 || tokens.IsNumber(place.From) || tokens[place.From].Key is "năm"));
+    }
+
+    // `Năm 2030 đạt 500 MW; định hướng năm 2050 đạt 1.200 MW`: behind a value it opens the next one. `đến năm 2030, định hướng đến năm 2050` is the name of a plan.
+    private static bool OpensOutlook(Tokens tokens, Stretch place, PhraseMatch lead)
+    {
+        var before = place.From - lead.Length - 1;
+        return lead.Found && tokens[place.From - 1].Key is "hướng" && before > 0 && tokens[before].Key is ";" or "." && place.To < tokens.Count && tokens[place.To].Kind == TokenKind.Word;
     }
 
     // `Nghị quyết 68-NQ/TW năm 2025`, `Quyết định 2229/QĐ-TTg năm 2025`: the year of a document.

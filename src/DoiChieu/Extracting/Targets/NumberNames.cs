@@ -44,7 +44,7 @@ internal static class NumberNames
     }
 
     // `số bác sĩ/10.000 dân`
-    private static bool IsPer(Tokens tokens, int i) => (i > 1 && tokens.IsSign(i - 1, "/") && tokens.IsWord(i - 2) && tokens.IsWord(i + 1)) || IsRateBase(tokens, i);
+    private static bool IsPer(Tokens tokens, int i) => (i > 1 && tokens.IsSign(i - 1, "/") && tokens.IsWord(i - 2) && tokens.IsWord(i + 1)) || IsRateBase(tokens, i) || IsBaseOfSubject(tokens, i);
 
     // `tỷ suất tử vong trẻ em dưới 5 tuổi trên 1.000 trẻ đẻ sống xuống 15`: a rate per so many, and its value is still to come.
     private static bool IsRateBase(Tokens tokens, int i)
@@ -68,6 +68,33 @@ internal static class NumberNames
 
         return tokens[head].Key is "suất" && tokens.IsNumber(value) && value < i + LongestRate;
     }
+
+    // `số bác sĩ trên 10.000 dân: 15,5 bác sĩ`, `giá trị sản phẩm trên 1 ha đất trồng trọt đạt 115 triệu đồng`: what is measured ends before its value. Not `có trên 1.000 hộ đạt chuẩn`.
+    private static bool IsBaseOfSubject(Tokens tokens, int i)
+    {
+        if (i < 2 || tokens[i - 1].Key is not "trên" || tokens[i].Key.Trim('0', '.') is not "1" || !Words.Per.At(tokens, i + 1, tokens.Count).Found)
+        {
+            return false;
+        }
+
+        var head = i - 2;
+        while (head >= 0 && i - head < LongestRate && tokens[head].Kind == TokenKind.Word && !Words.Predicate.At(tokens, head, i).Found && !Words.RateNoun.At(tokens, head, i).Found)
+        {
+            head--;
+        }
+
+        var value = i + 1;
+        while (value < Math.Min(tokens.Count, i + LongestRate) && tokens[value].Kind == TokenKind.Word && !Words.Predicate.At(tokens, value, tokens.Count).Found)
+        {
+            value++;
+        }
+
+        return head >= 0 && Words.RateNoun.At(tokens, head, i).Found && value < tokens.Count && (tokens.IsSign(value, ":") ? tokens.IsNumber(value + 1) : Reaches(tokens, value));
+    }
+
+    // `đạt 115`, `đạt khoảng 15`
+    private static bool Reaches(Tokens tokens, int at) =>
+        Words.Predicate.At(tokens, at, tokens.Count) is { Found: true } && Enumerable.Range(at + 1, 4).Any(k => tokens.IsNumber(k) && !HorizonReader.IsYear(tokens, k));
 
     // `8%1`, `[1]`, `(2)`
     private static bool IsFootnote(Tokens tokens, int i)

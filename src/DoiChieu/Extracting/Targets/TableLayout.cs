@@ -23,6 +23,9 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
     /// how a plan ended.</summary>
     public bool IsAheadOfResults { get; private init; }
 
+    /// <summary>The cells whose heads do not say whether targets or results stand below them; no target is taken from these.</summary>
+    public ImmutableArray<int> Unclear { get; private init; } = [];
+
     /// <summary>The layout of a head; null where no column names what is measured. Where no column holds targets, they stand in the names themselves
     /// (`Tỷ lệ hộ nghèo dưới 1%`), if their head says that these are targets and none holds units.</summary>
     /// <param name="heads">For each column its heads, the upper first.</param>
@@ -36,15 +39,16 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
             return null;
         }
 
-        var rest = Enumerable.Range(name + 1, words.Count - name - 1).Where(i => i != unit).Select(i => (Cell: i, Holds: Holds(words[i], heads[i], context))).ToList();
-        var printed = rest.Where(c => c.Holds.Kind == Holding.Target).ToList();
-        var columns = (printed.Count > 0 ? printed : rest.Where(c => c.Holds.Kind == Holding.PlainTarget)).Select(c => Column(c.Cell, c.Holds.Time, heads[c.Cell])).ToImmutableArray();
+        var rest = ColumnHeads.Judge([.. Enumerable.Range(name + 1, words.Count - name - 1).Where(i => i != unit).Select(i => ColumnHead.Of(i, words[i], heads[i], context))], context);
+        var printed = rest.Where(c => c.Holds == Holding.Target).ToList();
+        var columns = (printed.Count > 0 ? printed : rest.Where(c => c.Holds == Holding.PlainTarget)).Select(c => Column(c.Cell, c.Time, heads[c.Cell])).ToImmutableArray();
         var namesTargets = Opens(Words.ColumnName, words[name]).Value.Length > 0;
         return columns.IsEmpty && (!namesTargets || unit >= 0) ? null : new TableLayout(heads.Count, name, namesTargets, unit, columns)
         {
             PlansYears = columns.Count(c => c.Time is not null && Words.ColumnTarget.In(words[c.Cell], All(words[c.Cell])) >= 0) > 1 && !words.Any(w => Words.ColumnMoney.In(w, All(w)) >= 0),
             Deadline = words.FindIndex(w => Opens(Words.ColumnDeadline, w).Found),
             IsAheadOfResults = IsAhead(columns, words),
+            Unclear = [.. rest.Where(c => c.Holds == Holding.Unclear).Select(c => c.Cell)],
         };
     }
 
@@ -69,35 +73,6 @@ internal sealed record TableLayout(int Count, int Name, bool NamesTargets, int U
     }
 
     private static Stretch All(Tokens words) => new(0, words.Count);
-
-    private enum Holding
-    {
-        Aside,
-        Target,
-        /// <summary>`Kết quả`, `Giá trị`: a target where no other column is one.</summary>
-        PlainTarget,
-    }
-
-    private static (Holding Kind, Horizon? Time) Holds(Tokens head, IReadOnlyList<string> levels, TargetContext context)
-    {
-        var all = new Stretch(0, head.Count);
-        // `Năm 2026` below `Giai đoạn 2026 - 2030`
-        var time = levels.Reverse().SelectMany(l => HorizonReader.Find(Tokens.Of(l))).FirstOrDefault(m => m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period)?.Horizon;
-        var past = Words.ColumnPast.In(head, all);
-        var target = Words.ColumnTarget.In(head, all);
-        // `Lộ trình` over `Năm 2026` and `Năm 2028` is a column of stages.
-        if ((Words.ColumnAside.In(head, all) is var aside and >= 0 && !(time is not null && Words.ColumnStage.At(head, aside, head.Count).Found)) || (time is not null && context.IsPast(time)) || (past >= 0 && (target < 0 || past < target || IsLongerPast(head, past, target))))
-        {
-            return (Holding.Aside, null);
-        }
-
-        var isPlain = target >= 0 && Words.ColumnTarget.At(head, target, head.Count).Value.Length > 0;
-        return time is not null || (target >= 0 && !isPlain) ? (Holding.Target, time) : (isPlain ? Holding.PlainTarget : Holding.Aside, null);
-    }
-
-    // `Kết quả đạt được` is more than `Kết quả`.
-    private static bool IsLongerPast(Tokens head, int past, int target) =>
-        past == target && Words.ColumnPast.At(head, past, head.Count).Length > Words.ColumnTarget.At(head, target, head.Count).Length;
 
     private static PhraseMatch Opens(PhraseTable table, Tokens head) => table.At(head, 0, head.Count);
 

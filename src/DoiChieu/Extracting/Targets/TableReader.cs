@@ -29,7 +29,7 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
         }
 
         var words = tree.Words(row);
-        if (layout.Columns.IsEmpty && words.FromReading(row.Runs[layout.Name - shift]) is { Length: > 0 } own && CellWords.Blanked(words.Text.Substring(own.Start, own.Length)) is var target)
+        if (layout.Columns.IsEmpty && layout.Unclear.IsEmpty && words.FromReading(row.Runs[layout.Name - shift]) is { Length: > 0 } own && CellWords.Blanked(words.Text.Substring(own.Start, own.Length)) is var target)
         {
             foreach (var _ in PrintedText.Of(target).Quantities.Take(1))
             {
@@ -64,6 +64,10 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
 
         return isOne;
     }
+
+    /// <summary>The heads of a table of targets, of which each may stand over targets or over results.</summary>
+    public IEnumerable<TextSpan> UnclearColumns(Section table) =>
+        table.Kind is SectionKind.Table && Opens(table) ? tables[table.Anchor].Unclear.Select(i => table.Heads.IsEmpty ? table.Runs[i] : table.Heads[i][^1]) : [];
 
     /// <summary>Whether a table is one of targets, and which columns its heads stand over is not printed.</summary>
     public bool IsUnclear(Section table)

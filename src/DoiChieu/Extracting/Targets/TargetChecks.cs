@@ -20,19 +20,28 @@ internal static class TargetChecks
         }
     }
 
-    /// <summary>A table of targets of which no column can be told.</summary>
+    /// <summary>Tables of targets of which no column can be told, and single columns that may hold results.</summary>
     public static void Heads(DocumentTree tree, Noticed noticed)
     {
-        if (!tree.Sections.Any(s => s.HasUnclearHeads))
+        if (!tree.Sections.Any(s => s.Kind is SectionKind.Table))
         {
             return;
         }
 
         var tables = new TableReader(tree, new TargetHeadings(tree), TargetContext.Of(tree.Files.Metadata));
-        foreach (var table in tree.Sections.Where(tables.IsUnclear))
+        foreach (var table in tree.Sections)
         {
-            var (first, last) = (table.Runs[0], table.Runs[^1]);
-            noticed.Add(Rules.TargetHeadsUnclear.At(tree.Text.At(first.Start, last.End - first.Start), table.Runs.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            if (tables.IsUnclear(table))
+            {
+                var (first, last) = (table.Runs[0], table.Runs[^1]);
+                noticed.Add(Rules.TargetHeadsUnclear.At(tree.Text.At(first.Start, last.End - first.Start), table.Runs.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                continue;
+            }
+
+            foreach (var head in tables.UnclearColumns(table))
+            {
+                noticed.Add(Rules.TargetColumnUnclear.At(tree.Text.At(head.Start, head.Length), Blanks.Fold(tree.Text.Received(head.Start, head.Length))));
+            }
         }
     }
 

@@ -6,9 +6,13 @@ namespace DoiChieu.Extracting.Targets;
 /// or a line that is a heading by its words though nothing sets it off. 2. Such a line holds for what follows beside it, up to the next titled section.</summary>
 internal sealed class TargetHeadings
 {
+    // `Trong giai đoạn từ năm 2026 đến năm 2030, định hướng đến năm 2045`: what is longer says more than a time.
+    private const int LongestTime = 20;
+
     private readonly DocumentTree tree;
     private readonly Dictionary<string, Section> sections;
     private readonly Dictionary<string, Tokens> titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeadingSays> said = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Section> besides = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LeadIn?> leadIns = new(StringComparer.Ordinal);
     private readonly TargetContext context;
@@ -67,7 +71,18 @@ internal sealed class TargetHeadings
     }
 
     // `Căn cứ Nghị quyết số …, các chỉ tiêu như sau:` says where the list comes from, not that grounds follow.
-    private HeadingSays Says(Section above) =>
+    private HeadingSays Says(Section above)
+    {
+        if (!said.TryGetValue(above.Anchor, out var says))
+        {
+            says = Read(above);
+            said[above.Anchor] = says;
+        }
+
+        return says;
+    }
+
+    private HeadingSays Read(Section above) =>
         LeadInOf(above) is { Time: { } time } && context.IsPast(time) ? HeadingSays.Other
         : TargetHeading.Of(TitleOf(above)) is var says && says is HeadingSays.Other && IsSource(above) ? TargetHeading.Announces(TitleOf(above)) ? HeadingSays.Aims : HeadingSays.Nothing
         : says;
@@ -139,41 +154,43 @@ internal sealed class TargetHeadings
     {
         if (!titles.TryGetValue(section.Anchor, out var title))
         {
-            title = Tokens.Of(Title(section));
+            title = Title(section);
             titles[section.Anchor] = title;
         }
 
         return title;
     }
 
-    private string Title(Section section)
+    private Tokens Title(Section section)
     {
         if (section.Title is { } title)
         {
-            return tree.Text.Text.Substring(title.Start, title.Length);
+            return Tokens.Of(tree.Text.Text.Substring(title.Start, title.Length));
         }
 
         if (section.Kind is SectionKind.Table or SectionKind.Row)
         {
-            return "";
+            return Tokens.Of("");
         }
 
-        var words = tree.Words(section).Text;
-        return words.EndsWith(':') || section.Kind is SectionKind.Period or SectionKind.Group or SectionKind.Heading || TargetHeading.IsBare(Tokens.Of(words)) || IsTime(Tokens.Of(words)) ? words : "";
+        var words = Tokens.Of(tree.Words(section).Text);
+        return words.Text.EndsWith(':') || section.Kind is SectionKind.Period or SectionKind.Group or SectionKind.Heading || TargetHeading.IsBare(words) || IsTime(words) ? words : Tokens.Of("");
     }
 
     // `- Giai đoạn 2025-2027`, over its bullets
-    private static bool IsTime(Tokens words) => HorizonReader.Find(words) is [var time] && time.Place.Length >= Enumerable.Range(0, words.Count).Count(words.IsWord) && time.Place.From == 0;
+    private static bool IsTime(Tokens words) => words.Count <= LongestTime && HorizonReader.Find(words) is [var time] && time.Place.Length >= Enumerable.Range(0, words.Count).Count(words.IsWord) && time.Place.From == 0;
 
     /// <summary>The year of the document's title, if it prints no other time; null where that tells of what was.</summary>
     public Horizon? TimeOfTitle()
     {
-        if (tree.Sections is not [{ Kind: SectionKind.Title } title, ..] || TitleOf(title) is var words && Words.PastTitle.In(words, new Stretch(0, words.Count)) >= 0)
+        // Where no title stands before the text, document.yaml has it: `14. Nghị quyết … năm 2026` opens a page of Markdown as a number.
+        var words = tree.Sections is [{ Kind: SectionKind.Title } title, ..] ? TitleOf(title) : Tokens.Of(tree.Files.Metadata.Title);
+        if (Words.PastTitle.In(words, new Stretch(0, words.Count)) >= 0)
         {
             return null;
         }
 
-        var times = HorizonReader.Find(TitleOf(title)).Where(m => !m.IsBase && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period).Select(m => m.Horizon).Distinct().ToList();
+        var times = HorizonReader.Find(words).Where(m => !m.IsBase && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period).Select(m => m.Horizon).Distinct().ToList();
         // The term of a congress is that of its document, which document.yaml says.
         return times is [{ Kind: HorizonKind.Year } only] && !context.IsPast(only) ? only : null;
     }

@@ -35,7 +35,8 @@ internal static class TimesAndAges
         var unit = printed.IndexOf(" trên ", StringComparison.Ordinal) is var per and > 0 && printed.StartsWith("tuổi", StringComparison.Ordinal) ? printed[..per] : printed;
         if (unit is "tuổi" or "tháng tuổi")
         {
-            return IsMeasured(tokens, quantity, Words.AgeHead) ? NumberRole.Value : NumberRole.Age;
+            // `75,5 tuổi` is a mean: nobody's age is printed so.
+            return (quantity.Low ?? quantity.High) % 1 is > 0 || IsMeasured(tokens, quantity, Words.AgeHead) ? NumberRole.Value : NumberRole.Age;
         }
 
         var words = Tokens.Of(unit);
@@ -50,8 +51,7 @@ internal static class TimesAndAges
 
     private static bool IsMeasured(Tokens tokens, Quantity quantity, PhraseTable heads)
     {
-        // `Tuổi thọ trung bình: khoảng 75,5 tuổi`: nothing stands between the colon and the value.
-        var clause = quantity.From > 0 && tokens.IsSign(quantity.From - 1, ":") ? quantity.From - 1 : quantity.From;
+        var clause = quantity.From;
         while (clause > Math.Max(0, quantity.From - LongestSubject) && tokens[clause - 1].Key is not (";" or ":" or "."))
         {
             clause--;

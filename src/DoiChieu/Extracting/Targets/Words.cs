@@ -82,6 +82,7 @@ internal static class Words
     public static readonly PhraseTable Unit = Table("unit");
     public static readonly PhraseTable Per = Table("per");
     public static readonly PhraseTable TimeUnit = Table("time");
+    public static readonly PhraseTable RateNoun = Table("rate-noun");
     public static readonly PhraseTable PerWord = Table("per-word");
     public static readonly PhraseTable Stop = Table("stop");
     public static readonly PhraseTable Comparison = Table("comparison");
@@ -104,6 +105,7 @@ internal static class Words
     public static readonly PhraseTable ColumnAside = Table("column-aside");
     public static readonly PhraseTable ColumnStage = Table("column-stage");
     public static readonly PhraseTable ColumnPast = Table("column-past");
+    public static readonly PhraseTable ColumnResult = Table("column-result");
     public static readonly PhraseTable ColumnTarget = Table("column-target");
     public static readonly PhraseTable ColumnDeadline = Table("column-deadline");
     public static readonly PhraseTable PartOfYear = Table("part-of-year");

@@ -1,9 +1,10 @@
 using DoiChieu.Publishing.Models;
+using DoiChieu.Reading;
 
 namespace DoiChieu.Publishing.Citing;
 
 /// <summary>The files for reference managers: three for each section, `/van-ban/&lt;doc&gt;/trich-dan/&lt;anchor&gt;.json`, `.ris` and `.bib`,
-/// and three that hold all sections of a document, under its own name.</summary>
+/// and three that hold all sections of a document, under its own name. Where site.yaml says `citation_files: documents`, only the latter.</summary>
 internal static class CitationFiles
 {
     private static readonly (string Ending, Func<IEnumerable<CitedItem>, byte[]> Write)[] Formats = [("json", CslJson.Write), ("ris", Ris.Write), ("bib", BibTex.Write)];
@@ -18,7 +19,7 @@ internal static class CitationFiles
                 yield return new SiteFile(Address.File(document.CiteFile(document.Id, ending)), write(items));
             }
 
-            for (var i = 0; i < items.Length; i++)
+            for (var i = 0; site.Settings.CitationFiles is CitationScope.Sections && i < items.Length; i++)
             {
                 foreach (var (ending, write) in Formats)
                 {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DoiChieu.Publishing.Citing;
 using DoiChieu.Publishing.Models;
 using DoiChieu.Publishing.Templates;
+using DoiChieu.Reading;
 
 namespace DoiChieu.Publishing.Pages;
 
@@ -19,6 +20,7 @@ internal static class CitePages
         var model = new Fields
         {
             ["title"] = title,
+            ["lede"] = Lede(site),
             ["document"] = document.Cited.Form,
             ["groups"] = Groups(site, document).List(),
             ["files"] = Files(document, document.Id).List(),
@@ -26,7 +28,7 @@ internal static class CitePages
             ["has_method"] = SitePages.HasMethod(site),
         };
         var page = SitePages.Page(
-            site, document.CitePath, "cite", title, site.Words["cite", "lede"], "documents", [new Link(site.Words["document", "list_title"], "/van-ban/"), new Link(document.Entry.Mark, document.Path), new Link(site.Words["cite", "crumb"], "")], document.Cautions, model);
+            site, document.CitePath, "cite", title, Lede(site), "documents", [new Link(site.Words["document", "list_title"], "/van-ban/"), new Link(document.Entry.Mark, document.Path), new Link(site.Words["cite", "crumb"], "")], document.Cautions, model);
 
         // What this page helps to cite is the document, not the page.
         return page with { Head = new PageHead([], site.Settings.BaseUrl + document.Path[1..], null) };
@@ -59,6 +61,8 @@ internal static class CitePages
         }
     }
 
+    private static string Lede(SiteModel site) => site.Words["cite", site.Settings.CitationFiles is CitationScope.Sections ? "lede" : "lede_whole"];
+
     private static CiteEntry Entry(SiteModel site, DocumentPage document, CitedSection section, CitedItem item, DisplayedPage page)
     {
         var href = $"{document.Path}#{section.Anchor}";
@@ -68,7 +72,7 @@ internal static class CitePages
             item.Url,
             href,
             page.Directive(section.Anchor) is { } directive ? $"{href}:~:{directive}" : href,
-            Files(document, section.Anchor));
+            site.Settings.CitationFiles is CitationScope.Sections ? Files(document, section.Anchor) : []);
     }
 
     private static ImmutableArray<Link> Files(DocumentPage document, string name) => [.. Formats.Select(f => new Link(f.Name, document.CiteFile(name, f.Ending)))];

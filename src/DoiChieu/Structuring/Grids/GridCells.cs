@@ -30,10 +30,17 @@ internal static class GridCells
 
     public static string Words(string text, TextSpan cell) => Blanks.Fold(text.Substring(cell.Start, cell.Length));
 
-    /// <summary>The running number of a row or a group of rows: `7`, `07`, `11.2`, `IV`, `I.2`, `A`, `a)`.</summary>
+    /// <summary>The running number of a row or a group of rows: `7`, `07`, `11.2`, `IV`, `I.2`, `A`, `a)`, `7a`, and of several rows in one `18-28`.</summary>
     public static bool IsNumber(string words) =>
         words.TrimEnd('.', ')') is { Length: > 0 } number
-        && (IsPath(number.Split('.')) || Numerals.Roman(number) > 0 || IsInGroup(number.Split('.')) || (number.Length == 1 && Numerals.Letter(number) > 0));
+        && (IsPath(number.Split('.')) || Numerals.Roman(number) > 0 || IsInGroup(number.Split('.')) || (number.Length == 1 && Numerals.Letter(number) > 0) || IsLettered(number) || IsSpan(number));
+
+    // `7a` below `7`
+    private static bool IsLettered(string number) => number.Length is 2 or 3 && Numerals.Arabic(number[..^1]) > 0 && char.IsAsciiLetterLower(number[^1]);
+
+    /// <summary>`18-28`: the rows of these numbers, in one; not the years of a period.</summary>
+    public static bool IsSpan(string number) =>
+        number.Split('-', '–') is [{ Length: 1 or 2 } first, { Length: 1 or 2 } last] && Numerals.Arabic(first.Trim()) is > 0 and var from && Numerals.Arabic(last.Trim()) > from;
 
     // `I.2`: a group within the first.
     private static bool IsInGroup(string[] parts) =>

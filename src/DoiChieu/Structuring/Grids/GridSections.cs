@@ -105,7 +105,7 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
         var roman when Numerals.Roman(roman) > 0 => 10,
         var grouped when char.IsUpper(grouped[0]) => (Numerals.Roman(grouped.Split('.')[0]) > 0 ? 10 : 0) + grouped.Count(c => c == '.'),
         var dotted when dotted.Contains('.', StringComparison.Ordinal) => NumberLevel + dotted.Count(c => c == '.'),
-        var digits when Numerals.Arabic(digits) > 0 => NumberLevel,
+        var digits when Numerals.Arabic(digits) > 0 || GridCells.IsSpan(digits) => NumberLevel,
         _ => 90,
     };
 
@@ -122,7 +122,7 @@ internal sealed class GridSections(ReadingText reading, Noticed noticed)
     }
 
     private static ImmutableArray<int> Path(string number) =>
-        [.. number.Split('.').Select(part => Numerals.Arabic(part) is var n and > 0 ? n : Numerals.Roman(part) is var roman and > 0 ? roman : Numerals.Letter(part))];
+        [.. number.Split('.').Select(part => Numerals.Arabic(part.Split('-', '–')[0].TrimEnd([.. "abcdeghik"])) is var n and > 0 ? n : Numerals.Roman(part) is var roman and > 0 ? roman : Numerals.Letter(part))];
 
     private Draft Filled(Draft section, ImmutableArray<TextSpan> cells)
     {
