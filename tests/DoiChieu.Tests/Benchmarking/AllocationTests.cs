@@ -12,7 +12,7 @@ namespace DoiChieu.Tests.Benchmarking;
 /// Who means it to writes the new figure into `allocations.csv`, and says why in the commit.</summary>
 public class AllocationTests
 {
-    // The compiler of the second tier keeps some objects off the heap, and when it does is not fixed.
+    // Upwards only: once a stage has run often, the compiler of the second tier keeps objects off the heap (a fifth of those of cleaning).
     private const double Tolerance = 0.03;
 
     private static readonly ImmutableArray<DocumentFiles> Files = [.. Repository.Documents.Select(Repository.Files)];
@@ -25,11 +25,11 @@ public class AllocationTests
 
     [Theory]
     [MemberData(nameof(Expected))]
-    public void A_stage_allocates_what_was_looked_at(string stage, long bytes)
+    public void A_stage_allocates_no_more_than_was_looked_at(string stage, long bytes)
     {
         var measured = Allocated(Stage(stage));
 
-        Assert.True(Math.Abs(measured - bytes) <= Tolerance * bytes, string.Create(CultureInfo.InvariantCulture, $"{stage} allocates {measured:N0} bytes over the five texts, allocations.csv says {bytes:N0} ({100.0 * measured / bytes - 100:+0.0;-0.0} %)"));
+        Assert.True(measured <= bytes * (1 + Tolerance), string.Create(CultureInfo.InvariantCulture, $"{stage} allocates {measured:N0} bytes over the five texts, allocations.csv says {bytes:N0} ({100.0 * measured / bytes - 100:+0.0;-0.0} %)"));
     }
 
     private static Action Stage(string stage) => stage switch

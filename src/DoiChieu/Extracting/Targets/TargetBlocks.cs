@@ -80,7 +80,7 @@ internal static class TargetBlocks
             }
 
             var runIn = IsRunning(section) && !isNews && !headings.IsBare(section) ? RunInHeading.Of(words) : RunInHeading.None;
-            return runIn.Says is HeadingSays.Targets or HeadingSays.Aims ? RunIn(section, words, runIn)
+            return runIn.Says is HeadingSays.Targets or HeadingSays.Aims && (runIn.IsNumbered || !headings.TellsResults(section)) ? RunIn(section, words, runIn)
                 : runIn.Says is HeadingSays.Nothing && MayCommit(section, words) && headings.IsUnder(section, words) ? [Quoted(section, words)]
                 : aims is not null && section.Kind is SectionKind.Text && NewsBlocks.Find(section, words, period, headings.SaysAbove(section) is HeadingSays.Other ? null : aims).ToList() is { Count: > 0 } told ? told
                 : MayCommit(section, words) && headings.SaysAbove(section) is not HeadingSays.Vision ? PledgeBlocks.Find(words, (rest, from) => Unnumbered(section, rest, from, HeadingTime(section)) with { StandsAlone = true })

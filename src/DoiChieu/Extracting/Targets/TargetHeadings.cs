@@ -70,6 +70,11 @@ internal sealed class TargetHeadings
         return isVision ? HeadingSays.Other : HeadingSays.Nothing;
     }
 
+    /// <summary>Whether the nearest heading that decides is one of results: `I. Kết quả thực hiện các chỉ tiêu`. What opens with `Chỉ tiêu kết nạp đảng viên:` below it was reached.</summary>
+    public bool TellsResults(Section section) =>
+        Above(section).FirstOrDefault(a => Says(a) is not (HeadingSays.Nothing or HeadingSays.Vision)) is { } heading && Says(heading) is HeadingSays.Other
+        && TitleOf(heading) is var title && Words.PastTitle.At(title, TargetHeading.Opening(title), title.Count).Found;
+
     // `Căn cứ Nghị quyết số …, các chỉ tiêu như sau:` says where the list comes from, not that grounds follow.
     private HeadingSays Says(Section above)
     {
