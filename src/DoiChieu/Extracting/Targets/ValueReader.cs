@@ -146,7 +146,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     private void ReadBracket(Segment inner, Naming host, Timing timing)
     {
         var lead = LeadReader.Read(text, inner.Lead);
-        if (lead.Subject.IsEmpty && !lead.IsInside)
+        if (lead.Subject.IsEmpty && !lead.IsInside && !(inner.IsListed && !BehindReader.Read(text, inner).IsEmpty))
         {
             timing = TimingReader.InBracket(text, inner) ?? timing;
             var isMean = lead.IsMean && timing.Horizon?.Kind != HorizonKind.Annual;
