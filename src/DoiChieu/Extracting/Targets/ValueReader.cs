@@ -9,6 +9,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
 
     private readonly Tokens tokens = text.Tokens;
     private readonly NamingReader naming = new(text, rows.Quote, scope, context);
+    private readonly FallReader falls = new(text, rows.Quote);
 
     // `thu 45.799/36.875 tỷ đồng, vượt 24% dự toán`: the clause tells what was reached.
     private bool isReached;
@@ -119,7 +120,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             : timing.Origin != HorizonOrigin.Stated && !name.IsOwn && !scope.HasNewTime && (scope.Whole ?? previous) is { } whole ? TimingReader.Inherited(text, segment, lead, whole.Timing)
             : timing;
         scope.HasNewTime = false;
-        var row = rows.Of(segment.Value, name, timing) with { Times = respective is null ? TimingReader.AllStated(text, segment, lead) : "" };
+        var row = rows.Of(segment.Value, name, timing) with { Times = respective is null ? TimingReader.AllStated(text, segment, lead) : "", Fall = falls.Read(segment, lead, name, previous) };
         scope.Last = BoundReader.Shared(text, segment, name, row, previous);
         rows.Add(scope.Last);
         ReadBehind(segment, name, timing);
@@ -150,7 +151,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         {
             timing = TimingReader.InBracket(text, inner) ?? timing;
             var isMean = lead.IsMean && timing.Horizon?.Kind != HorizonKind.Annual;
-            rows.Add(rows.Of(inner.Value, host, isMean ? timing with { Aggregation = Aggregation.Average } : timing));
+            rows.Add(rows.Of(inner.Value, host, isMean ? timing with { Aggregation = Aggregation.Average } : timing) with { Fall = falls.Read(inner, lead, host with { IsOwn = false }, null) });
             return;
         }
 
@@ -158,7 +159,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         scope.Whole = scope.Last;
         var name = naming.Read(inner, lead, isMean: false);
         var own = TimingReader.Stated(text, inner, lead) is null ? timing.Inherited : TimingReader.Read(text, inner, lead, scope, context);
-        rows.Add(rows.Of(inner.Value, name, own));
+        rows.Add(rows.Of(inner.Value, name, own) with { Fall = falls.Read(inner, lead, name, null) });
         (scope.Last, scope.Whole) = (last, outer);
     }
 
