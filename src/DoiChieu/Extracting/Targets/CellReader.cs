@@ -23,13 +23,16 @@ internal static class CellReader
             found.AddRange(SegmentCutter.Cut(text, clause.Place).Select(s => made.Value(s, isOnly)));
         }
 
-        if (found.Count == 0 && Enumerable.Range(0, text.Tokens.Count).Count(text.Tokens.IsWord) > 1)
+        if (found.Count == 0 && Enumerable.Range(0, text.Tokens.Count).Count(text.Tokens.IsWord) > 1 && !Refers(text.Tokens))
         {
             found.Add(made.InWords());
         }
 
         return new TargetReading(text, found.ToImmutable(), null, "");
     }
+
+    // `(xem Phụ lục)`: where to look, no commitment.
+    private static bool Refers(Tokens cell) => Words.CellReference.At(cell, cell.IsSign(0, "(") ? 1 : 0, cell.Count).Found;
 
     private sealed class Maker(PrintedText text, CellOf of, TargetContext context)
     {

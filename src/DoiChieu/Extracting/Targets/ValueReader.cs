@@ -25,6 +25,13 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             return;
         }
 
+        place = WithoutPremise(place);
+        if (!text.QuantitiesIn(place).Any(q => text.Roles[q.Number] != NumberRole.Base))
+        {
+            rows.AddWords(place);
+            return;
+        }
+
         place = WithoutWordsBefore(WithoutSource(place));
         var segments = SegmentCutter.Cut(text, place) is { Length: > 0 } cut ? cut : Bracketed(place);
         var opening = segments.Length > 0 ? OpeningReader.Of(text, segments[0].Lead) : null;
@@ -46,6 +53,20 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         {
             scope.Whole = scope.Last;
         }
+    }
+
+    // `Cung cấp đủ điện, đáp ứng mục tiêu phát triển với mức tăng trưởng GDP 10%`: what is reckoned with is set elsewhere.
+    private Stretch WithoutPremise(Stretch place)
+    {
+        var premise = Words.Premise.In(tokens, place);
+        var rate = premise < 0 ? -1 : Words.PremiseRate.In(tokens, place with { From = premise });
+        if (rate < 0 || text.QuantitiesIn(new Stretch(premise, rate)).Any())
+        {
+            return place;
+        }
+
+        BracketReader.SetAside(text, place with { From = rate });
+        return text.QuantitiesIn(place with { To = rate }).Any() ? place with { To = rate } : place;
     }
 
     // `đơn vị có tỷ lệ dưới 30% có thể điều chỉnh mục tiêu`

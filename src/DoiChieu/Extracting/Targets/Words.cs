@@ -111,6 +111,9 @@ internal static class Words
     public static readonly PhraseTable ColumnTarget = Table("column-target");
     public static readonly PhraseTable ColumnDeadline = Table("column-deadline");
     public static readonly PhraseTable PartOfYear = Table("part-of-year");
+    public static readonly PhraseTable CellReference = Table("cell-reference");
+    public static readonly PhraseTable Premise = Table("premise");
+    public static readonly PhraseTable PremiseRate = Table("premise-rate");
     public static readonly PhraseTable ColumnMoney = Table("column-money");
     public static readonly PhraseTable Future = Table("future");
     public static readonly PhraseTable Beyond = Table("beyond");
