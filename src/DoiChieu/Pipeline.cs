@@ -142,7 +142,7 @@ public static class Pipeline
         KeeperChecks.Open([.. KeeperChecks.Of(site.Content, files), .. told], site.Content.Notes);
 
     private static Outcome<Relations> RelationsOf(CuratedContent curated, ImmutableArray<DocumentContent> found) =>
-        Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures))]);
+        Relations.Of(curated, [.. found.Select(d => new DocumentTargets(d.Metadata, d.Tree.Text, d.Measures) { Marks = [.. d.Tree.Sections.SelectMany(s => Quotations.Marks(d.Tree.Text, s))] })]);
 
     private static ImmutableArray<DocumentTree> Structured(IContentFolder content, Memo memo, Noticed noticed) =>
     [

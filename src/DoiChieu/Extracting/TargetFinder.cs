@@ -24,7 +24,7 @@ public static class TargetFinder
         {
             var words = tree.Words(block.Section);
             var context = ContextOf(tree, block, readings) with { Signs = style.Signs };
-            var reading = block.Cell is { } cell ? CellReader.Read(block.Words, cell, context) : TargetReader.Read(block.Words, context, (start, length) => Received(tree, Place(block, words, start, length)));
+            var reading = block.Cell is { } cell ? CellReader.Read(block.Words, cell, context) : TargetReader.Read(block.Words, context, (start, length) => Received(tree, block, Place(block, words, start, length)));
             readings[block] = reading;
             TargetChecks.Numbers(tree, block, reading, noticed);
             TargetChecks.Signs(tree, block, reading, style, noticed);
@@ -49,14 +49,15 @@ public static class TargetFinder
 
     private static TextSpan Place(TargetBlock block, SectionText words, int start, int length) => words.ToReading(block.From + start, length);
 
-    private static string Received(DocumentTree tree, TextSpan span) => tree.Text.Received(span.Start, span.Length);
+    private static string Received(DocumentTree tree, TargetBlock block, TextSpan span) =>
+        block.Cell is null ? tree.Received(block.Section, span) : CellWords.Plain(tree.Text.Received(span.Start, span.Length));
 
     private static Measure Made(DocumentTree tree, TargetBlock block, TargetReading reading, Found found, SectionText words)
     {
         var quote = Place(block, words, found.Start, found.Length);
         var (start, length) = reading.Text.Characters(found.Sentence);
         return new Measure(
-            "", tree.Id, block.Label, block.Section.Anchor, tree.Text.SourceLine(quote.Start), found.Breakdown, found.Indicator, Received(tree, quote),
+            "", tree.Id, block.Label, block.Section.Anchor, tree.Text.SourceLine(quote.Start), found.Breakdown, found.Indicator, Received(tree, block, quote),
             quote, Place(block, words, start, length), found.Comparator, found.Low, found.High, Blanks.Fold(found.Unit),
             found.Timing.Horizon?.Value ?? "", found.Timing.Aggregation, found.Timing.Origin, tree.Files.Metadata.Territory) { Opens = found.Opens, IsAbout = found.IsAbout, IsRank = found.IsRank };
     }

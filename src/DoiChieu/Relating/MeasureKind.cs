@@ -61,7 +61,8 @@ public static partial class MeasureKinds
         _ => new("số lượng", "a count"),
     };
 
-    [GeneratedRegex(@"^(mức|số) (giảm|tăng)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // `Tỷ lệ hộ nghèo: giảm` and `Giảm tỷ lệ hộ nghèo` are names of a target that says by how much.
+    [GeneratedRegex(@"^(mức|số) (giảm|tăng)\b|^((kéo|cắt) )?giảm\b|\bgiảm$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ChangeName();
 
     [GeneratedRegex(@"^(tốc độ|tăng trưởng|mức tăng trưởng|nhịp độ)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

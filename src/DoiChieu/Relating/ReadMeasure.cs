@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using DoiChieu.Cleaning;
 using DoiChieu.Diagnostics;
 using DoiChieu.Extracting;
@@ -12,8 +13,33 @@ public sealed record DocumentTargets(DocumentMetadata Metadata, ReadingText Text
 {
     public string Id => Metadata.Id;
 
-    /// <summary>The words of a stretch of the reading text on one line.</summary>
-    public string Words(TextSpan span) => Blanks.Fold(Text.Text.Substring(span.Start, span.Length));
+    /// <summary>The marks of Markdown among the words of its targets, in order: no words of the document.</summary>
+    public ImmutableArray<TextSpan> Marks { get; init; } = [];
+
+    /// <summary>The words of a stretch of the reading text on one line, without marks of Markdown.</summary>
+    public string Words(TextSpan span)
+    {
+        var (words, from) = (new StringBuilder(span.Length), span.Start);
+        for (var i = FirstMark(span.Start); i < Marks.Length && Marks[i].Start < span.End; i++)
+        {
+            words.Append(Text.Text, from, Marks[i].Start - from);
+            from = Marks[i].End;
+        }
+
+        return Blanks.Fold(words.Append(Text.Text, from, span.End - from).ToString());
+    }
+
+    private int FirstMark(int offset)
+    {
+        var (low, high) = (0, Marks.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Marks[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }
 
 /// <summary>A measure with what its text and its indicator say of it.</summary>

@@ -139,6 +139,9 @@ public sealed record DocumentTree(
     /// <summary>The words of a section behind its marker, on one line.</summary>
     public SectionText Words(Section section) => SectionText.Of(Text, section.Runs);
 
+    /// <summary>A stretch of a section as data files quote it: as received, on one line, marks of Markdown between its words left out.</summary>
+    public string Received(Section section, TextSpan quote) => Quotations.Received(Text, section, quote);
+
     /// <summary>Line of source.txt where the section stands.</summary>
     public int SourceLine(Section section) => Text.SourceLine(section.Start);
 

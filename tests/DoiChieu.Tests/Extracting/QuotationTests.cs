@@ -53,6 +53,31 @@ public class QuotationTests
         Assert.Equal(received[..quoted.Length], text.Source.Text.Substring(start, length));
     }
 
+    [Theory]
+    [InlineData("- GDP bình quân đầu người: khoảng **8.500 USD**.", "GDP bình quân đầu người|khoảng 8.500 USD")]
+    [InlineData("- Tỷ lệ **đô thị hóa** đạt **trên 50%**.", "Tỷ lệ đô thị hóa|trên 50%")]
+    [InlineData("- Tỷ lệ xã có chợ *(loại 1)* đạt 50%.", "Tỷ lệ xã có chợ (loại 1)|50%")]
+    [InlineData("- Thuộc nhóm **40 quốc gia hạnh phúc nhất** thế giới.", "quốc gia hạnh phúc nhất thế giới|Thuộc nhóm 40 quốc gia")]
+    [InlineData("- Phát thải ròng bằng **\"0\"**.", "Phát thải ròng|0")]
+    public void Marks_of_markdown_are_no_words_of_a_target(string line, string quoted)
+    {
+        var files = Samples.Document("# Kế hoạch mẫu\n\n## Các chỉ tiêu chủ yếu\n\n" + line + "\n", TextFormat.Markdown);
+        var tree = Structurer.Structure(files, Cleaner.Clean(files).Value).Value;
+        var target = Assert.Single(TargetFinder.Find(tree).Value);
+
+        Assert.Equal(quoted, target.IndicatorAsWritten + "|" + target.Verbatim);
+    }
+
+    [Fact]
+    public void Marks_of_markdown_are_no_words_of_a_sentence_on_a_page()
+    {
+        var files = Samples.Document("# Kế hoạch mẫu\n\n## Các chỉ tiêu chủ yếu\n\n- Thu nhập: khoảng **8.500 USD** một người.\n", TextFormat.Markdown);
+        var tree = Structurer.Structure(files, Cleaner.Clean(files).Value).Value;
+        var targets = new DoiChieu.Relating.DocumentTargets(files.Metadata, tree.Text, TargetFinder.Find(tree).Value) { Marks = [.. tree.Sections.SelectMany(s => Quotations.Marks(tree.Text, s))] };
+
+        Assert.Equal("Thu nhập: khoảng 8.500 USD một người.", targets.Words(targets.Measures[0].Sentence) + ".");
+    }
+
     private static IEnumerable<Citation> Found(DocumentTree tree) =>
         CitationFinder.Find(tree, [.. Repository.Documents.Select(d => Repository.Files(d).Metadata)]).Value;
 

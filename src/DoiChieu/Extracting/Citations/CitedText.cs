@@ -32,28 +32,7 @@ internal sealed record CitedText(int Index, Section Section, SectionText Words, 
     }
 
     /// <summary>The words of a mention as received. Marks of Markdown inside it are no words of the document.</summary>
-    public string Received(DocumentTree tree, Mention mention)
-    {
-        var quote = Words.ToReading(mention.Start, mention.Length);
-        var parts = Section.Runs
-            .Select(run => TextSpan.Between(Math.Max(run.Start, quote.Start), Math.Min(run.End, quote.End)))
-            .Where(part => part.Length > 0)
-            .ToList();
-        if (parts.Count < 2)
-        {
-            return tree.Text.Received(quote.Start, quote.Length);
-        }
-
-        var words = new StringBuilder();
-        var end = quote.Start;
-        foreach (var part in parts)
-        {
-            words.Append(tree.Text.Text[end..part.Start].Any(char.IsWhiteSpace) ? " " : "").Append(tree.Text.Received(part.Start, part.Length));
-            end = part.End;
-        }
-
-        return Blanks.Fold(words.ToString());
-    }
+    public string Received(DocumentTree tree, Mention mention) => tree.Received(Section, Words.ToReading(mention.Start, mention.Length));
 
     // A cell that opens with “Đề án …” names what the table lists, mostly plans still to be drawn up; only a number makes it a citation.
     private static bool IsNameOfCell(Mention mention) => mention is { Start: 0, Number: "" };

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DoiChieu.Extracting.Targets;
 
-/// <summary>Values in brackets behind a value: equivalents, `65/72 xã`, parts. A bracket that speaks of the past, a plan or other places has none.</summary>
+/// <summary>Values in brackets behind a value: equivalents, `65/72 xã`, parts, and lists in which each value stands before its words. A bracket that speaks of the past, a plan or other places has none.</summary>
 internal static class BracketReader
 {
     public static ImmutableArray<Segment> Read(PrintedText text, Segment host, TargetContext context)
@@ -56,12 +56,17 @@ internal static class BracketReader
     private static IEnumerable<Segment> Cut(PrintedText text, Stretch group)
     {
         var values = text.QuantitiesIn(group).ToList();
+        var isListed = values.Count > 1 && LeadReader.Read(text, group with { To = values[0].From }).Verbs.IsEmpty && Enumerable.Range(0, values.Count - 1).All(i => text.Tokens.IsWord(values[i].To) && Joint(text.Tokens, values[i].To, values[i + 1].From) > 0);
         var from = group.From;
         for (var i = 0; i < values.Count; i++)
         {
-            var to = i + 1 < values.Count ? values[i].To : group.To;
-            yield return new Segment(new Stretch(from, values[i].From), values[i], new Stretch(values[i].To, to));
+            var to = i + 1 == values.Count ? group.To : isListed ? Joint(text.Tokens, values[i].To, values[i + 1].From) : values[i].To;
+            yield return new Segment(new Stretch(from, values[i].From), values[i], new Stretch(values[i].To, to)) { IsListed = isListed };
             from = to;
         }
     }
+
+    // `166 dự án thủy điện; 02 dự án …`: the last sign or `và` between two values, right before the second; -1 where words stand there.
+    private static int Joint(Tokens tokens, int from, int to) =>
+        to - 1 >= from && tokens[to - 1].Key is ";" or "," or "và" ? (to - 2 >= from && tokens[to - 2].Key is ";" or "," ? to - 2 : to - 1) : -1;
 }

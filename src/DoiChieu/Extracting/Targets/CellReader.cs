@@ -23,13 +23,16 @@ internal static class CellReader
             found.AddRange(SegmentCutter.Cut(text, clause.Place).Select(s => made.Value(s, isOnly)));
         }
 
-        if (found.Count == 0 && Enumerable.Range(0, text.Tokens.Count).Count(text.Tokens.IsWord) > 1)
+        if (found.Count == 0 && Enumerable.Range(0, text.Tokens.Count).Count(text.Tokens.IsWord) > 1 && !Refers(text.Tokens))
         {
             found.Add(made.InWords());
         }
 
         return new TargetReading(text, found.ToImmutable(), null, "");
     }
+
+    // `(xem Phụ lục)`: where to look, no commitment.
+    private static bool Refers(Tokens cell) => Words.CellReference.At(cell, cell.IsSign(0, "(") ? 1 : 0, cell.Count).Found;
 
     private sealed class Maker(PrintedText text, CellOf of, TargetContext context)
     {
@@ -47,8 +50,12 @@ internal static class CellReader
             var lead = LeadReader.Read(text, segment.Lead);
             return new Found(
                 start, length, all, of.Indicator, isOnly || of.Part.Length > 0 ? of.Part : Rest(segment, end), value.Comparator, value.Low, value.High, isOwn ? value.Unit.Printed : of.Unit, value.Unit.Family,
-                NeedsUnit: !value.IsRank && !value.IsRatio, TimingReader.Read(text, segment, lead, new Scope(), context)) { Opens = value.Opens };
+                NeedsUnit: !value.IsRank && !value.IsRatio, TimingReader.Read(text, segment, lead, new Scope(), context)) { Opens = value.Opens } is var found && Fall(segment, lead) is { } fall ? found with { Indicator = fall.Over(found.Indicator) } : found;
         }
+
+        // `Giảm 1–1,5%/năm`: the name stands in another cell.
+        private Fall? Fall(Segment segment, Lead lead) =>
+            new FallReader(text, place => tokens.Text.Substring(text.Characters(place).Start, text.Characters(place).Length)).Read(segment, lead, new Naming(of.Indicator, of.Part, default, IsOwn: false), null);
 
         public Found InWords() =>
             new(0, text.Characters(all).Length, all, of.Indicator, of.Part, Comparator.None, null, null, "", "", NeedsUnit: false, TimingReader.Read(text, all, new Scope(), context));

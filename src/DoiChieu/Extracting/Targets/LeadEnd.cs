@@ -48,7 +48,7 @@ internal struct LeadEnd
 
     private bool Step()
     {
-        if (tokens[To - 1].Kind == TokenKind.Sign && tokens[To - 1].Key is "," or ":" or "-" or "–")
+        if (tokens[To - 1].Kind == TokenKind.Sign && (tokens[To - 1].Key is "," or ":" or "-" or "–" || OpensQuote()))
         {
             To--;
             return true;
@@ -73,6 +73,9 @@ internal struct LeadEnd
 
         return Mean() || Time() || Verb();
     }
+
+    // `phát thải ròng bằng "0"`
+    private readonly bool OpensQuote() => To == end && tokens.IsNumber(To) && tokens[To - 1].Key is "“" or "\"";
 
     private bool Time()
     {

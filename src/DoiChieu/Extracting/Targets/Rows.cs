@@ -7,7 +7,7 @@ internal sealed class Rows(PrintedText text, ImmutableArray<Clause> clauses, Fun
 {
     private readonly ImmutableArray<Found>.Builder all = ImmutableArray.CreateBuilder<Found>();
 
-    public ImmutableArray<Found> All => all.ToImmutable();
+    public ImmutableArray<Found> All => [.. all.Select(f => f.Fall is { } fall ? f with { Indicator = fall.Over(f.Indicator) } : f)];
 
     public bool IsEmpty => all.Count == 0;
 

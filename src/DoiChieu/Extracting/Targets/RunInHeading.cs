@@ -9,6 +9,9 @@ internal sealed record RunInHeading(HeadingSays Says, int From, Horizon? Time, b
 {
     private const int Longest = 15;
 
+    /// <summary>Its number, where it counts; else empty.</summary>
+    public string Number { get; private init; } = "";
+
     public static readonly RunInHeading None = new(HeadingSays.Nothing, 0, null, IsNumbered: false);
 
     public static RunInHeading Of(string words)
@@ -25,7 +28,7 @@ internal sealed record RunInHeading(HeadingSays Says, int From, Horizon? Time, b
         var says = TargetHeading.Of(title);
         var time = HorizonReader.Find(title).FirstOrDefault(m => !m.IsBase && m.Horizon.Kind is HorizonKind.Year or HorizonKind.Period);
         var isNumbered = title.IsNumber(title.Count - 1) && title.Count > 1 && title[title.Count - 2].Key is "tiêu";
-        return says == HeadingSays.Nothing || (!isNumbered && PrintedText.Of(title.Text).Quantities.Length > 0) ? None : new RunInHeading(says, tokens[end + 1].Start, time?.Horizon, isNumbered);
+        return says == HeadingSays.Nothing || (!isNumbered && PrintedText.Of(title.Text).Quantities.Length > 0) ? None : new RunInHeading(says, tokens[end + 1].Start, time?.Horizon, isNumbered) { Number = isNumbered ? title.Printed(title.Count - 1) : "" };
     }
 
     // The colon; or the stop behind its number: `Chỉ tiêu 1. Tỷ lệ …`

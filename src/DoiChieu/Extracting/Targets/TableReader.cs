@@ -8,6 +8,10 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
     private readonly Dictionary<string, TableLayout> tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a row read so far bears a number: what opens with `Chỉ tiêu 29:` behind the table is a note on that row.</summary>
+    public bool HasRow(string number) => number.Length > 0 && numbers.Contains(number.TrimStart('0'));
 
     /// <summary>Whether a section belongs to a table of targets, itself included.</summary>
     public bool Holds(Section section) => section.Kind is SectionKind.Table ? Opens(section) : section.Parent is { } parent && IsIn(section, parent);
@@ -40,6 +44,7 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
         var name = Named(row, Cell(row, layout.Name - shift), layout.Name - shift > 0 ? Cell(row, 0) : "");
         var unit = layout.Unit < 0 ? "" : Cell(row, layout.Unit - shift);
         var deadline = layout.Deadline < shift ? null : TimeIn(Cell(row, layout.Deadline - shift));
+        numbers.Add(row.Marker.TrimEnd('.').TrimStart('0'));
         foreach (var column in layout.Columns)
         {
             var cell = words.FromReading(row.Runs[column.Cell - shift]);

@@ -74,16 +74,22 @@ internal static class TargetBlocks
                 return [new TargetBlock(section, words, 0, whole.Label, whole.Heading, whole, HasBullets(section))];
             }
 
+            var runIn = IsRunning(section) && !isNews && !headings.IsBare(section) ? RunInHeading.Of(words) : RunInHeading.None;
+            if (tables.HasRow(runIn.Number) || (section.Kind == SectionKind.Target && section.Marker.Contains("tiêu", StringComparison.OrdinalIgnoreCase) && tables.HasRow(Digits(section.Marker))))
+            {
+                // `Chỉ tiêu 29: mục tiêu năm 2026 là 42% theo bản ký`, below the table that has the target.
+                return [];
+            }
+
             if (section.Kind == SectionKind.Target)
             {
                 return [new TargetBlock(section, words, 0, $"({Digits(section.Marker)})", HeadingTime(section), null, HasBullets(section))];
             }
 
-            var runIn = IsRunning(section) && !isNews && !headings.IsBare(section) ? RunInHeading.Of(words) : RunInHeading.None;
             return runIn.Says is HeadingSays.Targets or HeadingSays.Aims && (runIn.IsNumbered || !headings.TellsResults(section)) ? RunIn(section, words, runIn)
                 : runIn.Says is HeadingSays.Nothing && MayCommit(section, words) && headings.IsUnder(section, words) ? [Quoted(section, words)]
                 : aims is not null && section.Kind is SectionKind.Text && NewsBlocks.Find(section, words, period, headings.SaysAbove(section) is HeadingSays.Other ? null : aims).ToList() is { Count: > 0 } told ? told
-                : MayCommit(section, words) && headings.SaysAbove(section) is not HeadingSays.Vision ? PledgeBlocks.Find(words, (rest, from) => Unnumbered(section, rest, from, HeadingTime(section)) with { StandsAlone = true })
+                : MayCommit(section, words) && section.Kind is not SectionKind.Heading && headings.SaysAbove(section) is not HeadingSays.Vision ? PledgeBlocks.Find(words, (rest, from) => Unnumbered(section, rest, from, HeadingTime(section)) with { StandsAlone = true })
                 : [];
         }
 

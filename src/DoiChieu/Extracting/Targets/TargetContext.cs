@@ -54,6 +54,9 @@ internal sealed record Found(
 
     public bool IsRank { get; init; }
 
+    /// <summary>The value is by how much it falls; else null.</summary>
+    public Fall? Fall { get; init; }
+
     /// <summary>The times printed with the value, where there are several: `đến năm 2025 và 2030 đạt 95%`; else empty.</summary>
     public string Times { get; init; } = "";
 }

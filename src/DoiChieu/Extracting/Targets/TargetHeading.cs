@@ -71,12 +71,13 @@ internal static class TargetHeading
             : HeadingSays.Nothing;
     }
 
-    // `Phấn đấu đến năm 2030:`, and little else
+    // `Phấn đấu đến năm 2030:`, and little else; with a value it sets a target itself.
     private static bool IsPledge(Tokens title, int from)
     {
         var pledge = Words.Pledge.At(title, from, title.Count);
         return pledge.Found && HorizonReader.Find(title).FirstOrDefault(m => m.Place.From == from + pledge.Length) is { IsBase: false } time
-            && Enumerable.Range(time.Place.To, title.Count - time.Place.To).Count(title.IsWord) <= LongestPledge;
+            && Enumerable.Range(time.Place.To, title.Count - time.Place.To).Count(title.IsWord) <= LongestPledge
+            && PrintedText.Of(title.Text).Quantities.IsEmpty;
     }
 
     // `Mục tiêu chung (6 mục tiêu)`: what is counted are no words of a general kind.

@@ -51,7 +51,8 @@ internal sealed class TargetReader
         EndListing();
 
         // A target that only names something is a commitment too.
-        if (rows.IsEmpty && clauses.Length > 0 && clauses[^1].Ending is not ":" && !text.Roles.Contains(NumberRole.Base))
+        // One syllable, left over where a table was flattened, names nothing.
+        if (rows.IsEmpty && clauses.Length > 0 && Enumerable.Range(0, text.Tokens.Count).Count(text.Tokens.IsWord) > 1 && clauses[^1].Ending is not ":" && !text.Roles.Contains(NumberRole.Base))
         {
             rows.AddWords(new Stretch(clauses[0].Place.From, clauses[^1].Place.To));
         }

@@ -9,6 +9,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
 
     private readonly Tokens tokens = text.Tokens;
     private readonly NamingReader naming = new(text, rows.Quote, scope, context);
+    private readonly FallReader falls = new(text, rows.Quote);
 
     // `thu 45.799/36.875 tỷ đồng, vượt 24% dự toán`: the clause tells what was reached.
     private bool isReached;
@@ -21,6 +22,13 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         if (IsAside(place))
         {
             BracketReader.SetAside(text, place);
+            return;
+        }
+
+        place = WithoutPremise(place);
+        if (!text.QuantitiesIn(place).Any(q => text.Roles[q.Number] != NumberRole.Base))
+        {
+            rows.AddWords(place);
             return;
         }
 
@@ -45,6 +53,20 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         {
             scope.Whole = scope.Last;
         }
+    }
+
+    // `Cung cấp đủ điện, đáp ứng mục tiêu phát triển với mức tăng trưởng GDP 10%`: what is reckoned with is set elsewhere.
+    private Stretch WithoutPremise(Stretch place)
+    {
+        var premise = Words.Premise.In(tokens, place);
+        var rate = premise < 0 ? -1 : Words.PremiseRate.In(tokens, place with { From = premise });
+        if (rate < 0 || text.QuantitiesIn(new Stretch(premise, rate)).Any())
+        {
+            return place;
+        }
+
+        BracketReader.SetAside(text, place with { From = rate });
+        return text.QuantitiesIn(place with { To = rate }).Any() ? place with { To = rate } : place;
     }
 
     // `đơn vị có tỷ lệ dưới 30% có thể điều chỉnh mục tiêu`
@@ -119,7 +141,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             : timing.Origin != HorizonOrigin.Stated && !name.IsOwn && !scope.HasNewTime && (scope.Whole ?? previous) is { } whole ? TimingReader.Inherited(text, segment, lead, whole.Timing)
             : timing;
         scope.HasNewTime = false;
-        var row = rows.Of(segment.Value, name, timing) with { Times = respective is null ? TimingReader.AllStated(text, segment, lead) : "" };
+        var row = rows.Of(segment.Value, name, timing) with { Times = respective is null ? TimingReader.AllStated(text, segment, lead) : "", Fall = falls.Read(segment, lead, name, previous) };
         scope.Last = BoundReader.Shared(text, segment, name, row, previous);
         rows.Add(scope.Last);
         ReadBehind(segment, name, timing);
@@ -146,11 +168,11 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     private void ReadBracket(Segment inner, Naming host, Timing timing)
     {
         var lead = LeadReader.Read(text, inner.Lead);
-        if (lead.Subject.IsEmpty && !lead.IsInside)
+        if (lead.Subject.IsEmpty && !lead.IsInside && !(inner.IsListed && !BehindReader.Read(text, inner).IsEmpty))
         {
             timing = TimingReader.InBracket(text, inner) ?? timing;
             var isMean = lead.IsMean && timing.Horizon?.Kind != HorizonKind.Annual;
-            rows.Add(rows.Of(inner.Value, host, isMean ? timing with { Aggregation = Aggregation.Average } : timing));
+            rows.Add(rows.Of(inner.Value, host, isMean ? timing with { Aggregation = Aggregation.Average } : timing) with { Fall = falls.Read(inner, lead, host with { IsOwn = false }, null) });
             return;
         }
 
@@ -158,7 +180,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         scope.Whole = scope.Last;
         var name = naming.Read(inner, lead, isMean: false);
         var own = TimingReader.Stated(text, inner, lead) is null ? timing.Inherited : TimingReader.Read(text, inner, lead, scope, context);
-        rows.Add(rows.Of(inner.Value, name, own));
+        rows.Add(rows.Of(inner.Value, name, own) with { Fall = falls.Read(inner, lead, name, null) });
         (scope.Last, scope.Whole) = (last, outer);
     }
 

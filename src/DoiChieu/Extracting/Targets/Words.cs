@@ -51,6 +51,8 @@ internal static class Words
     public static readonly PhraseTable Unitless = Table("unitless");
     public static readonly PhraseTable Change = Table("change");
     public static readonly PhraseTable ChangeVerb = Table("change-verb");
+    public static readonly PhraseTable Fall = Table("fall");
+    public static readonly PhraseTable FallTail = Table("fall-tail");
     public static readonly PhraseTable Theme = Table("theme");
     public static readonly PhraseTable Classifier = Table("classifier");
     public static readonly PhraseTable ClassifierDrop = Table("classifier-drop");
@@ -109,6 +111,9 @@ internal static class Words
     public static readonly PhraseTable ColumnTarget = Table("column-target");
     public static readonly PhraseTable ColumnDeadline = Table("column-deadline");
     public static readonly PhraseTable PartOfYear = Table("part-of-year");
+    public static readonly PhraseTable CellReference = Table("cell-reference");
+    public static readonly PhraseTable Premise = Table("premise");
+    public static readonly PhraseTable PremiseRate = Table("premise-rate");
     public static readonly PhraseTable ColumnMoney = Table("column-money");
     public static readonly PhraseTable Future = Table("future");
     public static readonly PhraseTable Beyond = Table("beyond");
