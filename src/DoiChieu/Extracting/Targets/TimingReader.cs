@@ -9,7 +9,7 @@ internal static class TimingReader
     {
         var stated = Stated(text, segment, lead) is { } said && !(context.IsPast(said.Horizon) && IsSince(text.Tokens, said)) ? said : null;
         var isSum = stated is { IsSum: true } && segment.Value.Unit.Kind != UnitKind.Share;
-        var manner = new Manner(IsMean(text.Tokens, segment, lead), isSum, IsChange(text.Tokens, lead), stated is null);
+        var manner = new Manner(IsMean(text.Tokens, segment, lead), lead.IsYearlyMean, isSum, IsChange(text.Tokens, lead), stated is null);
         if (stated is null)
         {
             var (inherited, origin) = scope.Inherited(context, segment.Value.From);
@@ -99,13 +99,13 @@ internal static class TimingReader
     }
 
     /// <summary>What the words say of how a value is meant.</summary>
-    private readonly record struct Manner(bool IsMean, bool IsSum, bool IsChange, bool IsInherited)
+    private readonly record struct Manner(bool IsMean, bool IsYearly, bool IsSum, bool IsChange, bool IsInherited)
     {
         // A change whose year stands elsewhere: whether it is meant a year or in all is not printed.
         public Aggregation Over(Horizon? horizon) => horizon?.Kind switch
         {
             HorizonKind.Annual => Aggregation.EachYear,
-            HorizonKind.Year when IsMean && IsChange => Aggregation.Average,
+            HorizonKind.Year when IsMean && (IsChange || IsYearly) => Aggregation.Average,
             HorizonKind.Year => IsChange && IsInherited ? Aggregation.Unspecified : Aggregation.ByYear,
             _ => IsMean ? Aggregation.Average : IsSum ? Aggregation.Total : Aggregation.Unspecified,
         };
