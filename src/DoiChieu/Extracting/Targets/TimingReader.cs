@@ -19,8 +19,10 @@ internal static class TimingReader
         // `bình quân 5 năm` below `Chỉ tiêu 5 năm 2021 - 2025` is about those five years.
         var (horizon, from) = stated.Horizon.Kind != HorizonKind.Term ? (stated.Horizon, HorizonOrigin.Stated)
             : context.Heading is { Kind: HorizonKind.Period } heading && heading != context.Document ? (heading, HorizonOrigin.Heading)
-            : (context.Document, HorizonOrigin.Document);
-        return new Timing(horizon, manner.Over(horizon), from);
+            : context.Document is not null ? (context.Document, HorizonOrigin.Document)
+            : scope.Inherited(context, segment.Value.From);
+        // `5 năm đạt 600.000 tỷ đồng` below a heading of 2030 is a sum all the same.
+        return new Timing(horizon, manner.Over(stated.Horizon.Kind == HorizonKind.Term ? stated.Horizon : horizon), from);
     }
 
     /// <summary>The timing of a further value, or of a part, of what has a timing already. An equivalent shares it whole; a part too, but its own words
