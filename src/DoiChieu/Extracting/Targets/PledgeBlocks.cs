@@ -33,7 +33,7 @@ internal static class PledgeBlocks
         from = time is null ? from : Start(text, time.Place.To, sentence.To);
         var pledge = Words.Pledge.At(text.Tokens, from, sentence.To);
         var behind = from + pledge.Length;
-        return pledge.Found && behind < sentence.To
+        return pledge.Found && behind < sentence.To && !RunningAims.Asks(text.Tokens, sentence)
             && ((time is null ? text.MentionAt(behind) is { IsBase: false } : Reaches(text, behind, sentence.To)) || Words.PledgeReach.At(text.Tokens, behind, sentence.To).Found);
     }
 
