@@ -70,13 +70,12 @@ public class OutsideTextTests
 
     [Theory]
     [InlineData("Tỉnh có 14 huyện, 2 thị xã, 180 xã và 300 thôn.")]
-    [InlineData("Phấn đấu tăng trưởng 13%.")]
     [InlineData("Năm 2024, đã đạt các mục tiêu: tăng trưởng 13%; thu nhập 41 triệu đồng; hộ nghèo 3%; rừng 20%.")]
     public void A_text_that_only_describes_or_tells_of_the_past_is_not(string text) => Assert.Empty(Tree(text).Diagnostics);
 
     [Fact]
     public void More_figures_outside_than_in_targets_are_noted() =>
-        Assert.Contains("DC4071", Tree("Phấn đấu tăng trưởng 13%; thu nhập 41 triệu đồng; hộ nghèo dưới 3%; che phủ rừng 20%.\nCác chỉ tiêu chủ yếu:\n- Đến năm 2030, tỷ lệ che phủ rừng đạt 54%.").Diagnostics.Select(d => d.Code));
+        Assert.Contains("DC4071", Tree("Mục tiêu là tăng trưởng 13%; thu nhập 41 triệu đồng; hộ nghèo dưới 3%; che phủ rừng 20%.\nCác chỉ tiêu chủ yếu:\n- Đến năm 2030, tỷ lệ che phủ rừng đạt 54%.").Diagnostics.Select(d => d.Code));
 
     [Fact]
     public void A_cell_that_spans_rows_keeps_its_column_below()

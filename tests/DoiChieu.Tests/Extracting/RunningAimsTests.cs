@@ -37,6 +37,16 @@ public class RunningAimsTests
     [InlineData("Chỉ tiêu đặt ra đến năm 2030 là tổng sản lượng đạt 9,8 triệu tấn.", "")]
     public void Without_a_date_a_time_is_ahead_of_the_latest_year_that_is_told(string text, string read) => Assert.Equal(read, Values(text, issued: null));
 
+    [Theory]
+    [InlineData("Giải quyết việc làm cho trên 3,5 triệu lao động.", "9,8 triệu tấn trên 3,5 triệu lao động")]
+    [InlineData("Đời sống khá hơn.\n\nGiải quyết việc làm cho 3 triệu lao động.", "9,8 triệu tấn")]
+    [InlineData("Đã giải quyết việc làm cho 3 triệu lao động.", "9,8 triệu tấn")]
+    [InlineData("Giải quyết việc làm cho 3 triệu lao động so với cùng kỳ.", "9,8 triệu tấn")]
+    [InlineData("Ngành có 200 cảng cá.", "9,8 triệu tấn")]
+    [InlineData("- Bảng dưới đây.\n\nGiải quyết việc làm cho 3 triệu lao động.", "9,8 triệu tấn")]
+    public void The_next_paragraph_goes_on_where_it_opens_with_what_is_to_be_done(string next, string read) =>
+        Assert.Equal(read, Values("Chỉ tiêu chủ yếu đặt ra đến năm 2030 là tổng sản lượng đạt 9,8 triệu tấn.\n\n" + next));
+
     [Fact]
     public void A_time_that_the_text_tells_as_gone_is_not_ahead() =>
         Assert.Equal("", Values("Tỉnh đặt mục tiêu đến năm 2025 có 24 xã nông thôn mới. Năm 2026, tỉnh có 30 xã."));

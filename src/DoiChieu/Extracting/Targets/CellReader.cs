@@ -5,7 +5,11 @@ namespace DoiChieu.Extracting.Targets;
 /// <summary>What a cell of a table is of.</summary>
 /// <param name="Part">The part of the indicator, or empty.</param>
 /// <param name="Unit">From the column of units, or empty.</param>
-internal sealed record CellOf(string Indicator, string Part, string Unit);
+internal sealed record CellOf(string Indicator, string Part, string Unit)
+{
+    /// <summary>The year that the indicator's name prints, where it says when the value is for; or null.</summary>
+    public Horizon? Time { get; init; }
+}
 
 /// <summary>Reads the values of one cell of a table. 1. A row is one number or range, or the words of a cell without one. 2. The unit is the cell's own,
 /// where it prints one that is known; else that of the column of units; else the one in brackets behind the indicator's name.</summary>
@@ -15,7 +19,7 @@ internal static class CellReader
     {
         var text = PrintedText.OfCell(cell, context.Signs);
         var (name, inName) = UnitInName.Of(of.Indicator);
-        var made = new Maker(text, of with { Indicator = name, Unit = of.Unit.Length > 0 ? of.Unit : inName }, context);
+        var made = new Maker(text, of with { Indicator = name, Unit = of.Unit.Length > 0 ? of.Unit : inName }, context with { Opening = of.Time ?? context.Opening });
         var found = ImmutableArray.CreateBuilder<Found>();
         var isOnly = text.Quantities.Length == 1;
         foreach (var clause in ClauseCutter.Cut(text.Tokens, text.Nesting))

@@ -4,22 +4,38 @@ namespace DoiChieu.Extracting.Targets;
 
 /// <summary>Finds, in running text without a heading of targets, the sentences that announce aims: `Đại hội đề ra 18 chỉ tiêu, trong đó …`, `phấn đấu đến năm 2025, … đạt 8.500 USD/người`.
 /// 1. Such a sentence names chỉ tiêu, mục tiêu or phấn đấu, prints a time ahead of the text, and a value behind the announcing words.
-/// 2. A sentence that tells what was reached, or measures something by an aim (`121% so với mục tiêu`), announces none. 3. What stands before those words is left out.</summary>
+/// 2. A sentence that tells what was reached, or measures something by an aim (`121% so với mục tiêu`), announces none. 3. What stands before those words is left out.
+/// 4. The next paragraph goes on with them where it opens with what is to be done: `Giải quyết việc làm cho trên 3,5 triệu lao động, …`.</summary>
 internal sealed class RunningAims(int now, TargetContext context)
 {
     // `hoàn thành thắng lợi các mục tiêu`
     private const int LongestReach = 4;
 
-    /// <summary>The part of each sentence that sets aims, and the time printed before it.</summary>
+    // When the last paragraph's last sentence set aims: for when.
+    private Horizon? open;
+
+    /// <summary>Says that something other than a paragraph stands here: none goes on behind it.</summary>
+    public void Close() => open = null;
+
+    /// <summary>The part of each sentence of a paragraph that sets aims, and the time printed before it. Paragraphs come in their order.</summary>
     public IEnumerable<(Stretch Place, Horizon? Before)> Find(PrintedText text, IEnumerable<Stretch> sentences)
     {
-        var isOpen = false;
+        var (isOpen, isFirst) = (false, true);
         foreach (var sentence in sentences)
         {
+            var goesOn = isFirst && open is not null && WordsOnlyReader.Opens(text, sentence) && IsSet(text, sentence) ? open : null;
+            (isFirst, open) = (false, null);
             if (At(text, sentence) is var at and >= 0)
             {
+                open = text.MentionsIn(sentence).LastOrDefault(IsAhead)?.Horizon;
                 yield return (new Stretch(at, sentence.To), Before(text, sentence, at));
                 isOpen = true;
+                continue;
+            }
+
+            if (goesOn is not null)
+            {
+                yield return (sentence, goesOn);
                 continue;
             }
 
@@ -52,7 +68,8 @@ internal sealed class RunningAims(int now, TargetContext context)
         return -1;
     }
 
-    private static bool Asks(Tokens tokens, Stretch sentence) =>
+    /// <summary>Whether a sentence is a question: it sets nothing.</summary>
+    public static bool Asks(Tokens tokens, Stretch sentence) =>
         Words.Asking.In(tokens, sentence) >= 0 || (sentence.To < tokens.Count && tokens.IsSign(sentence.To, "?"));
 
     private static bool IsSet(PrintedText text, Stretch place) =>

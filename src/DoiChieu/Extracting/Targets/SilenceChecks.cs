@@ -12,24 +12,36 @@ internal static class SilenceChecks
     // One or two such figures stand in any text; a list of targets has more.
     private const int Fewest = 4;
 
+    private const int MostLines = 40;
+
     public static void Add(DocumentTree tree, ImmutableArray<TargetBlock> blocks, int values, Noticed noticed)
     {
         var read = blocks.Select(b => b.Section.Anchor).ToHashSet(StringComparer.Ordinal);
         var context = TargetContext.Of(tree.Files.Metadata);
         var heads = new HashSet<string>(StringComparer.Ordinal);
         var (count, first) = (0, (Section?)null);
+        var unread = new UnreadStatements(tree, context, blocks.ToLookup(b => b.Section.Anchor, StringComparer.Ordinal));
+        var statements = new List<TextSpan>();
         foreach (var section in tree.Sections.Where(s => s.Runs.Length > 0))
         {
-            var text = PrintedText.Of(tree.Words(section).Text);
+            var words = tree.Words(section);
+            var text = PrintedText.Of(words.Text);
             if (section.Kind == SectionKind.Table)
             {
                 _ = Words.Future.In(text.Tokens, new Stretch(0, text.Tokens.Count)) >= 0 && heads.Add(section.Anchor);
                 continue;
             }
 
+            statements.AddRange(unread.Of(section, words, text));
             var here = read.Contains(section.Anchor) ? 0 : section.Kind == SectionKind.Row ? InRow(section, text, heads) : InSentences(text, context);
             first = here > 0 ? first ?? section : first;
             count += here;
+        }
+
+        if (statements.Count > 0 && (values > 0 || count < Fewest))
+        {
+            Tell(tree, statements, noticed);
+            return;
         }
 
         if (first is null || count < Fewest || (values > 0 && count <= values))
@@ -39,6 +51,14 @@ internal static class SilenceChecks
 
         var place = tree.Text.At(first.Runs[0].Start, first.Runs[^1].End - first.Runs[0].Start);
         noticed.Add((values == 0 ? Rules.FiguresWithoutTarget : Rules.FiguresOutsideTargets).At(place, Text(count), Text(values)));
+    }
+
+    // Which sentences they are, where single ones can be told.
+    private static void Tell(DocumentTree tree, List<TextSpan> statements, Noticed noticed)
+    {
+        var lines = statements.Select(f => tree.Text.SourceLine(f.Start)).Distinct().Select(Text).ToList();
+        var shown = string.Join(", ", lines.Take(MostLines)) + (lines.Count > MostLines ? ", …" : "");
+        noticed.Add(Rules.StatementsOutsideTargets.At(tree.Text.At(statements[0].Start, statements[0].Length), Text(statements.Count), shown));
     }
 
     // A row of a table below a head, or in one of its groups.

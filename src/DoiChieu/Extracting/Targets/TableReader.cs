@@ -51,7 +51,8 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
             if (cell.Length > 0)
             {
                 var of = name with { Unit = unit.Length > 0 ? unit : column.Unit, Part = name.Part.Length > 0 ? name.Part : column.Part };
-                yield return made(row, CellWords.Blanked(words.Text.Substring(cell.Start, cell.Length)), cell.Start, column.Time ?? deadline) with { Cell = of };
+                var time = column.Time ?? deadline;
+                yield return made(row, CellWords.Blanked(words.Text.Substring(cell.Start, cell.Length)), cell.Start, time) with { Cell = of with { Time = TimeOf(of, time) } };
             }
         }
     }
@@ -127,6 +128,10 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
     // `2027`, `Năm 2027`, `Quý IV/2027`, `2026 - 2028`; several times are none.
     private Horizon? TimeIn(string cell) =>
         HorizonReader.Find(Tokens.Of(cell)).Where(m => m is { IsBase: false, Horizon.Kind: HorizonKind.Year or HorizonKind.Period }).Select(m => m.Horizon).Distinct().ToList() is [var only] && !context.IsPast(only) ? only : null;
+
+    // `Tỷ trọng kinh tế số đến năm 2030` in a column of 2026 - 2030 is a level of its last year; in one of 2026 it is of 2026.
+    private Horizon? TimeOf(CellOf cell, Horizon? column) =>
+        TimeIn(cell.Indicator) is { Kind: HorizonKind.Year } named && (column is null || (column.Kind == HorizonKind.Period && column.LastYear == named.LastYear)) ? named : null;
 
     private string Cell(Section row, int cell) => cell >= 0 && cell < row.Runs.Length ? Blanks(row.Runs[cell]) : "";
 

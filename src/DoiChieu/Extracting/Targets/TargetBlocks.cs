@@ -58,6 +58,11 @@ internal static class TargetBlocks
 
         public IEnumerable<TargetBlock> BlocksOf(Section section, Dictionary<string, TargetBlock> before)
         {
+            if (section.Kind is not SectionKind.Text)
+            {
+                aims?.Close();
+            }
+
             if (tables.Holds(section))
             {
                 return tables.BlocksOf(section, (row, cell, from, time) => Unnumbered(row, cell, from, time ?? HeadingTime(row)));

@@ -9,7 +9,7 @@ internal static class TimingReader
     {
         var stated = Stated(text, segment, lead) is { } said && !(context.IsPast(said.Horizon) && IsSince(text.Tokens, said)) ? said : null;
         var isSum = stated is { IsSum: true } && segment.Value.Unit.Kind != UnitKind.Share;
-        var manner = new Manner(IsMean(text.Tokens, segment, lead), isSum, IsChange(text.Tokens, lead), stated is null);
+        var manner = new Manner(IsMean(text.Tokens, segment, lead), lead.IsYearlyMean, isSum, IsChange(text.Tokens, lead), stated is null);
         if (stated is null)
         {
             var (inherited, origin) = scope.Inherited(context, segment.Value.From);
@@ -19,8 +19,10 @@ internal static class TimingReader
         // `bình quân 5 năm` below `Chỉ tiêu 5 năm 2021 - 2025` is about those five years.
         var (horizon, from) = stated.Horizon.Kind != HorizonKind.Term ? (stated.Horizon, HorizonOrigin.Stated)
             : context.Heading is { Kind: HorizonKind.Period } heading && heading != context.Document ? (heading, HorizonOrigin.Heading)
-            : (context.Document, HorizonOrigin.Document);
-        return new Timing(horizon, manner.Over(horizon), from);
+            : context.Document is not null ? (context.Document, HorizonOrigin.Document)
+            : scope.Inherited(context, segment.Value.From);
+        // `5 năm đạt 600.000 tỷ đồng` below a heading of 2030 is a sum all the same.
+        return new Timing(horizon, manner.Over(stated.Horizon.Kind == HorizonKind.Term ? stated.Horizon : horizon), from);
     }
 
     /// <summary>The timing of a further value, or of a part, of what has a timing already. An equivalent shares it whole; a part too, but its own words
@@ -99,13 +101,13 @@ internal static class TimingReader
     }
 
     /// <summary>What the words say of how a value is meant.</summary>
-    private readonly record struct Manner(bool IsMean, bool IsSum, bool IsChange, bool IsInherited)
+    private readonly record struct Manner(bool IsMean, bool IsYearly, bool IsSum, bool IsChange, bool IsInherited)
     {
         // A change whose year stands elsewhere: whether it is meant a year or in all is not printed.
         public Aggregation Over(Horizon? horizon) => horizon?.Kind switch
         {
             HorizonKind.Annual => Aggregation.EachYear,
-            HorizonKind.Year when IsMean && IsChange => Aggregation.Average,
+            HorizonKind.Year when IsMean && (IsChange || IsYearly) => Aggregation.Average,
             HorizonKind.Year => IsChange && IsInherited ? Aggregation.Unspecified : Aggregation.ByYear,
             _ => IsMean ? Aggregation.Average : IsSum ? Aggregation.Total : Aggregation.Unspecified,
         };

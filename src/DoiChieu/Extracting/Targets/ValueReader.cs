@@ -32,9 +32,10 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             return;
         }
 
+        var from = place.From;
         place = WithoutWordsBefore(WithoutSource(place));
         var segments = SegmentCutter.Cut(text, place) is { Length: > 0 } cut ? cut : Bracketed(place);
-        var opening = segments.Length > 0 ? OpeningReader.Of(text, segments[0].Lead) : null;
+        var opening = segments.Length > 0 ? OpeningReader.Of(text, segments[0].Lead) ?? OpeningReader.Of(text, new Stretch(from, place.From)) : null;
         scope.OpenClause(opening, place.From);
         isReached = segments.Any(s => s.Value.IsReached);
         if (clause.OpensSentence && opening is not null)
@@ -216,7 +217,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         {
             if (Words.Announcement.At(tokens, i, to) is { Found: true } said && i + said.Length < to && text.MentionAt(i + said.Length) is null)
             {
-                return new Stretch(i + said.Length, place.To);
+                return IsOnlyTime(new Stretch(place.From, i)) && Words.Opening.At(tokens, i, to).Found ? place : new Stretch(i + said.Length, place.To);
             }
         }
 
@@ -229,7 +230,10 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         return comma < 0 ? place : new Stretch(comma + 1, place.To);
     }
 
-    // `Đẩy mạnh thu hút đầu tư, phấn đấu tổng vốn đạt …`: what stands before the comma commits by itself.
+    // `Năm 2030 phấn đấu có 82% …`, `Hằng năm, phấn đấu …`: the time is the value's.
+    private bool IsOnlyTime(Stretch place) => OpeningReader.Of(text, place) is not null && LeadReader.Left(text, place).Words.IsEmpty;
+
+    // `Đẩy mạnh thu hút đầu tư, phấn đấu tổng vốn đạt …`: what stands before the comma commits by itself. `hằng năm kiềm chế tai nạn, phấn đấu kéo giảm 5%`: it names what the value is of, and when.
     private Stretch WithoutWordsBefore(Stretch place)
     {
         var first = text.QuantitiesIn(place).First();
@@ -240,6 +244,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             {
                 scope.OpenClause(OpeningReader.Of(text, before), before.From);
                 rows.AddWords(before);
+                scope.Last = rows.Latest;
                 return new Stretch(i + 1, place.To);
             }
         }
