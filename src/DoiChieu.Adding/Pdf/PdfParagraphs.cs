@@ -16,6 +16,9 @@ internal static class PdfParagraphs
 
     private const double NarrowestGap = 8;
 
+    // Letters hang over the edge of the text by less, in points.
+    private const double SameEdge = 5;
+
     public static IEnumerable<string> Of(List<PdfLine> lines, ImmutableArray<Finding>.Builder findings)
     {
         var ordered = Columns(lines, findings);
@@ -24,13 +27,12 @@ internal static class PdfParagraphs
             yield break;
         }
 
-        var margin = Most(ordered.Select(l => l.Left));
-        var right = ordered.Max(l => l.Right);
+        var measures = Measures(ordered);
         var open = "";
         PdfLine? last = null;
         foreach (var line in ordered)
         {
-            if (last is not null && !GoesOn(open, last, line, margin, right))
+            if (last is not null && !GoesOn(open, last, line, measures[last.Page]))
             {
                 yield return open;
                 open = "";
@@ -43,7 +45,7 @@ internal static class PdfParagraphs
         yield return open;
     }
 
-    private static bool GoesOn(string open, PdfLine last, PdfLine line, double margin, double right)
+    private static bool GoesOn(string open, PdfLine last, PdfLine line, Measure measure)
     {
         if ((Breaks.MarkerPattern().IsMatch(line.Text) && !Breaks.IsWithin(open, line.Text)) || (Breaks.IsCapitals(last.Text) && !Breaks.IsCapitals(line.Text)))
         {
@@ -56,12 +58,25 @@ internal static class PdfParagraphs
         }
 
         // Lines of a title are centred: they are full of nothing and belong together where capitals follow capitals closely.
-        var isFull = last.Right - margin > (right - margin) * FullLine;
+        var isFull = last.Right - measure.Left > (measure.Right - measure.Left) * FullLine;
         var isClose = last.Base - line.Base is > 0 and var space && space < Math.Max(last.Height, line.Height) * 1.75;
-        return isFull && isClose && line.Left - margin < line.Height * Indent;
+        return isFull && isClose && line.Left - measure.Left < line.Height * Indent;
     }
 
-    // The commonest left edge, in whole points, of two equally common ones the left one.
+    // That of most pages, which a short page has too; a page that is printed further to the right, turned for a table or shifted for the binding, has its own.
+    private static Dictionary<int, Measure> Measures(List<PdfLine> lines)
+    {
+        var pages = lines.GroupBy(l => l.Page).ToDictionary(p => p.Key, p => p.ToList());
+        var right = Most(pages.Values.Select(p => p.Max(l => l.Right)));
+        var common = pages.Values.Where(p => Math.Abs(p.Max(l => l.Right) - right) < SameEdge).SelectMany(p => p).ToList();
+        var usual = new Measure(Most(common.Select(l => l.Left)), common.Max(l => l.Right));
+        return pages.ToDictionary(p => p.Key, p => p.Value.Max(l => l.Right) is var own && own > usual.Right + SameEdge ? new Measure(Most(p.Value.Select(l => l.Left)), own) : usual);
+    }
+
+    /// <summary>Where the lines of a page begin and end, in points.</summary>
+    private readonly record struct Measure(double Left, double Right);
+
+    // The commonest edge, in whole points, of two equally common ones the left one.
     private static double Most(IEnumerable<double> edges) =>
         edges.GroupBy(e => Math.Round(e)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
 

@@ -16,7 +16,7 @@ internal static partial class GeneralRules
     public static IEnumerable<Edit> Find(SourceText source, TextFormat format)
     {
         var edits = Bookmarks(source).Concat(Unnormalised(source)).Concat(PageBreaks(source)).Concat(Invisible(source)).Concat(Hyphens(source)).Concat(LineBreakTags(source));
-        var all = format == TextFormat.Plain ? edits.Concat(StrayMarkdown.IsIn(source) ? [] : FalseDashes(source)).Concat(StrayMarkdown.Find(source, Made)) : edits;
+        var all = format == TextFormat.Plain ? edits.Concat(PageNumbers.Find(source, Made)).Concat(StrayMarkdown.IsIn(source) ? [] : FalseDashes(source)).Concat(StrayMarkdown.Find(source, Made)) : edits;
         return HiddenCharacters.IndexIn(source.Text) < 0 ? all : WithHidden(source, [.. all.OrderBy(e => e.Start)]);
     }
 

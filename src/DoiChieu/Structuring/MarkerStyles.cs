@@ -151,6 +151,6 @@ internal static partial class MarkerStyles
     [GeneratedRegex(@"^(?<m>(?:MỤC TIÊU|Mục tiêu|NHIỆM VỤ|Nhiệm vụ|GIẢI PHÁP|Giải pháp|DỰ ÁN|Dự án|TIỂU DỰ ÁN|Tiểu dự án|NỘI DUNG|Nội dung|NHÓM|Nhóm|BƯỚC|Bước)\s+(?<n>\d{1,2}))\s*[.:]\s*(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex NamedItemPattern();
 
-    [GeneratedRegex(@"^(?<m>[-–—+•·▪●○*\uf0b7\uf02d])(?:\s+|(?=\p{Lu}))(?=\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>\+\+|[-–—+•·▪●○*\uf0b7\uf02d])(?:\s+|(?=\p{Lu}))(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex BulletPattern();
 }

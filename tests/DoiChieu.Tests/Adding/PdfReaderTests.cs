@@ -45,6 +45,14 @@ public class PdfReaderTests
     public void A_dash_within_what_a_line_broke_opens_no_paragraph(string first, string second, bool isOne) =>
         Assert.Equal(isOne ? [$"{first} {second}"] : [first, second], DoiChieu.Adding.Pdf.PdfParagraphs.Of([Line(1, first, 840), Line(1, second, 824)], System.Collections.Immutable.ImmutableArray.CreateBuilder<DoiChieu.Adding.Finding>()));
 
+    [Fact]
+    public void A_page_turned_for_a_table_takes_no_line_from_the_paragraphs_of_the_others()
+    {
+        var turned = new DoiChieu.Adding.Pdf.PdfLine(2, [new DoiChieu.Adding.Pdf.PdfSegment("Biểu mẫu", 50, 800)], 500, 12);
+
+        Assert.Equal(["Một câu dài trên hai dòng.", "Biểu mẫu"], DoiChieu.Adding.Pdf.PdfParagraphs.Of([Line(1, "Một câu dài", 840), Line(1, "trên hai dòng.", 824), turned], System.Collections.Immutable.ImmutableArray.CreateBuilder<DoiChieu.Adding.Finding>()));
+    }
+
     // Two lines of the head stand below the margin; `- Cùng một câu.` opens no page.
     private static DoiChieu.Adding.Pdf.PdfPage Page(int number, string words) =>
         new(number, 1000, [Line(number, "SỞ MẪU", 950), Line(number, "KẾ HOẠCH MẪU", 880), Line(number, $"Lần {number}", 860), Line(number, words, 840), Line(number, "- Cùng một câu.", 820)]);

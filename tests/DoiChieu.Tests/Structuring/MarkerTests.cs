@@ -29,6 +29,7 @@ public class MarkerTests
     [InlineData("Năm là, thực hiện", "Năm là", SectionKind.Item)]
     [InlineData("– Về công nghiệp", "–", SectionKind.Bullet)]
     [InlineData("+ Trồng mới", "+", SectionKind.Bullet)]
+    [InlineData("++ Đánh giá được tiềm năng", "++", SectionKind.Bullet)]
     [InlineData("• Số hiệu", "•", SectionKind.Bullet)]
     [InlineData("PHỤ LỤC", "PHỤ LỤC", SectionKind.Appendix)]
     [InlineData("Phụ lục II", "Phụ lục II", SectionKind.Appendix)]

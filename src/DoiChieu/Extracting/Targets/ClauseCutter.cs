@@ -40,12 +40,14 @@ internal static class ClauseCutter
         }
     }
 
-    // `9001:2015`, `08:30`
-    private static bool IsInNumber(Tokens tokens, int i) => tokens.IsNumber(i - 1) && tokens.IsNumber(i + 1) && tokens.IsGlued(i) && tokens.IsGlued(i + 1);
+    // `9001:2015`, `08:30`, `tỉ lệ 1: 500.000`
+    private static bool IsInNumber(Tokens tokens, int i) =>
+        tokens.IsNumber(i - 1) && tokens.IsNumber(i + 1) && tokens.IsGlued(i) && (tokens.IsGlued(i + 1) || (tokens[i - 1].Key is "1" && i > 1 && tokens[i - 2].Key is "lệ"));
 
     private static bool EndsSentence(Tokens tokens, Nesting nesting, int i)
     {
-        if (tokens[i].Kind != TokenKind.Sign || nesting.Encloses(i))
+        // A quotation may hold several sentences: `“… đạt 20%. Đến năm 2030, … 30%”`; those that open with a time are cut, so that it holds for them.
+        if (tokens[i].Kind != TokenKind.Sign || nesting.InBrackets(i) || (nesting.InQuotes(i) && !(tokens[i].Key is "." && IsTime(tokens, i + 1))))
         {
             return false;
         }
@@ -70,6 +72,9 @@ internal static class ClauseCutter
         var begins = char.IsUpper(next[0]) || !char.IsLetter(next[0]);
         return begins && !IsAbbreviation(tokens, i - 1) && (!tokens.IsGlued(i + 1) || IsRunTogether(tokens, i));
     }
+
+    // `Đến năm 2030, …`
+    private static bool IsTime(Tokens tokens, int at) => Words.YearLead.At(tokens, at, tokens.Count) is { Found: true } lead && HorizonReader.IsYear(tokens, at + lead.Length);
 
     // `… nông thôn mới.Mỗi tỉnh …`
     private static bool IsRunTogether(Tokens tokens, int i) =>

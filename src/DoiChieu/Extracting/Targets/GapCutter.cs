@@ -25,6 +25,12 @@ internal static class GapCutter
             return joint;
         }
 
+        // `18 cầu cảng với tổng chiều dài từ 2.693 m`: what is measured of the first is named and follows at once.
+        if (text.Tokens[gap.From].Key is "với" && Words.Head.At(text.Tokens, gap.From + 1, gap.To).Found && !text.Nesting.Encloses(gap.From))
+        {
+            return gap.From;
+        }
+
         var comma = Comma(text, gap, read, nextHasPredicate);
         return comma >= 0 ? comma
             : And(text, gap, nextHasPredicate) is var and && and >= 0 ? and

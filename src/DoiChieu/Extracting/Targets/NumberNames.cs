@@ -40,7 +40,7 @@ internal static class NumberNames
         }
 
         return IsItemNumber(tokens, i) || IsDocumentNumber(tokens, i) || IsLabelled(tokens, i, roles) || IsGluedName(tokens, i) || IsSlogan(tokens, nesting, i)
-            || IsAround(tokens, i) || IsEdition(tokens, i) ? NumberRole.Name : NumberRole.Open;
+            || IsAround(tokens, i) || IsEdition(tokens, i) || IsMapScale(tokens, i) || IsCountOfSubject(tokens, i) ? NumberRole.Name : NumberRole.Open;
     }
 
     // `số bác sĩ/10.000 dân`
@@ -145,7 +145,7 @@ internal static class NumberNames
         }
 
         // `mức độ 3, 4`, `mức độ 3 và 4`
-        return i > 1 && !isCounted && roles[i - 2] == NumberRole.Name && tokens.IsNumber(i - 2)
+        return i > 1 && (!isCounted || (i > 3 && Words.LabelAlways.Before(tokens, 0, i - 2).Found)) && roles[i - 2] == NumberRole.Name && tokens.IsNumber(i - 2)
             && (tokens[i - 1].Key is "," or "và" or "-" or "–" or "/" or "hoặc");
     }
 
@@ -173,6 +173,30 @@ internal static class NumberNames
     private static bool IsAround(Tokens tokens, int i) =>
         (tokens[i].Key is "24" && tokens.IsSign(i + 1, "/") && tokens.IsNumber(i + 2) && tokens[i + 2].Key is "7" or "24")
         || (i > 1 && tokens[i].Key is "7" or "24" && tokens.IsSign(i - 1, "/") && tokens[i - 2].Key is "24");
+
+    // `bản đồ tỷ lệ 1:50.000`, `tỉ lệ 1: 500.000`
+    private static bool IsMapScale(Tokens tokens, int i)
+    {
+        var at = tokens.IsSign(i - 1, ":") ? i - 2 : i;
+        return at > 0 && tokens.IsNumber(at) && tokens[at].Key is "1" && tokens.IsSign(at + 1, ":") && tokens.IsNumber(at + 2) && tokens[at - 1].Key is "lệ" or "đồ";
+    }
+
+    // `kinh tế của 28 tỉnh ven biển ước đạt 65%`: how many there are is no part of what is reached.
+    private static bool IsCountOfSubject(Tokens tokens, int i)
+    {
+        if (i < 2 || tokens[i - 1].Key is not "của" || !Words.Whom.At(tokens, i + 1, tokens.Count).Found)
+        {
+            return false;
+        }
+
+        var verb = i + 1;
+        while (verb < Math.Min(tokens.Count, i + LongestRate) && tokens[verb].Key is not (";" or ":" or ".") && !tokens.IsNumber(verb) && !Reaches(tokens, verb))
+        {
+            verb++;
+        }
+
+        return verb < Math.Min(tokens.Count, i + LongestRate) && Reaches(tokens, verb);
+    }
 
     // the year of `ISO 9001:2015`
     private static bool IsEdition(Tokens tokens, int i) => tokens.IsSign(i - 1, ":") && tokens.IsGlued(i) && tokens.IsNumber(i - 2) && tokens.IsGlued(i - 1);

@@ -6,6 +6,7 @@ namespace DoiChieu.Extracting.Targets;
 internal static class QuantityReader
 {
     private const int LongestForbidden = 40;
+    private const int LongestRepeated = 7;
 
     public static ImmutableArray<Quantity> Find(Tokens tokens, NumberRole[] roles)
     {
@@ -29,8 +30,9 @@ internal static class QuantityReader
 
     private static Quantity? Read(Tokens tokens, NumberRole[] roles, int i, int start)
     {
-        var binding = Binding.Read(tokens, i, start);
-        if (tokens.Value(i) is not { } first)
+        var isNegative = IsNegative(tokens, i, start);
+        var binding = Binding.Read(tokens, isNegative ? i - 1 : i, start);
+        if ((isNegative ? -tokens.Value(i) : tokens.Value(i)) is not { } first)
         {
             roles[i] = NumberRole.Unread;
             return null;
@@ -55,10 +57,16 @@ internal static class QuantityReader
 
         var high = tokens.Value(second);
         var behind = UnitReader.Read(tokens, second + 1);
+        behind = Repeated(tokens, i, unit.To) is var noun && noun > unit.To && tokens.IsWord(second + noun - i - 1) ? Whole(tokens, behind, second + noun - i) : behind;
         return Made(
             tokens, binding, i, UnitScale.Convert(tokens, first, unit, behind), high,
             behind.Kind == UnitKind.None ? unit with { To = second + 1, End = tokens[second].End } : behind);
     }
+
+    // `đạt ít nhất -95 triệu tấn`: a sink. What stands before the sign leads to a value; else it may be a dash.
+    private static bool IsNegative(Tokens tokens, int i, int start) =>
+        i - 1 > start && tokens.IsDash(i - 1) && tokens.IsGlued(i) && !tokens.IsGlued(i - 1)
+        && (Words.Comparator.Before(tokens, start, i - 1).Found || Words.Predicate.Before(tokens, start, i - 1).Found);
 
     // `65/72 xã`: the unit is behind the whole.
     private static Unit? Ratio(Tokens tokens, NumberRole[] roles, int i)
@@ -98,7 +106,7 @@ internal static class QuantityReader
 
     private static int SecondBound(Tokens tokens, NumberRole[] roles, Unit unit, int i)
     {
-        var at = unit.Kind == UnitKind.None ? i + 1 : unit.To;
+        var at = unit.Kind == UnitKind.None ? i + 1 : Repeated(tokens, i, unit.To);
         if (at >= tokens.Count)
         {
             return -1;
@@ -112,6 +120,24 @@ internal static class QuantityReader
         }
 
         return joined > 0 && tokens.IsNumber(second) && roles[second] == NumberRole.Open && !tokens.IsSign(second + 1, "/") ? second : -1;
+    }
+
+    private static Unit Whole(Tokens tokens, Unit unit, int to) =>
+        unit with { To = to, End = tokens[to - 1].End, Printed = tokens.Text[tokens[unit.From].Start..tokens[to - 1].End] };
+
+    // `từ 16 cầu tàu du lịch đến 18 cầu tàu du lịch`: the noun, whole, stands behind both.
+    private static int Repeated(Tokens tokens, int number, int to)
+    {
+        for (var end = to + 1; end < Math.Min(tokens.Count, number + LongestRepeated) && tokens.IsWord(end - 1); end++)
+        {
+            if (Words.RangeWord.At(tokens, end, tokens.Count) is { Found: true } word && tokens.IsNumber(end + word.Length)
+                && Enumerable.Range(1, end - number - 1).All(k => end + word.Length + k < tokens.Count && string.Equals(tokens[number + k].Key, tokens[end + word.Length + k].Key, StringComparison.Ordinal)))
+            {
+                return end;
+            }
+        }
+
+        return to;
     }
 
     private static Quantity Made(Tokens tokens, Binding binding, int number, decimal first, decimal? second, Unit unit)
@@ -150,7 +176,7 @@ internal static class QuantityReader
     private static Quantity Ranked(Tokens tokens, Binding binding, int number, Quantity rank, Comparator? behind)
     {
         var lead = Words.GroupLead.Before(tokens, 0, number);
-        var isAmong = binding.IsRank || lead.Found || behind is not null || binding.Before is not null;
+        var isAmong = binding.IsRank || lead.Found || behind is not null || binding.Before is not null || IsListedGroup(tokens, number);
         return isAmong ? rank with { From = binding.From < number ? binding.From : number - lead.Length, Comparator = Comparator.Le, Low = null } : rank;
     }
 
@@ -202,7 +228,7 @@ internal static class QuantityReader
     // `trong 10 tỉnh dẫn đầu cả nước`
     private static bool IsFirstOf(Tokens tokens, int number, int to)
     {
-        if (number == 0 || !Words.GroupLead.Before(tokens, 0, number).Found)
+        if (number == 0 || !(Words.GroupLead.Before(tokens, 0, number).Found || IsListedGroup(tokens, number)))
         {
             return false;
         }
@@ -216,6 +242,23 @@ internal static class QuantityReader
         }
 
         return false;
+    }
+
+    // `thuộc nhóm: 70 nước dẫn đầu về …; 50 nước dẫn đầu về …`
+    private static bool IsListedGroup(Tokens tokens, int number)
+    {
+        if (number == 0 || tokens[number - 1].Key is not (":" or ";"))
+        {
+            return false;
+        }
+
+        var colon = number - 1;
+        while (colon > 0 && tokens[colon].Key is not (":" or "."))
+        {
+            colon--;
+        }
+
+        return tokens.IsSign(colon, ":") && Words.Group.Before(tokens, 0, colon) is { Found: true } group && Words.GroupLead.Before(tokens, 0, colon - group.Length).Found;
     }
 
     private static void Mark(Tokens tokens, NumberRole[] roles, Quantity quantity)

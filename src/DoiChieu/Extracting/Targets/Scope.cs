@@ -9,6 +9,10 @@ internal sealed class Scope
     /// <summary>Opened the sentence.</summary>
     public Horizon? Sentence { get; set; }
 
+    /// <summary>Opened a sentence before this one, of the same paragraph. It takes the place of the one that opened the target, and else counts only
+    /// where no heading and no document says a time: `Đến năm 2025, … 80%. Mức độ hài lòng … đạt 90%. Đến năm 2030, … 95%. Mức độ hài lòng … đạt 98%.`</summary>
+    public Horizon? Running { get; private set; }
+
     /// <summary>Stands in the words before a colon, of this sentence.</summary>
     public Horizon? Header { get; set; }
 
@@ -32,13 +36,18 @@ internal sealed class Scope
     /// <summary>The first token of the clause being read.</summary>
     public int ClauseFrom { get; private set; }
 
-    public void OpenSentence() => (Sentence, Header, Clause, HeaderIndicator, Whole, LastSubject) = (null, null, null, "", null, default);
+    public void OpenSentence()
+    {
+        Running = Sentence ?? Running;
+        (Sentence, Header, Clause, HeaderIndicator, Whole, LastSubject) = (null, null, null, "", null, default);
+    }
 
     public void OpenClause(Horizon? horizon, int from) => (Clause, ClauseFrom) = (horizon, from);
 
     /// <summary>The nearest horizon that the value's own words do not print.</summary>
     public (Horizon? Horizon, HorizonOrigin Origin) Inherited(TargetContext context, int at) =>
-        (Clause ?? Header ?? Sentence ?? (Opening?.Place.From < at ? Opening.Horizon : null) ?? context.Opening) is { } near ? (near, HorizonOrigin.Target)
+        (Clause ?? Header ?? Sentence ?? (Opening?.Place.From < at ? Running ?? Opening.Horizon : null) ?? context.Opening) is { } near ? (near, HorizonOrigin.Target)
         : context.Heading is { } heading ? (heading, HorizonOrigin.Heading)
-        : (context.Document, HorizonOrigin.Document);
+        : context.Document is { } document ? (document, HorizonOrigin.Document)
+        : (Running, Running is null ? HorizonOrigin.Document : HorizonOrigin.Target);
 }

@@ -79,7 +79,7 @@ internal static class TargetBlocks
                 return [new TargetBlock(section, words, 0, whole.Label, whole.Heading, whole, HasBullets(section))];
             }
 
-            var runIn = IsRunning(section) && !isNews && !headings.IsBare(section) ? RunInHeading.Of(words) : RunInHeading.None;
+            var runIn = (IsRunning(section) || IsUnset(section, words)) && !isNews && !headings.IsBare(section) ? RunInHeading.Of(words) : RunInHeading.None;
             if (tables.HasRow(runIn.Number) || (section.Kind == SectionKind.Target && section.Marker.Contains("tiêu", StringComparison.OrdinalIgnoreCase) && tables.HasRow(Digits(section.Marker))))
             {
                 // `Chỉ tiêu 29: mục tiêu năm 2026 là 42% theo bản ký`, below the table that has the target.
@@ -105,6 +105,11 @@ internal static class TargetBlocks
         private IEnumerable<TargetBlock> RunIn(Section section, string words, RunInHeading runIn)
         {
             var rest = words[runIn.From..];
+            if (!runIn.IsNumbered && runIn.Named >= 0 && PrintedText.Of(rest) is { Quantities: [var value] } only && value.From == 0 && value.To >= only.Tokens.Count - 1)
+            {
+                return [Unnumbered(section, words[runIn.Named..], runIn.Named, runIn.Time ?? HeadingTime(section))];
+            }
+
             return runIn.IsNumbered || PrintedText.Of(rest).Quantities.Length > 0
                 ? [Unnumbered(section, rest, runIn.From, runIn.Time ?? HeadingTime(section))]
                 : [];

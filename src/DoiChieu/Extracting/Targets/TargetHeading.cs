@@ -27,6 +27,8 @@ internal static class TargetHeading
     public static HeadingSays Of(Tokens title)
     {
         var says = Of(title, Opening(title));
+        // `Dự án đặt mục tiêu đến năm 2030 bao gồm:` is a sentence about the project, no heading of one.
+        says = says == HeadingSays.Other && Announces(title) && Words.Announcement.In(title, new Stretch(0, title.Count)) is var said and >= 0 && !Words.Pledge.At(title, said, title.Count).Found && !LeadIn.Of(title).TellsResults ? HeadingSays.Aims : says;
         return says != HeadingSays.Nothing || !Announces(title) ? says : LeadIn.Of(title).TellsResults ? HeadingSays.Other : HeadingSays.Aims;
     }
 

@@ -60,6 +60,12 @@ internal sealed class TargetHeadings
                 return HeadingSays.Other;
             }
 
+            // `2.3. Tầm nhìn đến năm 2045` below `2. Mục tiêu và tầm nhìn`
+            if (isVision && says == HeadingSays.Other && TitleOf(above) is var title && Words.AimsAndVision.At(title, TargetHeading.Opening(title), title.Count).Found)
+            {
+                return HeadingSays.Aims;
+            }
+
             isVision |= says == HeadingSays.Vision;
             if (says is not (HeadingSays.Nothing or HeadingSays.Vision))
             {

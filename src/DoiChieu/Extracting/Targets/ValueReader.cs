@@ -33,7 +33,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         }
 
         var from = place.From;
-        place = WithoutWordsBefore(WithoutSource(place));
+        place = WithoutWordsBefore(WithoutSource(WithoutBase(place)));
         var segments = SegmentCutter.Cut(text, place) is { Length: > 0 } cut ? cut : Bracketed(place);
         var opening = segments.Length > 0 ? OpeningReader.Of(text, segments[0].Lead) ?? OpeningReader.Of(text, new Stretch(from, place.From)) : null;
         scope.OpenClause(opening, place.From);
@@ -70,9 +70,29 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         return text.QuantitiesIn(place with { To = rate }).Any() ? place with { To = rate } : place;
     }
 
-    // `đơn vị có tỷ lệ dưới 30% có thể điều chỉnh mục tiêu`
-    private bool IsAside(Stretch place) =>
-        Words.Exception.In(tokens, place with { From = text.QuantitiesIn(place).First().To }) >= 0;
+    // `ít nhất bằng diện tích đã đạt được tại năm 2020 và tăng độ che phủ rừng lên 45%`: a level held by what was reached, then a value.
+    private Stretch WithoutBase(Stretch place)
+    {
+        var first = text.QuantitiesIn(place).First();
+        var lead = new Stretch(place.From, first.From);
+        var reached = Words.PastLead.In(tokens, lead);
+        var verb = reached < 0 ? -1 : Enumerable.Range(reached, first.From - reached).FirstOrDefault(i => tokens[i].Key is "và" && Words.ChangeVerb.At(tokens, i + 1, first.From).Found, -1);
+        if (verb < 0 || !Words.Reached.Before(tokens, verb, first.From).Found)
+        {
+            return place;
+        }
+
+        rows.AddWords(new Stretch(place.From, verb));
+        return new Stretch(verb + 1, place.To);
+    }
+
+    // `đơn vị có tỷ lệ dưới 30% có thể điều chỉnh mục tiêu`, `cơ sở có mức phát thải từ 2.000 tấn trở lên phải giảm phát thải`
+    private bool IsAside(Stretch place)
+    {
+        var first = text.QuantitiesIn(place).First();
+        return Words.Exception.In(tokens, place with { From = first.To }) >= 0
+            || (first is { StartsFrom: true, Comparator: Comparator.Ge } && Words.Obligation.At(tokens, first.To, place.To).Found && !text.QuantitiesIn(place with { From = first.To }).Any());
+    }
 
     // `Duy trì mức sinh thay thế (2,1 con/phụ nữ)`: the only value stands in brackets.
     private ImmutableArray<Segment> Bracketed(Stretch place)
