@@ -10,6 +10,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     private readonly Tokens tokens = text.Tokens;
     private readonly NamingReader naming = new(text, rows.Quote, scope, context);
     private readonly FallReader falls = new(text, rows.Quote);
+    private readonly PairReader pairs = new(text, rows.Quote);
 
     // `thu 45.799/36.875 tỷ đồng, vượt 24% dự toán`: the clause tells what was reached.
     private bool isReached;
@@ -45,7 +46,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         var times = Respective(place, segments);
         for (var i = 0; i < segments.Length; i++)
         {
-            Read(segments[i], i < times.Length ? times[i] : opening is null ? Shared(segments, i) : null);
+            Read(segments[i], i < times.Length ? times[i] : opening is null ? Shared(segments, i) : null, pairs.Of(segments, i));
         }
 
         // `… đạt 16%, trong đó: nông nghiệp tăng 6%; …`: the parts follow the colon.
@@ -107,7 +108,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     private Mention? Stated(Segment segment) =>
         TimingReader.Stated(text, segment, LeadReader.Read(text, segment.Lead)) is { Horizon.Kind: HorizonKind.Year or HorizonKind.Period } time ? time : null;
 
-    private void Read(Segment segment, Horizon? respective)
+    private void Read(Segment segment, Horizon? respective, Naming? paired)
     {
         var lead = LeadReader.Read(text, segment.Lead);
         if (lead.IsInside)
@@ -124,7 +125,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
 
         var previous = scope.Last;
         var timing = TimingReader.Read(text, segment, lead, scope, context);
-        var name = naming.Read(segment, lead, TimingReader.IsMean(tokens, segment, lead));
+        var name = paired ?? naming.Read(segment, lead, TimingReader.IsMean(tokens, segment, lead));
         rows.Replace(previous, scope.Last);
         scope.LastSubject = name.Subject.IsEmpty ? scope.LastSubject : name.Subject;
         lastIsResult = isReached || IsResult(segment, lead);
@@ -214,7 +215,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         var to = text.QuantitiesIn(place).First().From;
         for (var i = place.From; i < Math.Min(to, place.From + LongestAnnouncer); i++)
         {
-            if (Words.Announcement.At(tokens, i, to) is { Found: true } said && i + said.Length < to && text.MentionAt(i + said.Length) is null)
+            if (Words.Announcement.At(tokens, i, to) is { Found: true } said && i + said.Length < to && text.MentionAt(i + said.Length) is null && !IsSubject(new Stretch(place.From, i), i + said.Length, to))
             {
                 return new Stretch(i + said.Length, place.To);
             }
@@ -226,7 +227,17 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         }
 
         var comma = Enumerable.Range(place.From, to - place.From).FirstOrDefault(i => tokens.IsSign(i, ","), -1);
-        return comma < 0 ? place : new Stretch(comma + 1, place.To);
+        var rest = new Stretch(comma + 1, place.To);
+        // `lĩnh vực công nghiệp, xây dựng đạt 14%` names what is measured; `Lĩnh vực nông nghiệp, tỷ lệ …` where.
+        var isName = tokens[place.From].Key is "lĩnh" && !Words.Head.At(tokens, rest.From, to).Found && LeadReader.Left(text, rest).Words.From == rest.From;
+        return comma < 0 || isName ? place : rest;
+    }
+
+    // `Kim ngạch xuất khẩu phấn đấu đạt …`, but `Tỉnh phấn đấu đạt …`
+    private bool IsSubject(Stretch before, int behind, int to)
+    {
+        var name = LeadReader.Left(text, before).Words;
+        return Words.Head.At(tokens, name.From, name.To).Found || (name.Length > 1 && Words.Predicate.At(tokens, behind, to).Found && !Words.Whom.At(tokens, name.From, name.To).Found);
     }
 
     // `Đẩy mạnh thu hút đầu tư, phấn đấu tổng vốn đạt …`: what stands before the comma commits by itself.
@@ -239,7 +250,8 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             if (IsRestart(i, first.From) && WordsOnlyReader.Opens(text, before) && !LeadReader.Read(text, before).Subject.IsEmpty)
             {
                 scope.OpenClause(OpeningReader.Of(text, before), before.From);
-                rows.AddWords(before);
+                // `hằng năm kiềm chế tai nạn giao thông, phấn đấu kéo giảm 5%`: what has no subject of its own is of what stands here.
+                scope.Last = rows.AddWords(before);
                 return new Stretch(i + 1, place.To);
             }
         }
