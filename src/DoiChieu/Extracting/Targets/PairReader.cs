@@ -10,16 +10,38 @@ internal sealed class PairReader(PrintedText text, Func<Stretch, string> printed
 
     /// <summary>The name of a value of such a pair; null where it is none.</summary>
     public Naming? Of(ImmutableArray<Segment> segments, int i) =>
-        AreJoined(segments, i) ? Parts(segments[i], segments[i + 1], 0) ?? Things(segments[i], segments[i + 1])
+        AreJoined(segments, i) && Parts(segments[i], segments[i + 1], 0) is { } first ? first
         : AreJoined(segments, i - 1) ? Parts(segments[i - 1], segments[i], 1)
+        : LastOf(segments, i) is var last && last > i ? Things(segments[i], segments[last])
         : null;
+
+    // `55% học sinh lớp 5, 65% học sinh lớp 9 và 75% học sinh lớp 12`: the value behind `và`.
+    private int LastOf(ImmutableArray<Segment> segments, int i)
+    {
+        for (var last = i + 1; last < segments.Length && segments[last].Lead is { Length: 1 } joint && HaveOneUnit(segments, last); last++)
+        {
+            if (tokens[joint.From].Key is "và")
+            {
+                return last;
+            }
+
+            if (tokens[joint.From].Key is not ",")
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private static bool HaveOneUnit(ImmutableArray<Segment> segments, int second) =>
+        string.Equals(segments[second - 1].Value.Unit.Printed, segments[second].Value.Unit.Printed, StringComparison.Ordinal);
 
     // Of three, `20%, 30% và 35%`, nothing says which two belong together.
     private bool AreJoined(ImmutableArray<Segment> segments, int i) => IsJoined(segments, i) && !IsJoined(segments, i - 1) && !IsJoined(segments, i + 1);
 
     private bool IsJoined(ImmutableArray<Segment> segments, int i) =>
-        i >= 0 && i + 1 < segments.Length && segments[i + 1].Lead is { Length: 1 } joint && tokens[joint.From].Key is "và"
-        && string.Equals(segments[i].Value.Unit.Printed, segments[i + 1].Value.Unit.Printed, StringComparison.Ordinal);
+        i >= 0 && i + 1 < segments.Length && segments[i + 1].Lead is { Length: 1 } joint && tokens[joint.From].Key is "và" && HaveOneUnit(segments, i + 1);
 
     private Naming? Parts(Segment first, Segment second, int part)
     {

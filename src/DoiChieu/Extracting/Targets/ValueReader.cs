@@ -46,7 +46,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         var times = Respective(place, segments);
         for (var i = 0; i < segments.Length; i++)
         {
-            Read(segments[i], i < times.Length ? times[i] : opening is null ? Shared(segments, i) : null, pairs.Of(segments, i));
+            Read(segments[i], new Beside(i < times.Length ? times[i] : opening is null ? Shared(segments, i) : null, pairs.Of(segments, i), BoundReader.Listed(tokens, segments, i)));
         }
 
         // `… đạt 16%, trong đó: nông nghiệp tăng 6%; …`: the parts follow the colon.
@@ -108,8 +108,12 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     private Mention? Stated(Segment segment) =>
         TimingReader.Stated(text, segment, LeadReader.Read(text, segment.Lead)) is { Horizon.Kind: HorizonKind.Year or HorizonKind.Period } time ? time : null;
 
-    private void Read(Segment segment, Horizon? respective, Naming? paired)
+    // What the values beside it say of one: its time, its name, its bound.
+    private readonly record struct Beside(Horizon? Time, Naming? Name, Comparator? Bound);
+
+    private void Read(Segment segment, Beside beside)
     {
+        var respective = beside.Time;
         var lead = LeadReader.Read(text, segment.Lead);
         if (lead.IsInside)
         {
@@ -125,7 +129,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
 
         var previous = scope.Last;
         var timing = TimingReader.Read(text, segment, lead, scope, context);
-        var name = paired ?? naming.Read(segment, lead, TimingReader.IsMean(tokens, segment, lead));
+        var name = beside.Name ?? naming.Read(segment, lead, TimingReader.IsMean(tokens, segment, lead));
         rows.Replace(previous, scope.Last);
         scope.LastSubject = name.Subject.IsEmpty ? scope.LastSubject : name.Subject;
         lastIsResult = isReached || IsResult(segment, lead);
@@ -143,7 +147,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             : timing;
         scope.HasNewTime = false;
         var row = rows.Of(segment.Value, name, timing) with { Times = respective is null ? TimingReader.AllStated(text, segment, lead) : "", Fall = falls.Read(segment, lead, name, previous) };
-        scope.Last = BoundReader.Shared(text, segment, name, row, previous);
+        scope.Last = beside.Bound is { } bound ? BoundReader.Bound(row, bound) : BoundReader.Shared(text, segment, name, row, previous);
         rows.Add(scope.Last);
         ReadBehind(segment, name, timing);
     }
@@ -169,7 +173,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     private void ReadBracket(Segment inner, Naming host, Timing timing)
     {
         var lead = LeadReader.Read(text, inner.Lead);
-        if (lead.Subject.IsEmpty && !lead.IsInside && !(inner.IsListed && !BehindReader.Read(text, inner).IsEmpty))
+        if (lead.Subject.IsEmpty && !lead.IsInside && !NamesItself(inner))
         {
             timing = TimingReader.InBracket(text, inner) ?? timing;
             var isMean = lead.IsMean && timing.Horizon?.Kind != HorizonKind.Annual;
@@ -184,6 +188,10 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         rows.Add(rows.Of(inner.Value, name, own) with { Fall = falls.Read(inner, lead, name, null) });
         (scope.Last, scope.Whole) = (last, outer);
     }
+
+    // `(gồm 166 dự án thủy điện; 02 dự án điện gió)`, `(95% truy nhập có tốc độ đạt yêu cầu)`; but `(chiếm 90% số xã)`
+    private bool NamesItself(Segment inner) =>
+        BehindReader.Read(text, inner) is { IsEmpty: false } behind && (inner.IsListed || (inner.Value.Unit.Kind == UnitKind.Share && Words.SharedVerb.In(tokens, behind) > behind.From));
 
     // `không còn xã đạt dưới 15 tiêu chí`: the number says what there is none of.
     private bool IsNegated(Segment segment)
