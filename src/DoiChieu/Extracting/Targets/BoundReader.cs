@@ -5,6 +5,8 @@ namespace DoiChieu.Extracting.Targets;
 /// <summary>Bounds that are printed once for two years: `xuống dưới 6,5% vào năm 2025 và 6% vào năm 2030`.</summary>
 internal static class BoundReader
 {
+    private const int LongestList = 12;
+
     /// <summary>The row with the bound of the row before, where nothing but a joining word and the years stand between two values of one indicator;
     /// a value of another indicator, or of the same year, says itself how it binds.</summary>
     public static Found Shared(PrintedText text, Segment segment, Naming name, Found row, Found? before) =>
@@ -25,7 +27,7 @@ internal static class BoundReader
     public static Comparator? Listed(Tokens tokens, ImmutableArray<Segment> segments, int i)
     {
         var first = i;
-        while (first > 0 && segments[first].Value is { Comparator: Comparator.Eq, IsRank: false } value && value.Low != 100 && segments[first].Lead is { Length: 1 } joint && tokens[joint.From].Key is "," or "và"
+        while (first > Math.Max(0, i - LongestList) && segments[first].Value is { Comparator: Comparator.Eq, IsRank: false } value && value.Low != 100 && segments[first].Lead is { Length: 1 } joint && tokens[joint.From].Key is "," or "và"
             && Words.SharedVerb.In(tokens, segments[first - 1].Tail) < 0 && string.Equals(value.Unit.Printed, segments[first - 1].Value.Unit.Printed, StringComparison.Ordinal))
         {
             first--;

@@ -6,6 +6,8 @@ namespace DoiChieu.Extracting.Targets;
 /// or shares of two things whose verb stands behind the second (`50% tòa nhà công sở và 50% nhà dân sử dụng …`).</summary>
 internal sealed class PairReader(PrintedText text, Func<Stretch, string> printed)
 {
+    private const int LongestList = 12;
+
     private readonly Tokens tokens = text.Tokens;
 
     /// <summary>The name of a value of such a pair; null where it is none.</summary>
@@ -18,7 +20,7 @@ internal sealed class PairReader(PrintedText text, Func<Stretch, string> printed
     // `55% học sinh lớp 5, 65% học sinh lớp 9 và 75% học sinh lớp 12`: the value behind `và`.
     private int LastOf(ImmutableArray<Segment> segments, int i)
     {
-        for (var last = i + 1; last < segments.Length && segments[last].Lead is { Length: 1 } joint && HaveOneUnit(segments, last); last++)
+        for (var last = i + 1; last < Math.Min(segments.Length, i + LongestList) && segments[last].Lead is { Length: 1 } joint && HaveOneUnit(segments, last); last++)
         {
             if (tokens[joint.From].Key is "và")
             {

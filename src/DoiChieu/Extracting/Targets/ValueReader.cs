@@ -5,10 +5,9 @@ namespace DoiChieu.Extracting.Targets;
 /// <summary>Reads a clause that has values: a row for each of them, for those in brackets, and for what the clause commits to beside them in words.</summary>
 internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, TargetContext context)
 {
-    private const int LongestAnnouncer = 5;
-
     private readonly Tokens tokens = text.Tokens;
     private readonly NamingReader naming = new(text, rows.Quote, scope, context);
+    private readonly OwnWords ownWords = new(text);
     private readonly FallReader falls = new(text, rows.Quote);
     private readonly PairReader pairs = new(text, rows.Quote);
 
@@ -26,14 +25,14 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             return;
         }
 
-        place = WithoutPremise(place);
-        if (!text.QuantitiesIn(place).Any(q => text.Roles[q.Number] != NumberRole.Base))
+        var own = ownWords.WithoutPremise(place);
+        if (own.IsEmpty)
         {
             rows.AddWords(place);
             return;
         }
 
-        place = WithoutWordsBefore(WithoutSource(place));
+        place = WithoutWordsBefore(ownWords.WithoutSource(own));
         var segments = SegmentCutter.Cut(text, place) is { Length: > 0 } cut ? cut : Bracketed(place);
         var opening = segments.Length > 0 ? OpeningReader.Of(text, segments[0].Lead) : null;
         scope.OpenClause(opening, place.From);
@@ -54,20 +53,6 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         {
             scope.Whole = scope.Last;
         }
-    }
-
-    // `Cung cấp đủ điện, đáp ứng mục tiêu phát triển với mức tăng trưởng GDP 10%`: what is reckoned with is set elsewhere.
-    private Stretch WithoutPremise(Stretch place)
-    {
-        var premise = Words.Premise.In(tokens, place);
-        var rate = premise < 0 ? -1 : Words.PremiseRate.In(tokens, place with { From = premise });
-        if (rate < 0 || text.QuantitiesIn(new Stretch(premise, rate)).Any())
-        {
-            return place;
-        }
-
-        BracketReader.SetAside(text, place with { From = rate });
-        return text.QuantitiesIn(place with { To = rate }).Any() ? place with { To = rate } : place;
     }
 
     // `đơn vị có tỷ lệ dưới 30% có thể điều chỉnh mục tiêu`
@@ -216,37 +201,6 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     // `năm 2025 ước đạt 76%`, in a document for 2025-2030
     private bool IsEstimate(Segment segment, Horizon stated) =>
         context.Document is { Kind: HorizonKind.Period } period && stated.LastYear == period.FirstYear && tokens[segment.Value.From].Key is "ước" or "dự";
-
-    // `Theo Quyết định số 17, đầu tư 5 tuyến đường`; `Về xã hội, tỷ lệ …`; `Tỉnh đặt mục tiêu tỷ lệ …`
-    private Stretch WithoutSource(Stretch place)
-    {
-        var to = text.QuantitiesIn(place).First().From;
-        for (var i = place.From; i < Math.Min(to, place.From + LongestAnnouncer); i++)
-        {
-            if (Words.Announcement.At(tokens, i, to) is { Found: true } said && i + said.Length < to && text.MentionAt(i + said.Length) is null && !IsSubject(new Stretch(place.From, i), i + said.Length, to))
-            {
-                return new Stretch(i + said.Length, place.To);
-            }
-        }
-
-        if (!Words.SourceLead.At(tokens, place.From, to).Found || Words.Compound.At(tokens, place.From, to).Found)
-        {
-            return place;
-        }
-
-        var comma = Enumerable.Range(place.From, to - place.From).FirstOrDefault(i => tokens.IsSign(i, ","), -1);
-        var rest = new Stretch(comma + 1, place.To);
-        // `lĩnh vực công nghiệp, xây dựng đạt 14%` names what is measured; `Lĩnh vực nông nghiệp, tỷ lệ …` where.
-        var isName = tokens[place.From].Key is "lĩnh" && !Words.Head.At(tokens, rest.From, to).Found && LeadReader.Left(text, rest).Words.From == rest.From;
-        return comma < 0 || isName ? place : rest;
-    }
-
-    // `Kim ngạch xuất khẩu phấn đấu đạt …`, but `Tỉnh phấn đấu đạt …`
-    private bool IsSubject(Stretch before, int behind, int to)
-    {
-        var name = LeadReader.Left(text, before).Words;
-        return Words.Head.At(tokens, name.From, name.To).Found || (name.Length > 1 && Words.Predicate.At(tokens, behind, to).Found && !Words.Whom.At(tokens, name.From, name.To).Found);
-    }
 
     // `Đẩy mạnh thu hút đầu tư, phấn đấu tổng vốn đạt …`: what stands before the comma commits by itself.
     private Stretch WithoutWordsBefore(Stretch place)
