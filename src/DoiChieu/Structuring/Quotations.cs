@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using DoiChieu.Cleaning;
 using DoiChieu.Diagnostics;
@@ -35,6 +36,33 @@ public static class Quotations
         section.Kind is SectionKind.Table or SectionKind.Row or SectionKind.Group
             ? section.Runs.SelectMany(run => Places(run).Where(at => IsBold(text.Text, at, run.End)).Select(at => new TextSpan(at, 2)))
             : section.Runs.Zip(section.Runs.Skip(1), (run, next) => TextSpan.Between(run.End, next.Start)).SelectMany(Places).Where(at => !char.IsWhiteSpace(text.Text[at])).Select(at => new TextSpan(at, 1));
+
+    /// <summary>The runs of a section without `**` in the cells of a table: what a page shows.</summary>
+    public static ImmutableArray<TextSpan> Visible(ReadingText text, Section section) =>
+        section.Kind is SectionKind.Table or SectionKind.Row or SectionKind.Group ? [.. section.Runs.SelectMany(run => Visible(text, run))] : section.Runs;
+
+    /// <summary>The words of one cell without `**`.</summary>
+    public static ImmutableArray<TextSpan> Visible(ReadingText text, TextSpan cell)
+    {
+        var kept = ImmutableArray.CreateBuilder<TextSpan>();
+        var from = cell.Start;
+        foreach (var at in Places(cell).Where(at => IsBold(text.Text, at, cell.End)))
+        {
+            Keep(from, at);
+            from = at + 2;
+        }
+
+        Keep(from, cell.End);
+        return kept.Count == 0 ? [cell] : kept.ToImmutable();
+
+        void Keep(int start, int end)
+        {
+            if (end > start)
+            {
+                kept.Add(TextSpan.Between(start, end));
+            }
+        }
+    }
 
     private static IEnumerable<int> Places(TextSpan span) => Enumerable.Range(span.Start, Math.Max(0, span.Length));
 

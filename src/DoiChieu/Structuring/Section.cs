@@ -137,7 +137,10 @@ public sealed record DocumentTree(
     public ImmutableArray<RetiredAnchor> Retired { get; init; } = [];
 
     /// <summary>The words of a section behind its marker, on one line.</summary>
-    public SectionText Words(Section section) => SectionText.Of(Text, section.Runs);
+    public SectionText Words(Section section) => SectionText.Of(Text, Files.Metadata.Format is TextFormat.Markdown ? Quotations.Visible(Text, section) : section.Runs);
+
+    /// <summary>The words of one cell of a table, markup left out.</summary>
+    public ImmutableArray<TextSpan> Visible(TextSpan cell) => Files.Metadata.Format is TextFormat.Markdown ? Quotations.Visible(Text, cell) : [cell];
 
     /// <summary>A stretch of a section as data files quote it: as received, on one line, marks of Markdown between its words left out.</summary>
     public string Received(Section section, TextSpan quote) => Quotations.Received(Text, section, quote);

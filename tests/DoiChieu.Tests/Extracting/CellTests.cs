@@ -27,6 +27,16 @@ public class CellTests
         Assert.Equal(["Tăng trưởng", "Tăng trưởng / Nông nghiệp", "Tăng trưởng / Công nghiệp"], Find(Table("Các chỉ tiêu chủ yếu", "TT | Chỉ tiêu | Đơn vị | Năm 2030", "1 | Tăng trưởng | % | 10", " | - Nông nghiệp | % | 3", " | - Công nghiệp | % | 12")).Select(m => m.Breakdown.Length > 0 ? $"{m.IndicatorAsWritten} / {m.Breakdown}" : m.IndicatorAsWritten));
 
     [Theory]
+    [InlineData("7a | — Nhóm nông sản", "Kim ngạch / Nhóm nông sản")]
+    [InlineData(" | ++ Trong đó: nông sản", "Kim ngạch / nông sản")]
+    [InlineData("7.1 | Khu vực dịch vụ", "Kim ngạch / Khu vực dịch vụ")]
+    [InlineData("7.1 | Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo")]
+    [InlineData("8.1 | Khu vực dịch vụ", "Khu vực dịch vụ")]
+    [InlineData("8 | Nhập khẩu", "Nhập khẩu")]
+    public void Rows_with_any_dash_are_parts_of_the_row_above(string row, string read) =>
+        Assert.Equal(read, Find(Table("Các chỉ tiêu chủ yếu", "TT | Chỉ tiêu | Đơn vị | Năm 2030", "7 | Kim ngạch | % | 10", row + " | % | 3")).Select(m => m.Breakdown.Length > 0 ? $"{m.IndicatorAsWritten} / {m.Breakdown}" : m.IndicatorAsWritten).Last());
+
+    [Theory]
     [InlineData("Đến tháng 5/2027", "20-25 %")]
     [InlineData("Năm 2026", "20-25 %")]
     [InlineData("Năm 2027", "")]

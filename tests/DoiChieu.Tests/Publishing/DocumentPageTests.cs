@@ -55,6 +55,15 @@ public class DocumentPageTests
     }
 
     [Fact]
+    public void Stars_in_the_cells_of_a_Markdown_table_are_not_shown_and_the_sign_of_a_note_is()
+    {
+        var table = Assert.Single(BlocksOf(Structuring.Cut.Tree("| TT | **Chỉ tiêu** | Năm 2030 |\n|---|---|---|\n| 1 | Kim ngạch **xuất khẩu** hàng hóa (**) | **30** |", TextFormat.Markdown)).All(), b => b.Kind == BlockKind.Table).Table!;
+
+        Assert.Equal(["Kim ngạch xuất khẩu hàng hóa (**)", "30"], table.Rows[0].Cells.Select(c => c.ToString()));
+        Assert.Equal(["TT", "Chỉ tiêu", "Năm 2030"], table.Columns);
+    }
+
+    [Fact]
     public void A_row_without_a_number_opens_with_its_first_cell_and_every_cell_has_a_label()
     {
         var table = Assert.Single(BlocksOf(Structuring.Cut.Tree("| Chỉ tiêu | Đơn vị | Năm 2030 |\n|---|---|---|\n| Kinh tế số | % | 30 |\n| Số hộ | hộ | 9 |\n| Hộ nghèo | % | 1 | theo chuẩn mới | thêm |", TextFormat.Markdown)).All(), b => b.Kind == BlockKind.Table).Table!;

@@ -10,7 +10,7 @@ internal static class BehindReader
         var from = tail.From + Words.TailOwnLead.At(tokens, tail.From, tail.To).Length;
         from = WithoutBracket(text, from, tail.To);
         var isBracket = !tail.IsEmpty && tokens.IsSign(from, "(");
-        if (tail.IsEmpty || from >= tail.To || (!isBracket && tokens[from].Kind == TokenKind.Sign && tokens[from].Key is not ("“" or "\"")) || text.MentionAt(from) is not null
+        if (tail.IsEmpty || from >= tail.To || (!isBracket && tokens[from].Kind == TokenKind.Sign && tokens[from].Key is not ("“" or "\"") && !GoesOn(tokens, from)) || text.MentionAt(from) is not null
             || (from == tail.From && Words.TailBase.At(tokens, from, tail.To).Found))
         {
             return new Stretch(from, from);
@@ -19,6 +19,11 @@ internal static class BehindReader
         var to = End(text, new Stretch(from, tail.To));
         return isBracket && IsWholeBracket(tokens, from, to) ? new Stretch(from, from) : new Stretch(from, to);
     }
+
+    /// <summary>Whether a comma stands between two kinds of place that are counted together: `17/99 xã, phường đạt chuẩn`; but `24 xã, phường Cái Khế`.</summary>
+    public static bool GoesOn(Tokens tokens, int comma) =>
+        tokens.IsSign(comma, ",") && Words.ListedNoun.Before(tokens, 0, comma).Found && Words.ListedNoun.At(tokens, comma + 1, tokens.Count) is { Found: true } noun
+        && !(tokens.IsWord(comma + 1 + noun.Length) && char.IsUpper(tokens.Printed(comma + 1 + noun.Length)[0]));
 
     // `trên 95% (19/20) xã đạt chuẩn`
     private static int WithoutBracket(PrintedText text, int from, int to)

@@ -16,7 +16,8 @@ internal static class BracketReader
                 continue;
             }
 
-            foreach (var segment in Cut(text, group))
+            // `(giảm 20% so với mức trung bình năm 2024)`: by how much; the year behind is no horizon.
+            foreach (var segment in Cut(text, FallsSince(text, group) ? group with { To = Words.Comparison.In(text.Tokens, group) } : group))
             {
                 // `(năm 2020: 40%; năm 2025: 60%)`: the first is a baseline.
                 if (TimingReader.InBracket(text, segment) is { Horizon: { } time } && context.IsPast(time))
@@ -51,7 +52,12 @@ internal static class BracketReader
 
     private static bool IsAside(PrintedText text, Stretch group, TargetContext context) =>
         Words.Others.At(text.Tokens, group.From, group.To).Found
-        || (text.MentionsIn(group).Where(m => !m.IsBase).ToList() is var times && times.Exists(m => context.IsPast(m.Horizon)) && (times.TrueForAll(m => context.IsPast(m.Horizon)) || text.QuantitiesIn(group).Count() < 2));
+        || (!FallsSince(text, group) && text.MentionsIn(group).Where(m => !m.IsBase).ToList() is var times && times.Exists(m => context.IsPast(m.Horizon)) && (times.TrueForAll(m => context.IsPast(m.Horizon)) || text.QuantitiesIn(group).Count() < 2));
+
+    // `(giảm 20% so với mức trung bình năm 2024)`: by how much, and since when.
+    private static bool FallsSince(PrintedText text, Stretch group) =>
+        Words.Fall.At(text.Tokens, group.From, group.To).Found && Words.Comparison.In(text.Tokens, group) is var since && since >= 0
+        && text.QuantitiesIn(group).ToList() is [var only] && only.To <= since && text.MentionsIn(group).All(m => m.Place.From > since);
 
     private static IEnumerable<Segment> Cut(PrintedText text, Stretch group)
     {

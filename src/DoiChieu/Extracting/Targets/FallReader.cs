@@ -5,7 +5,7 @@ namespace DoiChieu.Extracting.Targets;
 /// <param name="Behind">What is put behind it.</param>
 internal sealed record Fall(string Before, string Behind)
 {
-    public const string LeftOut = " … ";
+    public const string LeftOut = " […] ";
 
     public string Over(string indicator) => Before + indicator + Behind;
 }

@@ -50,7 +50,7 @@ internal static class GapCutter
         var last = -1;
         for (var i = gap.From; i < gap.To; i++)
         {
-            if (!text.Tokens.IsSign(i, ",") || text.Nesting.Encloses(i))
+            if (!text.Tokens.IsSign(i, ",") || text.Nesting.Encloses(i) || BehindReader.GoesOn(text.Tokens, i))
             {
                 continue;
             }
@@ -79,8 +79,8 @@ internal static class GapCutter
 
     /// <summary>Where `có tối thiểu 1 trạm` begins behind a share, `100% khu công nghiệp có tối thiểu 1 trạm`: what each of them is to have; -1 where the second value only describes, `xã đạt từ 15 tiêu chí`.</summary>
     public static int Required(PrintedText text, Stretch gap, Quantity first, Quantity second) =>
-        first.Unit.Kind == UnitKind.Share && second is { Comparator: Comparator.Ge, Unit.Kind: UnitKind.Counted } && second.From < second.Number && text.Tokens[second.From].Key is "tối" or "ít"
-        && gap.Length > 1 && text.Tokens[gap.To - 1].Key is "có" && !text.Nesting.Encloses(gap.To - 1)
+        (first.Unit.Kind == UnitKind.Share || first.IsRatio) && second is { Comparator: Comparator.Ge or Comparator.Range, Unit.Kind: UnitKind.Counted } && second.From < second.Number && text.Tokens[second.From].Key is "tối" or "ít"
+        && gap.Length > 1 && (text.Tokens[gap.To - 1].Key is "có" || (first.IsRatio && text.Tokens[gap.To - 1].Key is "đạt")) && !text.Nesting.Encloses(gap.To - 1)
             ? gap.To - 1
             : -1;
 

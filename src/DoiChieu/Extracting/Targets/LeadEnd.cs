@@ -139,9 +139,9 @@ internal struct LeadEnd
     // `tăng lên`, `giảm còn` reach a level.
     private readonly bool IsLevelled(int length) => length > 1 && tokens[To - 1].Key is "lên" or "còn" or "xuống" or "đến" or "tới";
 
-    // `tốc độ tăng 8%`, `kết quả xếp hạng`: the verb belongs to the noun.
+    // `tốc độ tăng 8%`, `kết quả xếp hạng`, `trung học phổ thông và tương đương`, `đóng góp vào tăng trưởng`: the verb belongs to the noun.
     private readonly bool IsNoun(int verb) =>
-        verb > from && (tokens[verb - 1].Key is "quả" || (Words.NounBeforeVerb.Is(tokens, verb - 1) && Words.VerbBehindNoun.Is(tokens, verb)));
+        verb > from && (tokens[verb - 1].Key is "quả" or "vào" || (tokens[verb - 1].Key is "và" && tokens[verb].Key is "tương") || (Words.NounBeforeVerb.Is(tokens, verb - 1) && Words.VerbBehindNoun.Is(tokens, verb)));
 
     // `theo quy chuẩn (%)`, `bình quân đầu người (đến năm 2030)`
     private readonly int Bracket()

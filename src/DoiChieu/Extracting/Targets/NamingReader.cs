@@ -6,6 +6,7 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
 {
     private readonly Tokens tokens = text.Tokens;
     private readonly SiblingReader siblings = new(text, printed, scope);
+    private readonly YieldReader yields = new(text, printed, scope);
 
     public Naming Read(Segment segment, Lead lead, bool isMean)
     {
@@ -31,7 +32,12 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
     // `Toàn tỉnh có 24 xã …`: what exists is named behind the value; but `Tỷ lệ … có 30%`.
     private bool ExistsBehind(Segment segment, Lead lead) =>
         (lead.Exists && !StartsWith(Words.Head, lead.Subject) && (segment.Value.Unit.Kind == UnitKind.Counted || !BehindReader.Read(text, segment).IsEmpty))
+        || (IsEnsured(segment) && !StartsWith(Words.Head, lead.Subject) && BehindReader.Read(text, segment) is { IsEmpty: false } ensured && !StartsWith(Words.BaseNoun, ensured))
         || (IsUnknownVerb(segment, lead) && segment.Value.Unit.Kind != UnitKind.None && !BehindReader.Read(text, segment).IsEmpty);
+
+    // `hạ tầng mạng được nâng cấp, đảm bảo 100% người sử dụng truy nhập được`
+    private bool IsEnsured(Segment segment) =>
+        segment.Value.Unit.Kind == UnitKind.Share && segment.Lead.Length > 1 && tokens[segment.Lead.To - 2].Key + tokens[segment.Lead.To - 1].Key is "đảmbảo" or "bảođảm";
 
     // `Số hóa 100% hồ sơ …`: two or three words, no predicate, and a noun behind the value; `Phủ sóng 5G 100% thôn`: more behind a known verb.
     private bool IsUnknownVerb(Segment segment, Lead lead) =>
@@ -60,8 +66,15 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
             return new Naming(whole, printed(part), subject, IsOwn: false);
         }
 
-        return siblings.Read(segment, subject) ?? new Naming(printed(subject), "", subject, IsOwn: true);
+        return siblings.Read(segment, subject) ?? yields.Read(subject) ?? Contributed(subject) ?? new Naming(printed(subject), "", subject, IsOwn: true);
     }
+
+    // `…, đóng góp 20% vào GRDP`: a growth and a number of things contribute nothing themselves.
+    private Naming? Contributed(Stretch subject) =>
+        Words.Contribution.At(tokens, subject.From, subject.To).Length == subject.Length && scope.Last is { Comparator: not Comparator.None } last && UnitReader.IsMeasure(last.Family)
+        && Tokens.Of(last.Indicator) is var before && Words.Change.In(before, new Stretch(0, before.Count)) < 0
+            ? new Naming(last.Indicator + Fall.LeftOut + printed(subject), last.Breakdown, subject, IsOwn: true)
+            : null;
 
     private string Whole() =>
         scope.Whole is { } whole ? whole.Indicator
@@ -124,6 +137,12 @@ internal sealed class NamingReader(PrintedText text, Func<Stretch, string> print
         }
 
         // A counted noun of another kind is counted for itself: `…; đạt 17 bác sĩ/vạn dân`.
+        // `15,5 bác sĩ, trong đó có 4 bác sĩ/trạm y tế` are counted over something else.
+        if (scope.Last is { } before && UnitBase.Differs(segment.Value.Unit.Printed, before.Unit))
+        {
+            return null;
+        }
+
         var fits = segment.Value.Unit.Kind != UnitKind.Counted || scope.Last is null || string.Equals(scope.Last.Family, segment.Value.Unit.Family, StringComparison.Ordinal);
         var (indicator, breakdown) = scope.Last is { } last ? (last.Indicator, last.Breakdown) : (context.Parent, "");
         return fits && indicator.Length > 0 ? new Naming(indicator, breakdown, default, IsOwn: false) : null;

@@ -72,6 +72,9 @@ internal sealed class PhraseTable
         return -1;
     }
 
+    /// <summary>Whether one word is a phrase of the table.</summary>
+    public bool Has(string key) => byFirst.TryGetValue(key, out var phrases) && phrases.Any(p => p.Keys.Length == 1);
+
     public bool Is(Tokens tokens, int at) => At(tokens, at, Math.Min(at + 1, tokens.Count)).Found;
 
     private static bool Fits(Tokens tokens, int from, ImmutableArray<string> keys)

@@ -36,8 +36,8 @@ internal sealed class Rows(PrintedText text, ImmutableArray<Clause> clauses, Fun
         }
     }
 
-    /// <summary>Adds a row for a clause without a number.</summary>
-    public void AddWords(Stretch place)
+    /// <summary>Adds a row for a clause without a number, and gives it back.</summary>
+    public Found AddWords(Stretch place)
     {
         while (place.Length > 1 && text.Tokens[place.To - 1].Key is "," or "-" or "–")
         {
@@ -47,9 +47,11 @@ internal sealed class Rows(PrintedText text, ImmutableArray<Clause> clauses, Fun
         var (start, length) = text.Characters(place);
         // `Chỉ tiêu khác. Phát triển nhanh`: what a target only names may be two sentences, and then both stand around it.
         var sentence = new Stretch(SentenceOf(place.From).From, SentenceOf(Math.Max(place.From, place.To - 1)).To);
-        all.Add(new Found(
+        var found = new Found(
             start, length, sentence, Quote(WordsOnlyReader.Indicator(text, place)), "", Comparator.None, null, null, "", "",
-            NeedsUnit: false, TimingReader.Read(text, place, scope, context)));
+            NeedsUnit: false, TimingReader.Read(text, place, scope, context));
+        all.Add(found);
+        return found;
     }
 
     private Stretch SentenceOf(int token)

@@ -8,6 +8,7 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
     private readonly Dictionary<string, TableLayout> tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> valued = new(StringComparer.Ordinal);
     private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
 
     /// <summary>Whether a row read so far bears a number: what opens with `Chỉ tiêu 29:` behind the table is a note on that row.</summary>
@@ -50,6 +51,7 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
             var cell = words.FromReading(row.Runs[column.Cell - shift]);
             if (cell.Length > 0)
             {
+                valued[row.Anchor] = row.Marker.TrimEnd('.');
                 var of = name with { Unit = unit.Length > 0 ? unit : column.Unit, Part = name.Part.Length > 0 ? name.Part : column.Part };
                 var time = column.Time ?? deadline;
                 yield return made(row, CellWords.Blanked(words.Text.Substring(cell.Start, cell.Length)), cell.Start, time) with { Cell = of with { Time = TimeOf(of, time) } };
@@ -109,16 +111,39 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
         }
 
         rows[row.Anchor] = name;
-        var tokens = Tokens.Of(name);
-        var isPart = tokens.Count > 1 && tokens[0].Kind == TokenKind.Sign && tokens[0].Key is "-" or "+" or "–" or "•" or "*";
-        var own = isPart ? name[tokens[1].Start..] : name;
+        var own = WithoutDashes(name);
+        var isPart = own.Length < name.Length;
         if (isPart && (rows.TryGetValue(parent, out var whole) || names.TryGetValue(parent, out whole)))
         {
             return new CellOf(whole, own, "");
         }
 
+        if (BaseOf(row, own) is { } numbered)
+        {
+            return new CellOf(numbered, own, "");
+        }
+
         names[parent] = own;
         return new CellOf(own, "", "");
+    }
+
+    // `1.3 | Khu vực dịch vụ` below `1 | Tốc độ tăng trưởng GRDP | 10`: what a part is named by says that the row above is its whole.
+    private string? BaseOf(Section row, string name) =>
+        row.Parent is { } parent && valued.TryGetValue(parent, out var number) && row.Marker.StartsWith(number, StringComparison.Ordinal) && Tokens.Of(name) is var words && Words.PartOpening.At(words, 0, words.Count).Found && rows.TryGetValue(parent, out var whole) ? whole : null;
+
+    // `— Nhóm nông sản`, `++ Trong đó: công nghiệp chế biến`
+    private static string WithoutDashes(string name)
+    {
+        var tokens = Tokens.Of(name);
+        var at = 0;
+        while (at + 1 < tokens.Count && (tokens.IsDash(at) || tokens[at].Key is "+" or "•" or "*"))
+        {
+            at++;
+        }
+
+        var inside = at == 0 ? 0 : Words.Inside.At(tokens, at, tokens.Count).Length;
+        at += inside > 0 && tokens.IsSign(at + inside, ":") && at + inside + 1 < tokens.Count ? inside + 1 : 0;
+        return at == 0 ? name : name[tokens[at].Start..];
     }
 
     // Below the head: `1 | 2 | 3 | 4`

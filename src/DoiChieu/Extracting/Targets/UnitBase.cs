@@ -14,6 +14,11 @@ internal static class UnitBase
         return to;
     }
 
+    /// <summary>Whether a unit is per something that is no time, `bác sĩ/trạm y tế`, and another one is not: then neither is a part of the other.</summary>
+    public static bool Differs(string unit, string other) =>
+        unit.IndexOf('/', StringComparison.Ordinal) is var at and > 0 && Tokens.Of(unit[(at + 1)..]) is { Count: > 0 } per
+        && !Words.TimeUnit.At(per, 0, per.Count).Found && !other.Contains('/', StringComparison.Ordinal);
+
     private static int One(Tokens tokens, int at)
     {
         var isSlash = tokens.IsSign(at, "/");

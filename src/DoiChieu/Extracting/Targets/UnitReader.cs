@@ -40,6 +40,9 @@ internal static class UnitReader
         Words.ShareSign.At(tokens, at, tokens.Count).Found || Words.Unit.At(tokens, at, tokens.Count).Found
         || (Words.Scale.At(tokens, at, tokens.Count).Found && !IsHead(tokens, at));
 
+    /// <summary>Whether what two units have in common is a share or a measure, and no counted noun.</summary>
+    public static bool IsMeasure(string family) => family is "%" || Tokens.Of(family) is { Count: > 0 } word && Words.Unit.At(word, 0, word.Count) is { Value: "measure" };
+
     // `tỷ lệ` behind a number is no `tỷ`.
     private static bool IsHead(Tokens tokens, int at) => Words.Head.At(tokens, at, tokens.Count).Found;
 

@@ -5,11 +5,11 @@ namespace DoiChieu.Extracting.Targets;
 /// <summary>Reads a clause that has values: a row for each of them, for those in brackets, and for what the clause commits to beside them in words.</summary>
 internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, TargetContext context)
 {
-    private const int LongestAnnouncer = 5;
-
     private readonly Tokens tokens = text.Tokens;
     private readonly NamingReader naming = new(text, rows.Quote, scope, context);
+    private readonly OwnWords ownWords = new(text);
     private readonly FallReader falls = new(text, rows.Quote);
+    private readonly PairReader pairs = new(text, rows.Quote);
 
     // `thu 45.799/36.875 tỷ đồng, vượt 24% dự toán`: the clause tells what was reached.
     private bool isReached;
@@ -25,15 +25,15 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             return;
         }
 
-        place = WithoutPremise(place);
-        if (!text.QuantitiesIn(place).Any(q => text.Roles[q.Number] != NumberRole.Base))
+        var own = ownWords.WithoutPremise(place);
+        if (own.IsEmpty)
         {
             rows.AddWords(place);
             return;
         }
 
-        var from = place.From;
-        place = WithoutWordsBefore(WithoutSource(WithoutBase(place)));
+        var from = own.From;
+        place = WithoutWordsBefore(ownWords.WithoutSource(WithoutBase(own)));
         var segments = SegmentCutter.Cut(text, place) is { Length: > 0 } cut ? cut : Bracketed(place);
         var opening = segments.Length > 0 ? OpeningReader.Of(text, segments[0].Lead) ?? OpeningReader.Of(text, new Stretch(from, place.From)) : null;
         scope.OpenClause(opening, place.From);
@@ -46,7 +46,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         var times = Respective(place, segments);
         for (var i = 0; i < segments.Length; i++)
         {
-            Read(segments[i], i < times.Length ? times[i] : opening is null ? Shared(segments, i) : null);
+            Read(segments[i], new Beside(i < times.Length ? times[i] : opening is null ? Shared(segments, i) : null, pairs.Of(segments, i), BoundReader.Listed(tokens, segments, i)));
         }
 
         // `… đạt 16%, trong đó: nông nghiệp tăng 6%; …`: the parts follow the colon.
@@ -56,28 +56,11 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         }
     }
 
-    // `Cung cấp đủ điện, đáp ứng mục tiêu phát triển với mức tăng trưởng GDP 10%`: what is reckoned with is set elsewhere.
-    private Stretch WithoutPremise(Stretch place)
-    {
-        var premise = Words.Premise.In(tokens, place);
-        var rate = premise < 0 ? -1 : Words.PremiseRate.In(tokens, place with { From = premise });
-        if (rate < 0 || text.QuantitiesIn(new Stretch(premise, rate)).Any())
-        {
-            return place;
-        }
-
-        BracketReader.SetAside(text, place with { From = rate });
-        return text.QuantitiesIn(place with { To = rate }).Any() ? place with { To = rate } : place;
-    }
-
     // `ít nhất bằng diện tích đã đạt được tại năm 2020 và tăng độ che phủ rừng lên 45%`: a level held by what was reached, then a value.
     private Stretch WithoutBase(Stretch place)
     {
-        var first = text.QuantitiesIn(place).First();
-        var lead = new Stretch(place.From, first.From);
-        var reached = Words.PastLead.In(tokens, lead);
-        var verb = reached < 0 ? -1 : Enumerable.Range(reached, first.From - reached).FirstOrDefault(i => tokens[i].Key is "và" && Words.ChangeVerb.At(tokens, i + 1, first.From).Found, -1);
-        if (verb < 0 || !Words.Reached.Before(tokens, verb, first.From).Found)
+        var verb = ownWords.BehindBase(place);
+        if (verb < 0)
         {
             return place;
         }
@@ -128,8 +111,12 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     private Mention? Stated(Segment segment) =>
         TimingReader.Stated(text, segment, LeadReader.Read(text, segment.Lead)) is { Horizon.Kind: HorizonKind.Year or HorizonKind.Period } time ? time : null;
 
-    private void Read(Segment segment, Horizon? respective)
+    // What the values beside it say of one: its time, its name, its bound.
+    private readonly record struct Beside(Horizon? Time, Naming? Name, Comparator? Bound);
+
+    private void Read(Segment segment, Beside beside)
     {
+        var respective = beside.Time;
         var lead = LeadReader.Read(text, segment.Lead);
         if (lead.IsInside)
         {
@@ -145,7 +132,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
 
         var previous = scope.Last;
         var timing = TimingReader.Read(text, segment, lead, scope, context);
-        var name = naming.Read(segment, lead, TimingReader.IsMean(tokens, segment, lead));
+        var name = beside.Name ?? naming.Read(segment, lead, TimingReader.IsMean(tokens, segment, lead));
         rows.Replace(previous, scope.Last);
         scope.LastSubject = name.Subject.IsEmpty ? scope.LastSubject : name.Subject;
         lastIsResult = isReached || IsResult(segment, lead);
@@ -163,7 +150,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             : timing;
         scope.HasNewTime = false;
         var row = rows.Of(segment.Value, name, timing) with { Times = respective is null ? TimingReader.AllStated(text, segment, lead) : "", Fall = falls.Read(segment, lead, name, previous) };
-        scope.Last = BoundReader.Shared(text, segment, name, row, previous);
+        scope.Last = beside.Bound is { } bound ? BoundReader.Bound(row, bound) : BoundReader.Shared(text, segment, name, row, previous);
         rows.Add(scope.Last);
         ReadBehind(segment, name, timing);
     }
@@ -189,7 +176,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     private void ReadBracket(Segment inner, Naming host, Timing timing)
     {
         var lead = LeadReader.Read(text, inner.Lead);
-        if (lead.Subject.IsEmpty && !lead.IsInside && !(inner.IsListed && !BehindReader.Read(text, inner).IsEmpty))
+        if (lead.Subject.IsEmpty && !lead.IsInside && !NamesItself(inner))
         {
             timing = TimingReader.InBracket(text, inner) ?? timing;
             var isMean = lead.IsMean && timing.Horizon?.Kind != HorizonKind.Annual;
@@ -204,6 +191,10 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
         rows.Add(rows.Of(inner.Value, name, own) with { Fall = falls.Read(inner, lead, name, null) });
         (scope.Last, scope.Whole) = (last, outer);
     }
+
+    // `(gồm 166 dự án thủy điện; 02 dự án điện gió)`, `(95% truy nhập có tốc độ đạt yêu cầu)`; but `(chiếm 90% số xã)`
+    private bool NamesItself(Segment inner) =>
+        BehindReader.Read(text, inner) is { IsEmpty: false } behind && (inner.IsListed || (inner.Value.Unit.Kind == UnitKind.Share && Words.SharedVerb.In(tokens, behind) > behind.From));
 
     // `không còn xã đạt dưới 15 tiêu chí`: the number says what there is none of.
     private bool IsNegated(Segment segment)
@@ -229,31 +220,7 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
     private bool IsEstimate(Segment segment, Horizon stated) =>
         context.Document is { Kind: HorizonKind.Period } period && stated.LastYear == period.FirstYear && tokens[segment.Value.From].Key is "ước" or "dự";
 
-    // `Theo Quyết định số 17, đầu tư 5 tuyến đường`; `Về xã hội, tỷ lệ …`; `Tỉnh đặt mục tiêu tỷ lệ …`
-    private Stretch WithoutSource(Stretch place)
-    {
-        var to = text.QuantitiesIn(place).First().From;
-        for (var i = place.From; i < Math.Min(to, place.From + LongestAnnouncer); i++)
-        {
-            if (Words.Announcement.At(tokens, i, to) is { Found: true } said && i + said.Length < to && text.MentionAt(i + said.Length) is null)
-            {
-                return IsOnlyTime(new Stretch(place.From, i)) && Words.Opening.At(tokens, i, to).Found ? place : new Stretch(i + said.Length, place.To);
-            }
-        }
-
-        if (!Words.SourceLead.At(tokens, place.From, to).Found || Words.Compound.At(tokens, place.From, to).Found)
-        {
-            return place;
-        }
-
-        var comma = Enumerable.Range(place.From, to - place.From).FirstOrDefault(i => tokens.IsSign(i, ","), -1);
-        return comma < 0 ? place : new Stretch(comma + 1, place.To);
-    }
-
-    // `Năm 2030 phấn đấu có 82% …`, `Hằng năm, phấn đấu …`: the time is the value's.
-    private bool IsOnlyTime(Stretch place) => OpeningReader.Of(text, place) is not null && LeadReader.Left(text, place).Words.IsEmpty;
-
-    // `Đẩy mạnh thu hút đầu tư, phấn đấu tổng vốn đạt …`: what stands before the comma commits by itself. `hằng năm kiềm chế tai nạn, phấn đấu kéo giảm 5%`: it names what the value is of, and when.
+    // `Đẩy mạnh thu hút đầu tư, phấn đấu tổng vốn đạt …`: what stands before the comma commits by itself.
     private Stretch WithoutWordsBefore(Stretch place)
     {
         var first = text.QuantitiesIn(place).First();
@@ -263,8 +230,8 @@ internal sealed class ValueReader(PrintedText text, Rows rows, Scope scope, Targ
             if (IsRestart(i, first.From) && WordsOnlyReader.Opens(text, before) && !LeadReader.Read(text, before).Subject.IsEmpty)
             {
                 scope.OpenClause(OpeningReader.Of(text, before), before.From);
-                rows.AddWords(before);
-                scope.Last = rows.Latest;
+                // `hằng năm kiềm chế tai nạn giao thông, phấn đấu kéo giảm 5%`: what has no subject of its own is of what stands here.
+                scope.Last = rows.AddWords(before);
                 return new Stretch(i + 1, place.To);
             }
         }

@@ -55,6 +55,11 @@ internal static class Words
     public static readonly PhraseTable Obligation = Table("obligation");
     public static readonly PhraseTable Fall = Table("fall");
     public static readonly PhraseTable FallTail = Table("fall-tail");
+    public static readonly PhraseTable Contribution = Table("contribution");
+    public static readonly PhraseTable Yield = Table("yield");
+    public static readonly PhraseTable GrownUnit = Table("grown-unit");
+    public static readonly PhraseTable SharedVerb = Table("shared-verb");
+    public static readonly PhraseTable ListedNoun = Table("listed-noun");
     public static readonly PhraseTable Theme = Table("theme");
     public static readonly PhraseTable Classifier = Table("classifier");
     public static readonly PhraseTable ClassifierDrop = Table("classifier-drop");
@@ -113,6 +118,7 @@ internal static class Words
     public static readonly PhraseTable ColumnTarget = Table("column-target");
     public static readonly PhraseTable ColumnDeadline = Table("column-deadline");
     public static readonly PhraseTable PartOfYear = Table("part-of-year");
+    public static readonly PhraseTable PartOpening = Table("part-opening");
     public static readonly PhraseTable CellReference = Table("cell-reference");
     public static readonly PhraseTable Premise = Table("premise");
     public static readonly PhraseTable PremiseRate = Table("premise-rate");

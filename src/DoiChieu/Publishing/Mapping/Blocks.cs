@@ -156,9 +156,9 @@ internal sealed class Blocks(
 
     private PageBlock Table(Section table)
     {
-        var head = table.Runs.Select(r => markup.Of([r], [])).ToImmutableArray();
+        var head = table.Runs.Select(r => markup.Of(tree.Visible(r), [])).ToImmutableArray();
         var rows = tree.Sections.Where(s => s.Kind is SectionKind.Group or SectionKind.Row && IsBelow(s, table)).Select(s => Row(s, head.Length)).ToImmutableArray();
-        var labels = table.Runs.Select(r => Diagnostics.Blanks.Fold(tree.Text.Text.Substring(r.Start, r.Length))).ToList();
+        var labels = table.Runs.Select(r => SectionText.Of(tree.Text, tree.Visible(r)).Text).ToList();
         // A row may have more cells than the head, or there may be no head: such a cell has no name, and is shown all the same.
         var most = rows.Select(r => r.Cells.Length + 1).DefaultIfEmpty(0).Max();
         labels.AddRange(Enumerable.Repeat("", Math.Max(0, most - labels.Count)));
@@ -172,8 +172,8 @@ internal sealed class Blocks(
         var isGroup = row.Kind == SectionKind.Group;
         var named = row.FirstColumn == 0 && !isGroup && row.Runs.Length > 1;
         var marker = new HtmlBuilder().Add(addresses.Before(row.Anchor));
-        marker = named ? marker.Add(markup.Of([row.Runs[0]], cited)) : marker.Text(row.Marker);
-        var cells = (named ? row.Runs[1..] : row.Runs).Select(r => markup.Of([r], cited)).ToImmutableArray();
+        marker = named ? marker.Add(markup.Of(tree.Visible(row.Runs[0]), cited)) : marker.Text(row.Marker);
+        var cells = (named ? row.Runs[1..] : row.Runs).Select(r => markup.Of(tree.Visible(r), cited)).ToImmutableArray();
         return new DocumentTableRow(row.Anchor, isGroup, marker.Build(), isGroup && cells.IsEmpty ? [Html.Empty] : cells, Math.Max(1, columns - 1), tools.Of(row))
         {
             SeeAlso = seeAlso(row.Anchor),
