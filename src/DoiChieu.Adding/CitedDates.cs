@@ -5,7 +5,7 @@ using DoiChieu.Extracting;
 
 namespace DoiChieu.Adding;
 
-/// <summary>“Thực hiện Chỉ thị số 751/CT-TTg ngày 03/6/2009 của Thủ tướng”: the first date of a text may be that of another document. It is not proposed.</summary>
+/// <summary>“Thực hiện Chỉ thị số 751/CT-TTg ngày 03/6/2009 của Thủ tướng”: the first date of a text may be that of another document, or of an event told in a sentence. It is not proposed.</summary>
 internal static partial class CitedDates
 {
     public static DocumentIdentity Without(DocumentIdentity identity, string source)
@@ -19,7 +19,7 @@ internal static partial class CitedDates
         var lines = source.Split('\n');
         var words = Blanks.Fold(string.Join(' ', lines[Math.Max(0, date.Line - 2)..Math.Min(lines.Length, date.Line + 1)]));
         var cited = CitationPattern().Matches(words).FirstOrDefault(m => IsOf(m, date.Value));
-        return cited is null ? identity
+        return cited is null ? date.Doubt is { Key: IdentityReader.DateTold } ? identity with { Date = date with { Value = "" } } : identity
             : identity with { Date = new Recognised("", date.Line, Message.Of("identity.date-cited", date.Value, cited.Value)) };
     }
 

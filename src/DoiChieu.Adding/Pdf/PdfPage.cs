@@ -7,6 +7,10 @@ namespace DoiChieu.Adding.Pdf;
 /// <summary>A stretch of a printed line without a wide gap, in points from the left and the foot of the page.</summary>
 internal sealed record PdfSegment(string Text, double Left, double Right);
 
+/// <summary>A printed word.</summary>
+/// <param name="IsGlued">It follows the word before it without a blank.</param>
+internal sealed record PdfWord(string Text, double Left, double Right, double Base, double Size, bool IsGlued = false);
+
 /// <summary>A printed line: one stretch, or several where it goes over columns.</summary>
 internal sealed record PdfLine(int Page, ImmutableArray<PdfSegment> Segments, double Base, double Height)
 {
@@ -25,11 +29,12 @@ internal sealed record PdfPage(int Number, double Height, ImmutableArray<PdfLine
 
     public static PdfPage Of(int number, Page page)
     {
-        var words = page.GetWords().Where(w => w.TextOrientation is TextOrientation.Horizontal && !string.IsNullOrWhiteSpace(w.Text))
-            .Select(w => new Set(w.Text, w.BoundingBox.Left, w.BoundingBox.Right, w.Letters[0].StartBaseLine.Y, Math.Max(6, w.Letters.Max(l => l.PointSize))))
-            .OrderByDescending(w => w.Base).ThenBy(w => w.Left);
+        var printed = page.GetWords().Where(w => w.TextOrientation is TextOrientation.Horizontal && !string.IsNullOrWhiteSpace(w.Text))
+            .Select(w => new PdfWord(w.Text, w.BoundingBox.Left, w.BoundingBox.Right, w.Letters[0].StartBaseLine.Y, Math.Max(6, w.Letters.Max(l => l.PointSize))))
+            .ToImmutableArray();
+        var words = RaisedMarks.Lowered(printed).OrderByDescending(w => w.Base).ThenBy(w => w.Left);
         var lines = ImmutableArray.CreateBuilder<PdfLine>();
-        var open = new List<Set>();
+        var open = new List<PdfWord>();
         foreach (var word in words)
         {
             if (open.Count > 0 && Math.Abs(open[0].Base - word.Base) > Math.Min(open[0].Size, word.Size) * 0.35)
@@ -49,7 +54,7 @@ internal sealed record PdfPage(int Number, double Height, ImmutableArray<PdfLine
         return new PdfPage(number, page.Height, lines.ToImmutable());
     }
 
-    private static PdfLine Line(int page, List<Set> words)
+    private static PdfLine Line(int page, List<PdfWord> words)
     {
         words.Sort((a, b) => a.Left.CompareTo(b.Left));
         var segments = ImmutableArray.CreateBuilder<PdfSegment>();
@@ -65,13 +70,11 @@ internal sealed record PdfPage(int Number, double Height, ImmutableArray<PdfLine
                 left = word.Left;
             }
 
-            text.Append(text.Length > 0 ? " " : "").Append(word.Text);
+            text.Append(text.Length > 0 && !word.IsGlued ? " " : "").Append(word.Text);
             right = word.Right;
         }
 
         segments.Add(new PdfSegment(text.ToString().Normalize(NormalizationForm.FormC), left, right));
         return new PdfLine(page, segments.ToImmutable(), words[0].Base, words.Max(w => w.Size));
     }
-
-    private sealed record Set(string Text, double Left, double Right, double Base, double Size);
 }

@@ -8,7 +8,7 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace DoiChieu.Adding.Pdf;
 
-/// <summary>Reads a PDF that has a text layer. 1. Lines become paragraphs again, over page breaks too. 2. Letterhead and signature, which stand in two columns, are read column by column.
+/// <summary>Reads a PDF that has a text layer. 1. Lines become paragraphs again, over page breaks too; notes at the foot of pages stand behind the text. 2. Letterhead and signature, which stand in two columns, are read column by column.
 /// 3. Page numbers and what is repeated at the head or foot of pages are set aside and said. 4. Pages without words, and rows of a table, are told: a person must look.</summary>
 internal static class PdfReader
 {
@@ -64,7 +64,8 @@ internal static class PdfReader
         }
 
         Notice(findings, blank, unseen * 2 > seen, document);
-        ImmutableArray<Piece> pieces = [.. PdfParagraphs.Of(PdfFurniture.SetAside(pages, findings), findings).Select(p => new ParagraphPiece(p))];
+        var (text, notes) = PdfNotes.Apart(PdfFurniture.SetAside(pages, findings));
+        ImmutableArray<Piece> pieces = [.. PdfParagraphs.Of(text, findings).Concat(PdfParagraphs.Of(notes, findings)).Select(p => new ParagraphPiece(p))];
         return Readable.As(new Extraction(OriginalFormat.Pdf, pieces, findings.ToImmutable()));
     }
 

@@ -96,6 +96,8 @@ public static class Rules
     public static readonly Rule ValueOfSeveralTimes = new("DC4072", Severity.Warning);
     public static readonly Rule TargetColumnUnclear = new("DC4074", Severity.Warning);
     public static readonly Rule StatementsOutsideTargets = new("DC4080", Severity.Note);
+    public static readonly Rule TargetsRepeated = new("DC4081", Severity.Warning);
+    public static readonly Rule TargetsRepeatedByDraft = new("DC4082", Severity.Warning);
     public static readonly Rule TargetNumberTwice = new("DC4101", Severity.Error);
     public static readonly Rule MeasureIdTwice = new("DC4102", Severity.Error);
     public static readonly Rule NumberUnread = new("DC4103", Severity.Warning);

@@ -11,6 +11,8 @@ internal sealed partial class HeadText
 {
     private const int MostLines = 120;
 
+    private const int LongestLine = 60;
+
     private readonly List<(int Start, int Line)> starts = [];
 
     public HeadText(string text)
@@ -44,6 +46,9 @@ internal sealed partial class HeadText
     public ImmutableArray<(int Line, string Words)> Lines { get; }
 
     public string Joined { get; }
+
+    /// <summary>Whether the line at an offset is too short for a paragraph: what stands there is told by nobody.</summary>
+    public bool IsShort(int offset) => starts.FindIndex(s => s.Start > offset) is var next && (next < 0 ? Joined.Length : starts[next].Start) - starts[(next < 0 ? starts.Count : next) - 1].Start <= LongestLine;
 
     public int LineOf(int offset) => starts.FindLast(s => s.Start <= offset) is { Line: > 0 } found ? found.Line : 1;
 

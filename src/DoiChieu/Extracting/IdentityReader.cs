@@ -16,9 +16,12 @@ public static partial class IdentityReader
         var head = new HeadText(tree.Text.Text);
         var title = Title(tree, printed, head);
         var kind = KindWords.Of(title);
+        var annex = AnnexNumber.Of(tree, title);
+        var number = Number(tree, printed, head);
+        var date = Date(tree, printed, head);
         return new DocumentIdentity(
-            Number(tree, printed, head),
-            Date(tree, printed, head),
+            number ?? annex?.AsNumber(),
+            date is null or { IsSure: false, Value.Length: > 0 } ? annex?.AsDate() ?? date : date,
             IssuerProposal.Of(tree, printed, head),
             title,
             kind,
@@ -62,17 +65,27 @@ public static partial class IdentityReader
                     : Message.Of("identity.day-impossible", found.Groups["day"].Value, found.Groups["month"].Value, found.Groups["year"].Value));
         }
 
-        var news = NewsDatePattern().Match(head.Joined);
-        return news.Success && DateOnly.TryParseExact($"{news.Groups["year"].Value}-{news.Groups["month"].Value.PadLeft(2, '0')}-{news.Groups["day"].Value.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var seen)
-            ? new Recognised(Iso(seen), head.LineOf(news.Index), Message.Of("identity.date-elsewhere"))
+        // `… đến ngày 18/10/2020.` inside a sentence is the day of what is told; on a line of its own, or in a table, it is of the page.
+        var all = NewsDatePattern().Matches(head.Joined);
+        var news = all.FirstOrDefault(m => head.IsShort(m.Index)) ?? all.FirstOrDefault();
+        return news is not null && DateOnly.TryParseExact($"{news.Groups["year"].Value}-{news.Groups["month"].Value.PadLeft(2, '0')}-{news.Groups["day"].Value.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var seen)
+            ? new Recognised(Iso(seen), head.LineOf(news.Index), head.IsShort(news.Index) ? Message.Of("identity.date-elsewhere") : Message.Of("identity.date-told", Iso(seen)))
             : null;
     }
+
+    /// <summary>The doubt about a day that stands inside a sentence: no day of the text is known.</summary>
+    public const string DateTold = "identity.date-told";
 
     // The title block where it names a kind of document; a text that opens otherwise (an article, a page of the web) has a first line.
     private static Recognised? Title(DocumentTree tree, RecognisedMetadata printed, HeadText head)
     {
         if (printed.Title is { } sure && KindWords.Opens(sure.Value) && !sure.Value.Contains("Số:", StringComparison.Ordinal))
         {
+            if (Below(sure.Value, tree.Text.SourceLine(sure.Place.Start), head) is { } longer)
+            {
+                return longer;
+            }
+
             var capitals = Forms.IsCapitals(sure.Value.Split(' ')[0]);
             return new Recognised(AddressPattern().Split(WithoutBody(tree) ?? Blanks.Fold(sure.Value))[0], tree.Text.SourceLine(sure.Place.Start), capitals ? null : Message.Of("identity.title-small"));
         }
@@ -87,6 +100,19 @@ public static partial class IdentityReader
         return printed.Title is { } other ? new Recognised(Blanks.Fold(other.Value), tree.Text.SourceLine(other.Place.Start), Message.Of("identity.title-no-kind"))
             : head.Lines.Length > 0 ? new Recognised(head.Lines[0].Words, head.Lines[0].Line, Message.Of("identity.first-line"))
             : null;
+    }
+
+    // `KẾ HOẠCH` over `Thực hiện Đề án số 08 về …`, which opens as grounds do but ends as no sentence does.
+    private static Recognised? Below(string kind, int line, HeadText head)
+    {
+        if (!Wording.DocumentKinds.Contains(kind, StringComparer.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var below = head.Lines.SkipWhile(l => l.Line <= line).ToList();
+        var count = below.TakeWhile((l, i) => l.Words[^1] is not ('.' or ':' or ';' or ',') && !l.Words.StartsWith('(') && (i == 0 ? l.Words.StartsWith("Thực hiện ", StringComparison.Ordinal) : char.IsLower(l.Words[0]))).Count();
+        return count > 0 ? new Recognised(string.Join(' ', below.Take(count).Select(l => l.Words).Prepend(kind)), line, Message.Of("identity.title-joined")) : null;
     }
 
     private static string? WithoutBody(DocumentTree tree) =>

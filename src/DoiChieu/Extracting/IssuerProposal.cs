@@ -14,12 +14,25 @@ internal static partial class IssuerProposal
     {
         if (printed.Issuer is { } found && IssuingBodies.Opens(Cleaned(found.Value)))
         {
-            return Proposed(Cleaned(found.Value), tree.Text.SourceLine(found.Place.Start));
+            var printedLines = tree.Text.Text.Substring(found.Place.Start, found.Place.Length).Split('\n').Select(Cleaned).Where(l => l.Length > 0);
+            return LetterheadBody.Of(printedLines) is { } whole ? Proposed(whole, tree.Text.SourceLine(found.Place.Start)) : null;
         }
 
         // A letterhead that came in pieces: its capitals up to the motto or the number.
-        var lines = head.Lines.SkipWhile(l => !Forms.IsCapitals(l.Words) || !IssuingBodies.Opens(l.Words)).TakeWhile(l => Forms.IsCapitals(l.Words) && !MottoPattern().IsMatch(l.Words) && !KindWords.Opens(l.Words) && !MarkerStyles.Read(l.Words).Any()).ToList();
-        return lines.Count == 0 ? null : Proposed(Cleaned(string.Join(' ', lines.Select(l => l.Words))), lines[0].Line);
+        var lines = head.Lines.SkipWhile(l => !Forms.IsCapitals(l.Words) || !IssuingBodies.Opens(l.Words) || l.Words.Any(char.IsDigit)).TakeWhile(l => Forms.IsCapitals(l.Words) && !MottoPattern().IsMatch(l.Words) && !KindWords.Opens(l.Words) && !MarkerStyles.Read(l.Words).Any()).ToList();
+        return LetterheadBody.Of(lines.Select(l => Cleaned(l.Words))) is { } body ? Proposed(body, lines[0].Line) : null;
+    }
+
+    private static Recognised Proposed(LetterheadBody body, int line)
+    {
+        if (body.Above.Length == 0)
+        {
+            return Proposed(body.Name, line);
+        }
+
+        var name = Proposed(body.Name, line);
+        var place = name.Doubt is null ? "" : body.PlaceAbove();
+        return new Recognised(place.Length == 0 ? name.Value : $"{name.Value} {place}", line, Message.Of("identity.issuer-above", body.Above));
     }
 
     /// <summary>Whether a line is the name of a body and nothing else: below a title it says who issues the document, and is no part of it.</summary>

@@ -43,13 +43,13 @@ public static partial class MetadataReader
             Warn("date", Iso(date.Value), date.Place, given.Date is { } day ? Iso(day) : null);
         }
 
-        if (printed.Issuer is { } issuer && !Begins(given.Issuer, issuer.Value))
+        if (printed.Issuer is { } issuer && !Begins(given.Issuer, issuer.Value) && !IsLowerLine(tree, issuer, given.Issuer))
         {
             Warn("issuer", issuer.Value, issuer.Place, given.Issuer);
         }
 
-        // A title block may go on behind the title, with the motto of a congress.
-        if (printed.Title is { } title && !Begins(title.Value, given.Title))
+        // A title block may go on behind the title, with the motto of a congress; a title may go on below its kind in words that open as grounds do.
+        if (printed.Title is { } title && !Begins(title.Value, given.Title) && !(Wording.DocumentKinds.Contains(title.Value, StringComparer.OrdinalIgnoreCase) && Begins(given.Title, title.Value)))
         {
             Warn("title", title.Value, title.Place, given.Title);
         }
@@ -105,6 +105,10 @@ public static partial class MetadataReader
 
         return null;
     }
+
+    // `UBND TỈNH LÀO CAI` over `SỞ CÔNG THƯƠNG`: the lower one issues.
+    private static bool IsLowerLine(DocumentTree tree, Printed<string> issuer, string given) =>
+        LetterheadBody.Of(tree.Text.Text.Substring(issuer.Place.Start, issuer.Place.Length).Split('\n').Select(Blanks.Fold).Where(l => l.Length > 0)) is { } body && Begins(given, body.Name);
 
     private static ImmutableArray<TextSpanLine> Lines(DocumentTree tree, RegionKind kind)
     {

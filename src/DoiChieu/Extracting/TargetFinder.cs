@@ -37,6 +37,7 @@ public static class TargetFinder
         TargetChecks.Ids(tree, named, noticed);
         var read = CuratedReadings.Apply(named, tree.Files.Readings, noticed);
         TargetChecks.Times(tree, read, noticed);
+        RepeatedTargets.Add(tree, read, noticed);
         SilenceChecks.Add(tree, blocks, read.Count(m => m.Comparator != Comparator.None), noticed);
         return noticed.With(read);
     }

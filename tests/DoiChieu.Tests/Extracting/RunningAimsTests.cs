@@ -35,6 +35,7 @@ public class RunningAimsTests
     [InlineData("Năm 2031, sản lượng đạt 8,4 triệu tấn. Chỉ tiêu đặt ra đến năm 2030 là tổng sản lượng đạt 9,8 triệu tấn.", "")]
     [InlineData("Năm 2020, sản lượng đạt 8,4 triệu tấn. Phấn đấu đến năm 2030, tổng sản lượng đạt 9,8 triệu tấn; năm 2045 đạt 12 triệu tấn.", "9,8 triệu tấn 12 triệu tấn")]
     [InlineData("Chỉ tiêu đặt ra đến năm 2030 là tổng sản lượng đạt 9,8 triệu tấn.", "")]
+    [InlineData("Đại hội họp đến ngày 18/10/2020. Chỉ tiêu đặt ra đến năm 2030 là tổng sản lượng đạt 9,8 triệu tấn.", "9,8 triệu tấn")]
     public void Without_a_date_a_time_is_ahead_of_the_latest_year_that_is_told(string text, string read) => Assert.Equal(read, Values(text, issued: null));
 
     [Theory]

@@ -21,6 +21,20 @@ public class TableTimeTests
     public void Five_years_that_nothing_names_are_those_of_the_heading() =>
         Assert.Equal([("2030", Aggregation.Total)], Found("II. Mục tiêu cụ thể đến năm 2030\n- Tổng vốn đầu tư trên địa bàn 5 năm đạt 600.000 tỷ đồng.\n").Value.Select(m => (m.Horizon, m.Aggregation)));
 
+    [Theory]
+    [InlineData("Các chỉ tiêu chủ yếu", "Năm 2020 | Năm 2025 | Năm 2030", "3 2030", "Năm 2020, Năm 2025")]
+    [InlineData("Các chỉ tiêu giai đoạn 2021 - 2030", "Năm 2020 | Năm 2025 | Năm 2030", "2 2025, 3 2030", "")]
+    [InlineData("Các chỉ tiêu giai đoạn 2020 - 2030", "Năm 2020 | Năm 2025 | Năm 2030", "2 2025, 3 2030", "Năm 2020")]
+    [InlineData("Các chỉ tiêu chủ yếu", "Mục tiêu 2020 | Mục tiêu 2025 | Mục tiêu 2030", "1 2020, 2 2025, 3 2030", "")]
+    [InlineData("Các chỉ tiêu chủ yếu", "Thực hiện 2020 | Kế hoạch 2025 | Năm 2030", "2 2025, 3 2030", "")]
+    public void Of_bare_years_in_a_text_without_a_date_only_the_last_is_surely_to_come(string heading, string heads, string expected, string told)
+    {
+        var found = Found($"II. {heading}\n\n| Chỉ tiêu | {heads} |\n|---|---|---|---|\n| Kinh tế số (%) | 1 | 2 | 3 |\n\n");
+
+        Assert.Equal(expected, string.Join(", ", found.Value.Select(m => $"{m.Verbatim} {m.Horizon}")));
+        Assert.Equal(told, string.Join(", ", found.Diagnostics.Where(d => d.Code is "DC4074").Select(d => d.Arguments[0])));
+    }
+
     // Of a document that says neither when it was written nor its period.
     private static DoiChieu.Diagnostics.Outcome<System.Collections.Immutable.ImmutableArray<Measure>> Found(string text)
     {

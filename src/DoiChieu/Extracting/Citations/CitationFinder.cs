@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DoiChieu.Diagnostics;
 using DoiChieu.Reading;
 using DoiChieu.Structuring;
@@ -6,7 +7,7 @@ using DoiChieu.Structuring;
 namespace DoiChieu.Extracting;
 
 /// <summary>Finds what a document cites and which document each citation means. 1. Citations stand in the order of the text; words that mean several
-/// documents give a citation for each. 2. A target is the id of a document of the corpus, `external` or `undecided`; an undecided one has a diagnostic.
+/// documents give a citation for each. 2. A target is the id of a document of the corpus, `external` or `undecided`; the same undecided words have one diagnostic.
 /// 3. Everything known about documents comes from their metadata. 4. Regions (letterhead, signature, panels) are not searched, and the title's own name is no citation.</summary>
 public static class CitationFinder
 {
@@ -18,15 +19,27 @@ public static class CitationFinder
         var texts = CitedText.Of(tree);
         var resolution = new Resolution(own, known, tree, texts);
         var citations = ImmutableArray.CreateBuilder<Citation>();
+        var undecided = new List<(TextSpan Place, string Words)>();
         foreach (var text in texts)
         {
-            citations.AddRange(In(text, tree, resolution, noticed));
+            citations.AddRange(In(text, tree, resolution, undecided, noticed));
         }
 
+        Tell(tree, undecided, noticed);
         return noticed.With(citations.ToImmutable());
     }
 
-    private static IEnumerable<Citation> In(CitedText text, DocumentTree tree, Resolution resolution, Noticed noticed)
+    // The same words again and again (“Nghị định” of one plan, 13 times) are one question.
+    private static void Tell(DocumentTree tree, List<(TextSpan Place, string Words)> undecided, Noticed noticed)
+    {
+        foreach (var same in undecided.GroupBy(u => Blanks.Fold(u.Words), StringComparer.OrdinalIgnoreCase))
+        {
+            var (place, words) = same.First();
+            noticed.Add(Rules.CitationUndecided.At(tree.Text.At(place.Start, place.Length), words, same.Count().ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private static IEnumerable<Citation> In(CitedText text, DocumentTree tree, Resolution resolution, List<(TextSpan Place, string Words)> undecided, Noticed noticed)
     {
         var before = default(Related);
         // An article tells what a programme carries out; it carries out nothing itself.
@@ -47,7 +60,7 @@ public static class CitationFinder
             {
                 if (meant.Target is Citation.Undecided)
                 {
-                    noticed.Add(Rules.CitationUndecided.At(tree.Text.At(quote.Start, quote.Length), words));
+                    undecided.Add((quote, words));
                 }
 
                 yield return new Citation(

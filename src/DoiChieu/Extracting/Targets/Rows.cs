@@ -11,8 +11,6 @@ internal sealed class Rows(PrintedText text, ImmutableArray<Clause> clauses, Fun
 
     public bool IsEmpty => all.Count == 0;
 
-    public Found Latest => all[^1];
-
     /// <summary>A stretch of the text as it is to be quoted.</summary>
     public string Quote(Stretch place) => text.Characters(place) is var (start, length) && length > 0 ? received(start, length) : "";
 

@@ -62,7 +62,7 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
     private bool Opens(Section table)
     {
         var heads = table.Heads.IsEmpty ? table.Runs.Select(r => new[] { Blanks(r) }) : table.Heads.Select(h => h.Select(Blanks).ToArray());
-        var layout = TableLayout.Of([.. heads], context);
+        var layout = TableLayout.Of([.. heads], context with { Heading = headings.Above(table).Select(headings.TimeOf).FirstOrDefault(t => t is not null) });
         var says = headings.SaysAbove(table) is var above and not HeadingSays.Nothing ? above : headings.SaysTitle;
         var isOne = layout is not null && (says is HeadingSays.Targets or HeadingSays.Aims || (says is HeadingSays.Nothing && (layout.NamesTargets || layout.PlansYears)) || layout.IsAheadOfResults);
         if (isOne)

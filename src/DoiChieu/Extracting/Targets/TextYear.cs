@@ -1,17 +1,21 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using DoiChieu.Structuring;
 
 namespace DoiChieu.Extracting.Targets;
 
 /// <summary>The year a text was written in, as far as it can be known: that of its date, else the first of its period; or, where that is later (an old date may stand in the text),
-/// the latest year told in a sentence that says of none that it is to come (`năm 2020`, but not `đến năm 2030, … năm 2045`); 0 where it prints none.</summary>
-internal static class TextYear
+/// the latest year of a day it prints or of one told in a sentence that says of none that it is to come (`năm 2020`, but not `đến năm 2030, … năm 2045`); 0 where it prints none.</summary>
+internal static partial class TextYear
 {
     public static int Of(DocumentTree tree, TargetContext context)
     {
         var latest = context.Issued > 0 ? context.Issued : context.Document?.FirstYear ?? 0;
         foreach (var section in tree.Sections.Where(s => s.Runs.Length > 0))
         {
-            latest = Math.Max(latest, Told(Tokens.Of(tree.Words(section).Text)));
+            var words = tree.Words(section).Text;
+            // The day of an event or of a document cited, `ngày 18/10/2020`, is told too: nobody prints one that is years ahead.
+            latest = DayPattern().Matches(words).Aggregate(Math.Max(latest, Told(Tokens.Of(words))), (year, m) => Math.Max(year, int.Parse(m.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)));
         }
 
         return latest;
@@ -36,4 +40,7 @@ internal static class TextYear
     private static bool IsToCome(Tokens tokens, Mention time) =>
         time.Horizon.Kind is HorizonKind.Year
         && (Enumerable.Range(time.Place.From, time.Place.Length).Any(i => tokens[i].Key is "đến" or "tới" or "trước") || (time.Place.From > 0 && tokens[time.Place.From - 1].Key is "nhìn"));
+
+    [GeneratedRegex(@"(?<!\d)[0-3]?\d[/.-][01]?\d[/.-](?<year>20\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
+    private static partial Regex DayPattern();
 }

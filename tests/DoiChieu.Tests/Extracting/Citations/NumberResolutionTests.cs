@@ -35,6 +35,15 @@ public class NumberResolutionTests
         Assert.Equal((Rules.CitationUndecided, "source.txt:1:6"), (Assert.Single(found.Diagnostics).Rule, found.Diagnostics[0].Place.ToString()));
     }
 
+    [Fact]
+    public void The_same_undecided_words_are_asked_about_once_with_their_count()
+    {
+        var found = Find(Programme, "Theo Nghị quyết số 9-NQ/TW, các sở thực hiện. Theo nghị quyết số 9-NQ/TW, các xã thực hiện. Theo Nghị quyết số 9-NQ/TW, các thôn thực hiện.");
+
+        Assert.Equal(3, found.Value.Count(c => c.Target is "undecided"));
+        Assert.Equal(["Nghị quyết số 9-NQ/TW", "3"], Assert.Single(found.Diagnostics).Arguments);
+    }
+
     [Theory]
     [InlineData("Nghị quyết số 9-NQ/TW của Bộ Chính trị.\nNghị quyết số 9-NQ/TW ngày 05/8/2020 của Bộ Chính trị.", "9-nq-tw Bộ Chính trị | 9-nq-tw Bộ Chính trị")]
     [InlineData("Nghị quyết số 9-NQ/TW.\nNghị quyết số 9-NQ/TW ngày 24/01/2025 của Bộ Chính trị.", "external Bộ Chính trị | external Bộ Chính trị")]
