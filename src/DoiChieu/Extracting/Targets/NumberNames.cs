@@ -144,8 +144,8 @@ internal static class NumberNames
             return !IsRank(tokens, i - label.Length, i);
         }
 
-        // `mức độ 3, 4`, `mức độ 3 và 4`
-        return i > 1 && (!isCounted || (i > 3 && Words.LabelAlways.Before(tokens, 0, i - 2).Found)) && roles[i - 2] == NumberRole.Name && tokens.IsNumber(i - 2)
+        // `mức độ 3, 4`, `mức độ 3 và 4`, `đến độ sâu 300 và 1.500 mét`
+        return i > 1 && (!isCounted || (i > 3 && tokens[i - 3].Key is "sâu")) && roles[i - 2] == NumberRole.Name && tokens.IsNumber(i - 2)
             && (tokens[i - 1].Key is "," or "và" or "-" or "–" or "/" or "hoặc");
     }
 
