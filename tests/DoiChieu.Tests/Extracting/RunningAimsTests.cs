@@ -39,6 +39,14 @@ public class RunningAimsTests
     public void Without_a_date_a_time_is_ahead_of_the_latest_year_that_is_told(string text, string read) => Assert.Equal(read, Values(text, issued: null));
 
     [Theory]
+    [InlineData("Hội đồng nhân dân thông qua kế hoạch phát triển kinh tế - xã hội năm 2030.\n\nNghị quyết có 23 chỉ tiêu chủ yếu, trong đó, GRDP tăng khoảng 7,5%; số trường đạt chuẩn tăng thêm 85 trường.", "khoảng 7,5% 85 trường")]
+    [InlineData("Hội đồng nhân dân thông qua kế hoạch năm 2030. Kỳ họp bế mạc.\n\nNghị quyết có 23 chỉ tiêu chủ yếu, trong đó, GRDP tăng khoảng 7,5%.", "")]
+    [InlineData("Hội đồng nhân dân nghe báo cáo năm 2018.\n\nCó 23 chỉ tiêu chủ yếu, trong đó, GRDP tăng khoảng 7,5%.", "")]
+    [InlineData("Hội đồng nhân dân thông qua kế hoạch năm 2030.\n\nTỉnh đạt 23 chỉ tiêu chủ yếu, trong đó, GRDP tăng khoảng 7,5%.", "")]
+    [InlineData("Hội đồng nhân dân thông qua kế hoạch năm 2030.\n\nCác chỉ tiêu, trong đó có GRDP tăng 7,5%, được phân tích.", "")]
+    public void Counted_aims_have_the_time_of_the_sentence_before_them(string text, string read) => Assert.Equal(read, Values(text));
+
+    [Theory]
     [InlineData("Giải quyết việc làm cho trên 3,5 triệu lao động.", "9,8 triệu tấn trên 3,5 triệu lao động")]
     [InlineData("Đời sống khá hơn.\n\nGiải quyết việc làm cho 3 triệu lao động.", "9,8 triệu tấn")]
     [InlineData("Đã giải quyết việc làm cho 3 triệu lao động.", "9,8 triệu tấn")]

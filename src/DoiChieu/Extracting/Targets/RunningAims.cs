@@ -14,8 +14,11 @@ internal sealed class RunningAims(int now, TargetContext context)
     // When the last paragraph's last sentence set aims: for when.
     private Horizon? open;
 
+    // The time ahead that the sentence before prints: `… thông qua kế hoạch năm 2021. Nghị quyết có 23 chỉ tiêu, trong đó GRDP tăng 7,5%.`
+    private Horizon? planned;
+
     /// <summary>Says that something other than a paragraph stands here: none goes on behind it.</summary>
-    public void Close() => open = null;
+    public void Close() => (open, planned) = (null, null);
 
     /// <summary>The part of each sentence of a paragraph that sets aims, and the time printed before it. Paragraphs come in their order.</summary>
     public IEnumerable<(Stretch Place, Horizon? Before)> Find(PrintedText text, IEnumerable<Stretch> sentences)
@@ -25,10 +28,13 @@ internal sealed class RunningAims(int now, TargetContext context)
         {
             var goesOn = isFirst && open is not null && WordsOnlyReader.Opens(text, sentence) && IsSet(text, sentence) ? open : null;
             (isFirst, open) = (false, null);
-            if (At(text, sentence) is var at and >= 0)
+            var own = text.MentionsIn(sentence).LastOrDefault(IsAhead)?.Horizon;
+            var (at, time) = (At(text, sentence, own is null && planned is not null && CountsAims(text.Tokens, sentence)), own is null ? planned : null);
+            planned = own;
+            if (at >= 0)
             {
-                open = text.MentionsIn(sentence).LastOrDefault(IsAhead)?.Horizon;
-                yield return (new Stretch(at, sentence.To), Before(text, sentence, at));
+                open = own ?? time;
+                yield return (new Stretch(at, sentence.To), time ?? Before(text, sentence, at));
                 isOpen = true;
                 continue;
             }
@@ -49,9 +55,9 @@ internal sealed class RunningAims(int now, TargetContext context)
     }
 
     // Where the words that set aims begin; -1 where there are none.
-    private int At(PrintedText text, Stretch sentence)
+    private int At(PrintedText text, Stretch sentence, bool isPlanned)
     {
-        if (!text.MentionsIn(sentence).Any(IsAhead) || Asks(text.Tokens, sentence))
+        if ((!isPlanned && !text.MentionsIn(sentence).Any(IsAhead)) || Asks(text.Tokens, sentence))
         {
             return -1;
         }
@@ -67,6 +73,10 @@ internal sealed class RunningAims(int now, TargetContext context)
 
         return -1;
     }
+
+    // `23 chỉ tiêu chủ yếu, trong đó …`: how many there are, and which.
+    private static bool CountsAims(Tokens tokens, Stretch sentence) =>
+        Enumerable.Range(sentence.From + 1, Math.Max(0, sentence.Length - 1)).Any(i => tokens.IsNumber(i - 1) && Words.TargetHeading.At(tokens, i, sentence.To) is { Found: true } noun && Words.Inside.In(tokens, sentence with { From = i + noun.Length }) >= 0);
 
     /// <summary>Whether a sentence is a question: it sets nothing.</summary>
     public static bool Asks(Tokens tokens, Stretch sentence) =>

@@ -8,6 +8,8 @@ namespace DoiChieu.Extracting.Targets;
 /// the latest year of a day it prints or of one told in a sentence that says of none that it is to come (`năm 2020`, but not `đến năm 2030, … năm 2045`); 0 where it prints none.</summary>
 internal static partial class TextYear
 {
+    private const int LongestPlan = 12;
+
     public static int Of(DocumentTree tree, TargetContext context)
     {
         var latest = context.Issued > 0 ? context.Issued : context.Document?.FirstYear ?? 0;
@@ -39,7 +41,25 @@ internal static partial class TextYear
 
     private static bool IsToCome(Tokens tokens, Mention time) =>
         time.Horizon.Kind is HorizonKind.Year
-        && (Enumerable.Range(time.Place.From, time.Place.Length).Any(i => tokens[i].Key is "đến" or "tới" or "trước") || (time.Place.From > 0 && tokens[time.Place.From - 1].Key is "nhìn"));
+        && (Enumerable.Range(time.Place.From, time.Place.Length).Any(i => tokens[i].Key is "đến" or "tới" or "trước") || (time.Place.From > 0 && tokens[time.Place.From - 1].Key is "nhìn") || IsOfPlan(tokens, time.Place.From));
+
+    // `thông qua Nghị quyết về …, kế hoạch phát triển kinh tế - xã hội năm 2021`: what is adopted now is for a time to come.
+    private static bool IsOfPlan(Tokens tokens, int at)
+    {
+        var from = at;
+        while (from > 0 && at - from < LongestPlan && tokens[from - 1].Key is not ("," or ";" or "."))
+        {
+            from--;
+        }
+
+        var sentence = from;
+        while (sentence > 0 && tokens[sentence - 1].Key is not ".")
+        {
+            sentence--;
+        }
+
+        return Words.PlanName.In(tokens, new Stretch(from, at)) is var plan and >= 0 && Words.Adopted.In(tokens, new Stretch(sentence, plan)) >= 0;
+    }
 
     [GeneratedRegex(@"(?<!\d)[0-3]?\d[/.-][01]?\d[/.-](?<year>20\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex DayPattern();

@@ -51,6 +51,8 @@ internal static class Words
     public static readonly PhraseTable Unitless = Table("unitless");
     public static readonly PhraseTable Change = Table("change");
     public static readonly PhraseTable ChangeVerb = Table("change-verb");
+    public static readonly PhraseTable PlanName = Table("plan-name");
+    public static readonly PhraseTable Adopted = Table("adopted");
     public static readonly PhraseTable AimsAndVision = Table("aims-and-vision");
     public static readonly PhraseTable Obligation = Table("obligation");
     public static readonly PhraseTable Fall = Table("fall");
