@@ -10,12 +10,14 @@
 // dotnet cake --target=Bench --sizes=5,100 --rounds=5     measures the tool beside Hugo and Eleventy (docs/performance.md)
 // dotnet cake --target=Stages                              measures every stage, with what it allocates
 // dotnet cake --target=Pack                                packs the tool, portable, into artifacts/packages/
+// dotnet cake --target=PackNative                          packs it as a program of this machine, with the portable one beside; fails where their sites differ
 // dotnet cake --target=Sbom                                writes the bill of materials, CycloneDX, into artifacts/sbom.json
 // dotnet cake --target=Reference                           writes docs/reference.md and docs/tham-khao.md from the code
 // dotnet cake --base-url=https://example.github.io/cantho/ builds for another address
 
 #load "tests/mutants.cake"
 #load "tests/two-builds.cake"
+#load "tests/native.cake"
 #load "tests/bench.cake"
 
 var target = Argument("target", "Default");

@@ -45,6 +45,7 @@ public sealed class SarifPrinter(Language language)
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "doichieu");
+        json.WriteString("version", typeof(SarifPrinter).Assembly.GetName().Version!.ToString(3));
         json.WriteString("language", language == Language.English ? "en" : "vi");
         json.WriteStartArray("rules");
         foreach (var rule in rules)
@@ -52,6 +53,8 @@ public sealed class SarifPrinter(Language language)
             json.WriteStartObject();
             json.WriteString("id", rule.Code);
             Text(json, "shortDescription", Messages.Text(rule, language));
+            // GitHub refuses a rule without it (GH2012 of Microsoft's validator), though the standard does not ask for it.
+            Text(json, "fullDescription", $"{Messages.Text(rule, language)}\n{Messages.Help(rule, language)}");
             Text(json, "help", Messages.Help(rule, language));
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));

@@ -33,6 +33,16 @@ public class SarifPrinterTests
     }
 
     [Fact]
+    public void A_rule_has_the_full_description_without_which_GitHub_takes_no_log_and_the_tool_its_version()
+    {
+        using var json = Print(Sample);
+
+        var driver = Run(json).GetProperty("tool").GetProperty("driver");
+        Assert.StartsWith("correction `…` no longer matches", driver.GetProperty("rules")[0].GetProperty("fullDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Matches(@"^\d+\.\d+\.\d+$", driver.GetProperty("version").GetString());
+    }
+
+    [Fact]
     public void A_result_points_at_its_rule_and_at_the_words_on_their_line()
     {
         using var json = Print(Whole, Sample);
