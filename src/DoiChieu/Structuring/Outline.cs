@@ -10,6 +10,9 @@ namespace DoiChieu.Structuring;
 /// <summary>Walks over the blocks once and nests them.</summary>
 internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks, Zones zones, Noticed noticed)
 {
+    // Of the rest of a title on a line of its own.
+    private const int LongestRest = 100;
+
     private readonly Nesting nesting = new();
     private readonly List<Draft> sections = [];
     private readonly List<(int Start, RegionKind Kind)> regions = [];
@@ -84,6 +87,12 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
 
     private int Marked(int i, int next, Block block, Marker marker)
     {
+        if (IsCutTitle(block, marker, next))
+        {
+            block = Block.Of(reading, block.Start, block.Form, [.. block.Visible, .. blocks[next].Visible]);
+            next++;
+        }
+
         if (nesting.Expected(marker) is { } expected)
         {
             noticed.Add(Rules.NumberJumps.At(Place(block, marker), marker.Text, expected.ToString(CultureInfo.InvariantCulture)));
@@ -105,6 +114,12 @@ internal sealed class Outline(ReadingText reading, ImmutableArray<Block> blocks,
         Enumerate(section, block, marker.Behind);
         return marker.Style.Rank > 0 && section.Words.Length == 0 ? TitleBelow(section, next) : next;
     }
+
+    // `I. Chỉ tiêu chủ yếu của tỉnh` / / `đến năm 2030`: a line below a title that goes on in small letters, and ends as no sentence does, is the rest of it.
+    private bool IsCutTitle(Block block, Marker marker, int next) =>
+        marker.Kind is SectionKind.Section or SectionKind.Subsection or SectionKind.Paragraph or SectionKind.Article && marker.Behind < block.Text.Length && Forms.MayBeTitle(block.Text[marker.Behind..])
+        && next < blocks.Length && !zones.Regions.ContainsKey(next) && blocks[next] is { Grid: null, Form: BlockForm.Words } below && below.Text.Length <= LongestRest
+        && char.IsLower(below.Text[0]) && !Forms.Closes(below.Text) && !below.Text.EndsWith(',') && !MarkerStyles.Read(below.Text).Any() && !FlatTable.OpensTable(below.Text);
 
     private int Unmarked(int i)
     {
