@@ -48,7 +48,7 @@ internal sealed class Promises(ImmutableArray<DocumentMetadata> corpus)
         return !PropertyTests.Holds(tree, 0) ? "sections do not cover the text, or an anchor is none"
             : format == TextFormat.Plain && !PropertyTests.MarkersStand(tree) ? "a marker is not the one that is printed"
             : format == TextFormat.Plain && !PropertyTests.NoLetterIsLost(tree) ? "a letter is in no section"
-            : targets.Value.Any(m => m.Verbatim != tree.Text.Received(m.Quote.Start, m.Quote.Length)) ? "a target's words are not those of the text"
+            : targets.Value.Any(m => !Letters(m.Verbatim).SequenceEqual(Letters(tree.Text.Received(m.Quote.Start, m.Quote.Length)))) ? "a target's words are not those of the text"
             : targets.Value.Any(m => m.Quote.Start < m.Sentence.Start || m.Quote.End > m.Sentence.End) ? "a target's words are not in its sentence"
             : targets.Value.Any(m => !Slug.IsId(m.Id)) ? "an id of a target is none"
             : citations.Value.Any(c => c.Quote.Length <= 0 || c.Quote.End > reading.Text.Length || c.Text.Length == 0) ? "a citation has no words"
@@ -63,4 +63,7 @@ internal sealed class Promises(ImmutableArray<DocumentMetadata> corpus)
     private static bool IsTold(Diagnostic problem, SourceText source) =>
         problem.Place is { Line: >= 1, Column: >= 1 } place && place.Line <= source.LineCount
         && Enum.GetValues<Language>().All(l => Messages.Text(problem, l).Length > 0 && Messages.Help(problem, l).Length > 0);
+
+    // Edges of cells and marks of Markdown are no words.
+    private static IEnumerable<char> Letters(string words) => words.Where(char.IsLetterOrDigit);
 }
