@@ -105,7 +105,7 @@ internal sealed class TableReader(DocumentTree tree, TargetHeadings headings, Ta
 
         rows[row.Anchor] = name;
         var tokens = Tokens.Of(name);
-        var isPart = tokens.Count > 1 && tokens[0].Kind == TokenKind.Sign && tokens[0].Key is "-" or "+" or "–" or "•" or "*";
+        var isPart = tokens.Count > 1 && tokens[0].Kind == TokenKind.Sign && tokens[0].Key is "-" or "+" or "–" or "—" or "•" or "*";
         var own = isPart ? name[tokens[1].Start..] : name;
         if (isPart && (rows.TryGetValue(parent, out var whole) || names.TryGetValue(parent, out whole)))
         {
