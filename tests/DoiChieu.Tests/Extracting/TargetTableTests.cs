@@ -51,9 +51,12 @@ public class TargetTableTests
     public void The_unit_may_stand_behind_the_name() =>
         Assert.Equal(["Tỷ lệ đô thị hóa: 50 % 2030 Heading"], Rows("Các chỉ tiêu chủ yếu", "TT | Chỉ tiêu | Năm 2030", "1 | Tỷ lệ đô thị hóa (%) | 50"));
 
-    [Fact]
-    public void A_dash_opens_a_part_of_the_row_before() =>
-        Assert.Equal(["Cơ cấu kinh tế / ", "Cơ cấu kinh tế / Công nghiệp"], Measures("Các chỉ tiêu chủ yếu", "TT | Chỉ tiêu | Đơn vị | Năm 2030", "1 | Cơ cấu kinh tế | % | 100", "2 | - Công nghiệp | % | 45").Select(m => $"{m.IndicatorAsWritten} / {m.Breakdown}"));
+    [Theory]
+    [InlineData("-")]
+    [InlineData("–")]
+    [InlineData("—")]
+    public void A_dash_opens_a_part_of_the_row_before(string dash) =>
+        Assert.Equal(["Cơ cấu kinh tế / ", "Cơ cấu kinh tế / Công nghiệp"], Measures("Các chỉ tiêu chủ yếu", "TT | Chỉ tiêu | Đơn vị | Năm 2030", "1 | Cơ cấu kinh tế | % | 100", $"2 | {dash} Công nghiệp | % | 45").Select(m => $"{m.IndicatorAsWritten} / {m.Breakdown}"));
 
     [Fact]
     public void The_same_value_in_two_years_has_two_ids() =>
