@@ -12,8 +12,17 @@ internal static class NameScore
     private const int Kind = 20;
     private const int Unit = 10;
     private const int UnitUnknown = 15;
+    private const int Contrast = -30;
 
-    public static ImmutableArray<SuggestionReason> Of(Naming asked, Naming known, NameIndex index) => [OfWords(asked, known, index), .. OfUnits(asked, known)];
+    public static ImmutableArray<SuggestionReason> Of(Naming asked, Naming known, NameIndex index) => [OfWords(asked, known, index), .. OfUnits(asked, known), .. OfContrasts(asked, known)];
+
+    private static IEnumerable<SuggestionReason> OfContrasts(Naming asked, Naming known)
+    {
+        if (Contrasts.Between(asked, known) is var (one, other))
+        {
+            yield return new SuggestionReason(Contrast, new($"nói về {one}, bên kia về {other}", $"speaks of {one}, the other of {other}"));
+        }
+    }
 
     public static IEnumerable<SuggestionReason> OfUnits(Naming asked, Naming known)
     {

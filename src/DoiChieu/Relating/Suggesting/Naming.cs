@@ -23,6 +23,9 @@ internal sealed record Naming(
 {
     public string Label { get; init; } = "";
 
+    /// <summary>Words that tell this name from others that share all the rest.</summary>
+    public ImmutableArray<(int Set, string Word)> Contrasted { get; } = Contrasts.In(Words);
+
     /// <summary>Spelling folded.</summary>
     public string UnitKey { get; } = Folded(PrintedUnit.Parse(Unit).Base);
 

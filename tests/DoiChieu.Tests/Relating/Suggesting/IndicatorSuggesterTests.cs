@@ -24,6 +24,17 @@ public class IndicatorSuggesterTests
     }
 
     [Theory]
+    [InlineData("cân nặng trung bình của trẻ em 5 tuổi", false)]
+    [InlineData("chiều cao trung bình của trẻ em 5 tuổi", true)]
+    [InlineData("chiều cao, cân nặng trung bình của trẻ em 5 tuổi", true)]
+    public void Two_names_that_share_all_but_what_is_measured_are_not_taken(string asked, bool isTaken)
+    {
+        var suggester = new IndicatorSuggester([], [Name("chieu-cao", "chiều cao trung bình của trẻ em 5 tuổi")]);
+
+        Assert.Equal(isTaken, suggester.Rank(Name("", asked)).Confident.Any());
+    }
+
+    [Theory]
     [InlineData("đồng/người/năm", "cùng đơn vị")]
     [InlineData("triệu đồng", "cùng đơn vị")]
     [InlineData("đồng/người/tháng", "khác đơn vị")]
