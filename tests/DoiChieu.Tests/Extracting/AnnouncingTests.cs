@@ -34,6 +34,7 @@ public class AnnouncingTests
     [InlineData("Kinh tế tiếp tục phát triển. Nghị quyết nêu rõ mục tiêu đến năm 2030 như sau:")]
     [InlineData("Theo Nghị quyết, đến năm 2030 cả nước phấn đấu đạt:")]
     [InlineData("Đến năm 2030, phấn đấu:")]
+    [InlineData("Theo đó, mục tiêu cụ thể giai đoạn 2026-2030 của chương trình ở đô thị, khu công nghiệp được nêu tại tiết 2.1 tiểu mục 2 Mục II Kế hoạch 188/KH-UBND năm 2025 như sau:")]
     public void A_sentence_before_a_list_that_ends_with_aims_announces_them(string line) => Assert.Equal(HeadingSays.Aims, Says(line));
 
     [Theory]
@@ -45,6 +46,7 @@ public class AnnouncingTests
     [InlineData("Sở Tài chính tổng hợp các chỉ tiêu, báo cáo Ủy ban nhân dân tỉnh:")]
     [InlineData("Năm 2024, tỉnh đã hoàn thành các chỉ tiêu sau:")]
     [InlineData("Các sở phấn đấu hoàn thành nhiệm vụ:")]
+    [InlineData("Theo đó, mục tiêu của chương trình ở đô thị, khu công nghiệp được nêu tại mục II, các sở thống kê như sau:")]
     public void A_sentence_that_goes_on_to_something_else_does_not(string line) => Assert.NotEqual(HeadingSays.Aims, Says(line));
 
     private static HeadingSays Says(string words) => TargetHeading.Of(Tokens.Of(words));

@@ -36,10 +36,11 @@ internal static class Announcing
         return false;
     }
 
-    // Behind a comma only `cụ thể`, `trong đó`, a time.
+    // Behind a comma only `cụ thể`, `trong đó`, a time. `Mục tiêu của chương trình ở đô thị, khu công nghiệp được nêu tại mục II như sau:` says where they stand: whose they are may be a list.
     private static bool GoesOn(Tokens words, int from, int end)
     {
-        for (var i = from; i < end; i++)
+        var stated = Words.AnnounceStated.In(words, new Stretch(from, end));
+        for (var i = Math.Max(from, stated); i < end; i++)
         {
             if (words.IsSign(i, ";") || (words.IsSign(i, ",") && !Words.AnnounceTail.At(words, i + 1, end).Found && !HorizonReader.IsYear(words, i + 1) && !Words.YearLead.At(words, i + 1, end).Found))
             {

@@ -138,6 +138,7 @@ internal static class Words
     public static readonly PhraseTable Pledge = Table("pledge");
     public static readonly PhraseTable AnnouncePurpose = Table("announce-purpose");
     public static readonly PhraseTable AnnounceOther = Table("announce-other");
+    public static readonly PhraseTable AnnounceStated = Table("announce-stated");
     public static readonly PhraseTable AnnounceTail = Table("announce-tail");
     public static readonly PhraseTable PledgeReach = Table("pledge-reach");
     public static readonly PhraseTable Decision = Table("decision");
