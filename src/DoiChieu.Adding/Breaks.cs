@@ -36,15 +36,15 @@ internal static partial class Breaks
         line[0] is '-' or '–' or '—' && ((YearAtEndPattern().IsMatch(before) && YearAtHeadPattern().IsMatch(line))
             || (before.LastIndexOf('“') > before.LastIndexOf('”') && line.IndexOf('”', StringComparison.Ordinal) is var closes and > 0 && line.AsSpan(0, closes).IndexOf('“') < 0));
 
-    [GeneratedRegex(@"\b(?:19|20)\d{2}$")]
+    [GeneratedRegex(@"\b(?:19|20)[0-9]{2}$")]
     private static partial Regex YearAtEndPattern();
 
-    [GeneratedRegex(@"^[-–—]\s?(?:19|20)\d{2}\b")]
+    [GeneratedRegex(@"^[-–—]\s?(?:19|20)[0-9]{2}\b")]
     private static partial Regex YearAtHeadPattern();
 
     public static bool IsCapitals(string words) => words.Any(char.IsUpper) && !words.Any(char.IsLower);
 
     /// <summary>A printed marker at the head of a line.</summary>
-    [GeneratedRegex(@"^(?:[-–—+•*]\s|\(?\d{1,3}(?:\.\d{1,3})*[.)/-](?:\s|$)|\d{1,2}(?:\.\d{1,2})+\s|\(?\p{Ll}\)\s|[IVXLC]+[.)-]\s|(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Phụ lục|PHỤ LỤC)\s)")]
+    [GeneratedRegex(@"^(?:[-–—+•*]\s|\(?[0-9]{1,3}(?:\.[0-9]{1,3})*[.)/-](?:\s|$)|[0-9]{1,2}(?:\.[0-9]{1,2})+\s|\(?\p{Ll}\)\s|[IVXLC]+[.)-]\s|(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Phụ lục|PHỤ LỤC)\s)")]
     public static partial Regex MarkerPattern();
 }

@@ -26,6 +26,6 @@ internal static partial class CitedDates
     private static bool IsOf(Match cited, string iso) =>
         string.Equals(string.Create(CultureInfo.InvariantCulture, $"{cited.Groups["year"].Value}-{cited.Groups["month"].Value.PadLeft(2, '0')}-{cited.Groups["day"].Value.PadLeft(2, '0')}"), iso, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<!\w)(?:\p{Lu}\p{L}+ \p{L}+ )?số:? ?\d[^\s,;]*,? (?:ký )?ngày (?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)")]
+    [GeneratedRegex(@"(?<!\w)(?:\p{Lu}\p{L}+ \p{L}+ )?số:? ?[0-9][^\s,;]*,? (?:ký )?ngày (?<day>[0-9]{1,2})[/.-](?<month>[0-9]{1,2})[/.-](?<year>[0-9]{4})(?![0-9])")]
     private static partial Regex CitationPattern();
 }

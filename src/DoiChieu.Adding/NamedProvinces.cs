@@ -19,7 +19,7 @@ internal static partial class NamedProvinces
     // By its name alone: a text says “Long An” where the province is meant. The year in an id is ours.
     private static int Count(string text, string territory) => Regex.Count(text, "-" + Regex.Escape(YearPattern().Replace(territory, "")) + "(?=-)", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"-\d+$")]
+    [GeneratedRegex(@"-[0-9]+$")]
     private static partial Regex YearPattern();
 
     // Ids are made of names: `can-tho-2025`.

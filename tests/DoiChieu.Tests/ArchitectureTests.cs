@@ -42,5 +42,14 @@ public class ArchitectureTests
         Assert.All(files, f => Assert.True(File.ReadAllLines(f).Length <= 400, f));
     }
 
+    // The digits of other scripts, `٧`, would be matched and then not be read as a number.
+    [Fact]
+    public void A_digit_is_one_of_0_to_9()
+    {
+        var files = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"));
+
+        Assert.All(files, f => Assert.DoesNotMatch(@"Regex\(@?""[^\r\n]*\\d|char\.(?:IsDigit|IsNumber)", File.ReadAllText(f)));
+    }
+
     private static void Obeyed(NetArchTest.Rules.TestResult result) => Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
 }

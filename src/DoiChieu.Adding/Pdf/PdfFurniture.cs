@@ -62,9 +62,9 @@ internal static partial class PdfFurniture
 
     private static bool IsInMargin(PdfPage page, PdfLine line) => line.Base < page.Height * Margin || line.Base > page.Height * (1 - Margin);
 
-    [GeneratedRegex(@"^(?:Trang|trang)?\s*[-–]?\s*\d{1,4}(?:\s*/\s*\d{1,4})?\s*[-–]?$")]
+    [GeneratedRegex(@"^(?:Trang|trang)?\s*[-–]?\s*[0-9]{1,4}(?:\s*/\s*[0-9]{1,4})?\s*[-–]?$")]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"\d+")]
+    [GeneratedRegex(@"[0-9]+")]
     private static partial Regex Digits();
 }

@@ -115,7 +115,7 @@ public static partial class Cleaner
 
     private static IEnumerable<string> Numbers(string text) => NumberPattern().Matches(text).Select(m => m.Value);
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"\d+(?:[.,]\d+)*")]
+    [System.Text.RegularExpressions.GeneratedRegex(@"[0-9]+(?:[.,][0-9]+)*")]
     private static partial System.Text.RegularExpressions.Regex NumberPattern();
 
     private static int? Find(SourceText source, ListedCorrection correction, Noticed noticed)

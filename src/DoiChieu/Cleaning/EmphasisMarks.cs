@@ -47,6 +47,6 @@ public static class EmphasisMarks
     {
         var before = stars.Start == 0 ? ' ' : text[stars.Start - 1];
         var behind = stars.Start + stars.Length < text.Length ? text[stars.Start + stars.Length] : ' ';
-        return before == '\\' || (before == '(' && behind == ')') || (stars.Length == 1 && char.IsDigit(before) && char.IsDigit(behind));
+        return before == '\\' || (before == '(' && behind == ')') || (stars.Length == 1 && char.IsAsciiDigit(before) && char.IsAsciiDigit(behind));
     }
 }

@@ -43,6 +43,6 @@ internal static partial class PageNumbers
         return goesOn ? (text.IndexOf('\n', before) + 1, text.LastIndexOf('\n', behind - 1) + 1) : (match.Index, Math.Min(text.Length, match.Index + match.Length + 1));
     }
 
-    [GeneratedRegex(@"^[^\S\n]{8,}(?:- ?)?(?<n>\d{1,4})(?: ?-)?[^\S\n]*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[^\S\n]{8,}(?:- ?)?(?<n>[0-9]{1,4})(?: ?-)?[^\S\n]*$", RegexOptions.Multiline)]
     private static partial Regex NumberPattern();
 }

@@ -29,6 +29,6 @@ internal sealed partial record AnnexNumber(string Number, DateOnly? Date, int Li
     private static DateOnly? DateOf(Match found) =>
         DateOnly.TryParseExact($"{found.Groups["year"].Value}-{found.Groups["month"].Value.PadLeft(2, '0')}-{found.Groups["day"].Value.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    [GeneratedRegex(@"[Kk]èm theo (?<kind>\p{Lu}\p{L}+(?: \p{L}+){0,2}?) số:? ?(?<number>\d+(?:[-/][\p{L}\d&]+)+)(?:,? ngày (?<day>\d{1,2})(?: tháng |[/.-])(?<month>\d{1,2})(?: năm |[/.-])(?<year>\d{4}))?")]
+    [GeneratedRegex(@"[Kk]èm theo (?<kind>\p{Lu}\p{L}+(?: \p{L}+){0,2}?) số:? ?(?<number>[0-9]+(?:[-/][\p{L}0-9&]+)+)(?:,? ngày (?<day>[0-9]{1,2})(?: tháng |[/.-])(?<month>[0-9]{1,2})(?: năm |[/.-])(?<year>[0-9]{4}))?")]
     private static partial Regex Pattern();
 }

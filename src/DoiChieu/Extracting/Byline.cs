@@ -53,6 +53,6 @@ internal static partial class Byline
         }
     }
 
-    [GeneratedRegex(@"^(?:\((?<paper>\p{Lu}[^()\d]{1,40})\)(?:\s?[-–])?\s|(?<paper>\p{Lu}{2,8})\s[-–]\s)")]
+    [GeneratedRegex(@"^(?:\((?<paper>\p{Lu}[^()0-9]{1,40})\)(?:\s?[-–])?\s|(?<paper>\p{Lu}{2,8})\s[-–]\s)")]
     private static partial Regex PaperPattern();
 }

@@ -157,14 +157,14 @@ public static partial class IdentityReader
         return -1;
     }
 
-    [GeneratedRegex(@"(?<=^|\s)Số\s*:?\s*(?<number>\d{1,4}(?:\s?[-/]\s?[\p{Lu}\p{Ll}\d&Đđ]+)+|[-/]\s?[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)")]
+    [GeneratedRegex(@"(?<=^|\s)Số\s*:?\s*(?<number>[0-9]{1,4}(?:\s?[-/]\s?[\p{Lu}\p{Ll}0-9&Đđ]+)+|[-/]\s?[\p{Lu}0-9]+(?:[-/][\p{Lu}0-9]+)+)")]
     private static partial Regex NumberPattern();
 
     // A place, a comma, the day: “Hà Nội, ngày    tháng 11 năm 2025” leaves the day open.
-    [GeneratedRegex(@"\p{Lu}[\p{L} .]{1,80},\s*ngày\s+(?<day>\d{0,2})\s*tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})")]
+    [GeneratedRegex(@"\p{Lu}[\p{L} .]{1,80},\s*ngày\s+(?<day>[0-9]{0,2})\s*tháng\s+(?<month>[0-9]{1,2})\s+năm\s+(?<year>[0-9]{4})")]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>20\d\d)(?!\d)")]
+    [GeneratedRegex(@"(?<![0-9])(?<day>[0-9]{1,2})[/.-](?<month>[0-9]{1,2})[/.-](?<year>20[0-9][0-9])(?![0-9])")]
     private static partial Regex NewsDatePattern();
 
     // Behind these words a name is still to come.
@@ -178,6 +178,6 @@ public static partial class IdentityReader
     [GeneratedRegex(@"^(?:Căn cứ|Thực hiện|Xét|Trên cơ sở|Kính|\(|[A-ZĐÂĂÊÔƠƯ]\p{Ll}+ \p{Ll})")]
     private static partial Regex EndOfTitle();
 
-    [GeneratedRegex(@"(?<from>(?:19|20)\d\d)\s*[-–]\s*(?<to>20\d\d)")]
+    [GeneratedRegex(@"(?<from>(?:19|20)[0-9][0-9])\s*[-–]\s*(?<to>20[0-9][0-9])")]
     private static partial Regex TermPattern();
 }

@@ -19,7 +19,7 @@ internal static partial class IssuerProposal
         }
 
         // A letterhead that came in pieces: its capitals up to the motto or the number.
-        var lines = head.Lines.SkipWhile(l => !Forms.IsCapitals(l.Words) || !IssuingBodies.Opens(l.Words) || l.Words.Any(char.IsDigit)).TakeWhile(l => Forms.IsCapitals(l.Words) && !MottoPattern().IsMatch(l.Words) && !KindWords.Opens(l.Words) && !MarkerStyles.Read(l.Words).Any()).ToList();
+        var lines = head.Lines.SkipWhile(l => !Forms.IsCapitals(l.Words) || !IssuingBodies.Opens(l.Words) || l.Words.Any(char.IsAsciiDigit)).TakeWhile(l => Forms.IsCapitals(l.Words) && !MottoPattern().IsMatch(l.Words) && !KindWords.Opens(l.Words) && !MarkerStyles.Read(l.Words).Any()).ToList();
         return LetterheadBody.Of(lines.Select(l => Cleaned(l.Words))) is { } body ? Proposed(body, lines[0].Line) : null;
     }
 

@@ -17,7 +17,7 @@ internal sealed record LetterheadBody(string Name, string Above)
         var (name, above) = ("", "");
         foreach (var line in lines)
         {
-            if (line.Any(char.IsDigit) || !GoesOn(name, line))
+            if (line.Any(char.IsAsciiDigit) || !GoesOn(name, line))
             {
                 break;
             }

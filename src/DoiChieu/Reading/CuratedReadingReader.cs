@@ -38,6 +38,6 @@ internal static partial class CuratedReadingReader
         return all.ToImmutable();
     }
 
-    [GeneratedRegex(@"^(?:\d{4}(?:-\d{4})?|annual)\z")]
+    [GeneratedRegex(@"^(?:[0-9]{4}(?:-[0-9]{4})?|annual)\z")]
     private static partial Regex Horizon();
 }

@@ -73,6 +73,6 @@ public static partial class CitedSections
         _ => [SectionKind.Target],
     };
 
-    [GeneratedRegex(@"(?<!\p{L})(?:(?<division>phần|chương|tiểu mục|mục|điều|khoản|điểm|chỉ tiêu)\s(?<marker>\(\d+\)|\d+(?:\.\d+)*|[IVXLivxl]+|\p{Ll})(?!\p{L}),?\s)+(?:của\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?<division>phần|chương|tiểu mục|mục|điều|khoản|điểm|chỉ tiêu)\s(?<marker>\([0-9]+\)|[0-9]+(?:\.[0-9]+)*|[IVXLivxl]+|\p{Ll})(?!\p{L}),?\s)+(?:của\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Divisions();
 }

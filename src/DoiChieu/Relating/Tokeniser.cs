@@ -52,7 +52,7 @@ public static partial class Tokeniser
 
     private static Token Of(string piece) => piece[0] switch
     {
-        var c when char.IsDigit(c) => new Token(piece, piece, TokenClass.Number),
+        var c when char.IsAsciiDigit(c) => new Token(piece, piece, TokenClass.Number),
         var c when char.IsWhiteSpace(c) => new Token(piece, " ", TokenClass.Blank),
         var c when char.IsLetter(c) => new Token(piece, WordKey(piece), TokenClass.Word),
         _ => new Token(piece, PunctuationKey(piece), TokenClass.Punctuation),
@@ -137,7 +137,7 @@ public static partial class Tokeniser
     // Grave, acute, tilde, hook above, dot below. Breve, circumflex and horn make other vowels and stay.
     private const string Tones = "\u0300\u0301\u0303\u0309\u0323";
 
-    [GeneratedRegex(@"\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*|\s+|.", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]+(?:[.,][0-9]+)*|\p{L}[\p{L}\p{M}]*|\s+|.", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Piece();
 
     // “kỹ”, “tỷ”, “quý”; “túy” and “túi” are two words.

@@ -182,6 +182,6 @@ internal sealed partial class AnchorMatching
         return anchor;
     }
 
-    [GeneratedRegex(@"-n(?<n>\d{1,6})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"-n(?<n>[0-9]{1,6})$", RegexOptions.ExplicitCapture)]
     private static partial Regex CountPattern();
 }

@@ -31,6 +31,6 @@ internal static partial class Enumerations
         return found.Count < 2 ? [] : found.ToImmutable();
     }
 
-    [GeneratedRegex(@"(?<=\s)(?<m>\((?<n>\d{1,2})\))\s+(?=\p{L})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\s)(?<m>\((?<n>[0-9]{1,2})\))\s+(?=\p{L})", RegexOptions.ExplicitCapture)]
     private static partial Regex ItemPattern();
 }

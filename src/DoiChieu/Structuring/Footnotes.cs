@@ -12,10 +12,10 @@ internal static partial class Footnotes
     /// <summary>The numbers of notes that words bear.</summary>
     public static IEnumerable<string> Marks(string words) => MarkPattern().Matches(words).Select(m => m.Groups["n"].Value);
 
-    [GeneratedRegex(@"^(?:(?<n>\d{1,2})\s+(?=\p{Lu})|\[(?<n>\d{1,2})\]\s*)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:(?<n>[0-9]{1,2})\s+(?=\p{Lu})|\[(?<n>[0-9]{1,2})\]\s*)", RegexOptions.ExplicitCapture)]
     private static partial Regex NotePattern();
 
     // Glued to a word of two letters at least and followed by no letter or digit: `Km0` in `Km0-Km7` is such a word too, but has no note.
-    [GeneratedRegex(@"(?<=\p{L}{2}|\p{L}[”""’)])(?<n>\d{1,2})(?![\d\p{L}])|\[(?<n>\d{1,2})\]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\p{L}{2}|\p{L}[”""’)])(?<n>[0-9]{1,2})(?![0-9\p{L}])|\[(?<n>[0-9]{1,2})\]", RegexOptions.ExplicitCapture)]
     private static partial Regex MarkPattern();
 }

@@ -81,10 +81,10 @@ internal static partial class Forms
     [GeneratedRegex(@"^[\s\-–—_=*~.•+]+$|^o0o$", RegexOptions.IgnoreCase)]
     private static partial Regex OrnamentPattern();
 
-    [GeneratedRegex(@"^(?:Giai đoạn|Thời kỳ|Nhiệm kỳ|GIAI ĐOẠN|THỜI KỲ|NHIỆM KỲ)\s+(?<from>\d{4})\s*[-–—]\s*(?<to>\d{4}):?$")]
+    [GeneratedRegex(@"^(?:Giai đoạn|Thời kỳ|Nhiệm kỳ|GIAI ĐOẠN|THỜI KỲ|NHIỆM KỲ)\s+(?<from>[0-9]{4})\s*[-–—]\s*(?<to>[0-9]{4}):?$")]
     public static partial Regex PeriodPattern();
 
-    [GeneratedRegex(@"(?:năm|NĂM)\s+\d{4}:?$")]
+    [GeneratedRegex(@"(?:năm|NĂM)\s+[0-9]{4}:?$")]
     private static partial Regex YearPattern();
 
     [GeneratedRegex(@"^[^.:;]{2,60}:\s+\S")]
@@ -93,7 +93,7 @@ internal static partial class Forms
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$")]
     private static partial Regex NamePattern();
 
-    [GeneratedRegex(@"^(?:(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[A-ZĐa-zđ])[.)/]|\(\d{1,2}\))$")]
+    [GeneratedRegex(@"^(?:(?:[IVXLC]+|[0-9]{1,2}(?:\.[0-9]{1,2})*|[A-ZĐa-zđ])[.)/]|\([0-9]{1,2}\))$")]
     private static partial Regex MarkerAlonePattern();
 
     [GeneratedRegex(@"[.!?…]\s+\p{Lu}")]

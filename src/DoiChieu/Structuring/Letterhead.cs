@@ -26,11 +26,11 @@ public static partial class Letterhead
         || words.StartsWith("ĐẢNG CỘNG SẢN VIỆT NAM", StringComparison.Ordinal) || words.EndsWith("Độc lập - Tự do - Hạnh phúc", StringComparison.Ordinal);
 
     /// <summary>`Số: 17/CTr-UBND`, `Số 59-NQ/TW`.</summary>
-    [GeneratedRegex(@"^Số\s*:?\s*(?<number>\d+(?:[-/][\p{Lu}\p{Ll}\d&]+)+)\s*$")]
+    [GeneratedRegex(@"^Số\s*:?\s*(?<number>[0-9]+(?:[-/][\p{Lu}\p{Ll}0-9&]+)+)\s*$")]
     public static partial Regex NumberPattern();
 
     /// <summary>`Hà Nội, ngày 05 tháng 8 năm 2020`.</summary>
-    [GeneratedRegex(@"^\p{Lu}[\p{L} .]+,\s*ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})$")]
+    [GeneratedRegex(@"^\p{Lu}[\p{L} .]+,\s*ngày\s+(?<day>[0-9]{1,2})\s+tháng\s+(?<month>[0-9]{1,2})\s+năm\s+(?<year>[0-9]{4})$")]
     public static partial Regex DatePattern();
 
     [GeneratedRegex(@"^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do - Hạnh phúc)$")]

@@ -88,52 +88,52 @@ internal static partial class MarkerStyles
 
     private static readonly char[] ArticleLetters = [.. "abcdđeghik"];
 
-    [GeneratedRegex(@"^(?<m>(?:PHỤ LỤC|Phụ lục)(?:\s+(?:(?:SỐ|Số|số)\s+)?(?<n>\d+|[IVXLC]+|[A-Z]))?)" + Tail, RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>(?:PHỤ LỤC|Phụ lục)(?:\s+(?:(?:SỐ|Số|số)\s+)?(?<n>[0-9]+|[IVXLC]+|[A-Z]))?)" + Tail, RegexOptions.ExplicitCapture)]
     private static partial Regex AppendixPattern();
 
-    [GeneratedRegex(@"^(?<m>(?:(?:MẪU|Mẫu)(?:\s+(?:BIỂU|biểu))?|(?:BIỂU|Biểu)(?:\s+(?:MẪU|mẫu))?)\s+(?:(?:SỐ|Số|số)\s+)?(?<n>\d+|[IVXLC]+))" + Tail, RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>(?:(?:MẪU|Mẫu)(?:\s+(?:BIỂU|biểu))?|(?:BIỂU|Biểu)(?:\s+(?:MẪU|mẫu))?)\s+(?:(?:SỐ|Số|số)\s+)?(?<n>[0-9]+|[IVXLC]+))" + Tail, RegexOptions.ExplicitCapture)]
     private static partial Regex FormPattern();
 
-    [GeneratedRegex(@"^(?<m>(?:PHẦN|Phần)\s+(?<n>(?:THỨ|Thứ|thứ)\s+\p{L}+|\d+|[IVXLC]+|[A-Z]))" + Tail, RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>(?:PHẦN|Phần)\s+(?<n>(?:THỨ|Thứ|thứ)\s+\p{L}+|[0-9]+|[IVXLC]+|[A-Z]))" + Tail, RegexOptions.ExplicitCapture)]
     private static partial Regex PartPattern();
 
-    [GeneratedRegex(@"^(?<m>(?:CHƯƠNG|Chương)\s+(?<n>\d+|[IVXLC]+))" + Tail, RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>(?:CHƯƠNG|Chương)\s+(?<n>[0-9]+|[IVXLC]+))" + Tail, RegexOptions.ExplicitCapture)]
     private static partial Regex ChapterPattern();
 
-    [GeneratedRegex(@"^(?<m>(?:MỤC|Mục)\s+(?<n>\d+|[IVXLC]+))" + Tail, RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>(?:MỤC|Mục)\s+(?<n>[0-9]+|[IVXLC]+))" + Tail, RegexOptions.ExplicitCapture)]
     private static partial Regex SectionPattern();
 
-    [GeneratedRegex(@"^(?<m>(?:TIỂU MỤC|Tiểu mục)\s+(?<n>\d+|[IVXLC]+))" + Tail, RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>(?:TIỂU MỤC|Tiểu mục)\s+(?<n>[0-9]+|[IVXLC]+))" + Tail, RegexOptions.ExplicitCapture)]
     private static partial Regex SubsectionPattern();
 
     // “Điều 5 Luật Đầu tư quy định” opens a sentence: the article's own heading has a stop behind the number, or nothing.
-    [GeneratedRegex(@"^(?<m>(?:ĐIỀU|Điều)\s+(?<n>\d+[abcdđeghik]?)(?:[.:]|(?=\s*$)))\s*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>(?:ĐIỀU|Điều)\s+(?<n>[0-9]+[abcdđeghik]?)(?:[.:]|(?=\s*$)))\s*", RegexOptions.ExplicitCapture)]
     private static partial Regex ArticlePattern();
 
     // `V/v` (về việc) and `V.I. Lênin` are no markers: behind the mark stands a blank, or a word of two letters at once.
-    [GeneratedRegex(@"^(?<m>(?<n>[IVXLC]+)(?:\s?[-–]|[./)]))(?:\s+|(?<!/)(?=\p{Lu}\p{L}))(?=[\p{L}“""(\d])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>(?<n>[IVXLC]+)(?:\s?[-–]|[./)]))(?:\s+|(?<!/)(?=\p{Lu}\p{L}))(?=[\p{L}“""(0-9])", RegexOptions.ExplicitCapture)]
     private static partial Regex RomanPattern();
 
     // A page that set headings in small letters printed `Ii. mục tiêu` for `II. MỤC TIÊU`.
     [GeneratedRegex(@"^(?<m>(?<n>[IVX][ivx]+)(?:\s?[-–]|[./)]))\s+(?=[\p{L}“""(])", RegexOptions.ExplicitCapture)]
     private static partial Regex LostCapitalsPattern();
 
-    [GeneratedRegex(@"^(?<m>(?<n>[A-ZĐ])[-–./)])\s+(?=[\p{L}“""(\d])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>(?<n>[A-ZĐ])[-–./)])\s+(?=[\p{L}“""(0-9])", RegexOptions.ExplicitCapture)]
     private static partial Regex CapitalPattern();
 
     // `10- 12%` is a range and `30/4` a day: behind a dash or a stroke stands a word.
-    [GeneratedRegex(@"^(?<m>(?<n>\d{1,3}(?:\.\d{1,2})*)(?:[.)](?=\s+\S|\p{Lu}\p{L})|[-–](?=\s*[\p{L}“""])|/(?=\s+\p{L}))|(?<n>\d{1,2}(?:\.\d{1,2})+)(?=\s+\p{Lu}))\s*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>(?<n>[0-9]{1,3}(?:\.[0-9]{1,2})*)(?:[.)](?=\s+\S|\p{Lu}\p{L})|[-–](?=\s*[\p{L}“""])|/(?=\s+\p{L}))|(?<n>[0-9]{1,2}(?:\.[0-9]{1,2})+)(?=\s+\p{Lu}))\s*", RegexOptions.ExplicitCapture)]
     private static partial Regex ArabicPattern();
 
     [GeneratedRegex(@"^(?<m>(?<n>[a-zđ])(?:\)|\.(?=\s+\p{Lu})|/(?=\s+\p{L})))\s*(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex PointPattern();
 
     // `b1)` below `b)`
-    [GeneratedRegex(@"^(?<m>(?<n>[a-zđ]\d{1,2})\))\s+(?=[\p{L}“""])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>(?<n>[a-zđ][0-9]{1,2})\))\s+(?=[\p{L}“""])", RegexOptions.ExplicitCapture)]
     private static partial Regex LetteredNumberPattern();
 
     // `- (3) Tỷ lệ …`: in Markdown the numbers of a list stand behind its dashes.
-    [GeneratedRegex(@"^(?:[-–—+*]\s+)?(?<m>\((?<n>\d{1,3})\))\s*(?=\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:[-–—+*]\s+)?(?<m>\((?<n>[0-9]{1,3})\))\s*(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex BracketPattern();
 
     [GeneratedRegex(@"^(?<m>(?<n>Thứ\s(?:" + Numerals.OrdinalWords + @")))\s*[,:.;–-]\s*(?=\S)", RegexOptions.ExplicitCapture)]
@@ -145,10 +145,10 @@ internal static partial class MarkerStyles
     [GeneratedRegex(@"^(?<m>\((?<n>[ivx]{1,5})\))\s*(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex SmallRomanPattern();
 
-    [GeneratedRegex(@"^(?:[-–—+]\s*)?(?<m>(?:CHỈ TIÊU|Chỉ tiêu)\s+(?<n>\d{1,2}))\s*[.:)]\s*(?=\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:[-–—+]\s*)?(?<m>(?:CHỈ TIÊU|Chỉ tiêu)\s+(?<n>[0-9]{1,2}))\s*[.:)]\s*(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex NamedTargetPattern();
 
-    [GeneratedRegex(@"^(?<m>(?:MỤC TIÊU|Mục tiêu|NHIỆM VỤ|Nhiệm vụ|GIẢI PHÁP|Giải pháp|DỰ ÁN|Dự án|TIỂU DỰ ÁN|Tiểu dự án|NỘI DUNG|Nội dung|NHÓM|Nhóm|BƯỚC|Bước)\s+(?<n>\d{1,2}))\s*[.:]\s*(?=\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>(?:MỤC TIÊU|Mục tiêu|NHIỆM VỤ|Nhiệm vụ|GIẢI PHÁP|Giải pháp|DỰ ÁN|Dự án|TIỂU DỰ ÁN|Tiểu dự án|NỘI DUNG|Nội dung|NHÓM|Nhóm|BƯỚC|Bước)\s+(?<n>[0-9]{1,2}))\s*[.:]\s*(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex NamedItemPattern();
 
     [GeneratedRegex(@"^(?<m>\+\+|[-–—+•·▪●○*\uf0b7\uf02d])(?:\s+|(?=\p{Lu}))(?=\S)", RegexOptions.ExplicitCapture)]

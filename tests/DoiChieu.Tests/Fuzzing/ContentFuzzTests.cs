@@ -17,6 +17,8 @@ public class ContentFuzzTests
 
     private static readonly string[] Hostile = ["\u202E", "\0", "{{ 1 }}", "<b>", "&amp;", "../..", "''", "\"", "- ", ": ", "#", "[", "{ vi: \"\" }", "null", "9999999999999999999999", "-1", "2031-02-31", "javascript:alert()", "%", ","];
 
+    internal static IContentFolder Look => new DiskFolder(Path.Combine(Repository.Root, "templates"));
+
     private static int Count => int.TryParse(Environment.GetEnvironmentVariable("DOICHIEU_FUZZ_COUNT"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Max(Few, count / TextsASite) : Few;
 
     private static int Seed => int.TryParse(Environment.GetEnvironmentVariable("DOICHIEU_FUZZ_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : 20261123;
@@ -24,13 +26,12 @@ public class ContentFuzzTests
     [Fact]
     public void No_content_breaks_a_promise()
     {
-        var look = new DiskFolder(Path.Combine(Repository.Root, "templates"));
         var broken = new List<string>();
         for (var number = 0; number < Count && broken.Count < 10; number++)
         {
             var random = new Random(unchecked((Seed * 31) + number));
             var (files, changes) = Changed(random);
-            if (Broken(new MemoryFolder(files), look) is { } fault)
+            if (Broken(new MemoryFolder(files), Look) is { } fault)
             {
                 broken.Add($"input {number} of seed {Seed}: {changes}\n{fault}");
             }
@@ -39,7 +40,7 @@ public class ContentFuzzTests
         Assert.True(broken.Count == 0, string.Join("\n\n", broken));
     }
 
-    private static string? Broken(IContentFolder content, IContentFolder look)
+    internal static string? Broken(IContentFolder content, IContentFolder look)
     {
         try
         {

@@ -75,7 +75,7 @@ internal static partial class CitationPhrases
     [GeneratedRegex(@"\G\s(?:(?:lần thứ|LẦN THỨ)\s)?(?<ordinal>" + Roman + ")")]
     private static partial Regex OrdinalPattern();
 
-    [GeneratedRegex(@"\G,?\s(?:nhiệm kỳ|nhiệm kì|NHIỆM KỲ)\s(?<from>\d{4})\s?[-–]\s?(?<to>\d{4})")]
+    [GeneratedRegex(@"\G,?\s(?:nhiệm kỳ|nhiệm kì|NHIỆM KỲ)\s(?<from>[0-9]{4})\s?[-–]\s?(?<to>[0-9]{4})")]
     private static partial Regex TermOfOfficePattern();
 
     private const string TermList = @"(?:khóa|khoá|KHÓA|KHOÁ)\s(?<khoa>" + Roman + @")(?:(?:,|\svà|\s-)\s(?:(?:khóa|khoá)\s)?(?<khoa>" + Roman + "))*";

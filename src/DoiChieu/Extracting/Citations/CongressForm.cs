@@ -92,9 +92,9 @@ internal static partial class CongressForm
     private static int Localities(Cursor cursor) =>
         cursor.Take(LocalitiesPattern()) is { } match ? int.Parse(match.Groups["count"].Value, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"\G\scủa\s(?<count>\d{1,2})\sđịa phương")]
+    [GeneratedRegex(@"\G\scủa\s(?<count>[0-9]{1,2})\sđịa phương")]
     private static partial Regex LocalitiesPattern();
 
-    [GeneratedRegex(@"\G\s(?:lần thứ\s(?:mười\s)?\p{L}+|(?:lần thứ\s)?\d{1,2}(?!\d))")]
+    [GeneratedRegex(@"\G\s(?:lần thứ\s(?:mười\s)?\p{L}+|(?:lần thứ\s)?[0-9]{1,2}(?![0-9]))")]
     private static partial Regex PlenumNumber();
 }

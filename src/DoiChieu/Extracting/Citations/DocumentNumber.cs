@@ -8,10 +8,10 @@ namespace DoiChieu.Extracting;
 internal static partial class DocumentNumber
 {
     /// <summary>A number in running text. Blanks are met around its first hyphen only: “59-NQ/TW - Nâng cao” ends before the dash.</summary>
-    private const string Pattern = @"\d{1,4}(?:/\d{4})?\s?[-–/]\s?" + Mark + "(?:[-–/]" + Mark + ")*";
+    private const string Pattern = @"[0-9]{1,4}(?:/[0-9]{4})?\s?[-–/]\s?" + Mark + "(?:[-–/]" + Mark + ")*";
 
     // Capitals and digits; the few abbreviations with small letters (CTr, TTr, QĐi, TTg) are named, so that “12 - Nâng cao” is no number.
-    private const string Mark = @"(?:CTrHĐ|CTr|TTr|QĐi|\p{Lu}[\p{Lu}\d]*(?:Tg|Tr)?)(?![\p{L}\d])";
+    private const string Mark = @"(?:CTrHĐ|CTr|TTr|QĐi|\p{Lu}[\p{Lu}0-9]*(?:Tg|Tr)?)(?![\p{L}0-9])";
 
     /// <summary>The same for every way of writing one number: parts in capitals joined by `|`.</summary>
     public static string Key(string number) =>
@@ -40,11 +40,11 @@ internal static partial class DocumentNumber
     public static partial Regex Here();
 
     /// <summary>Digits alone right here.</summary>
-    [GeneratedRegex(@"\G\s(?:[Ss]ố\s)?(?<number>\d{1,4})(?![\d/%]|[.,-]\d)")]
+    [GeneratedRegex(@"\G\s(?:[Ss]ố\s)?(?<number>[0-9]{1,4})(?![0-9/%]|[.,-][0-9])")]
     public static partial Regex Short();
 
     /// <summary>A number anywhere.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d/.,-])(?:[Ss]ố:?\s)?(?<number>" + Pattern + ")")]
+    [GeneratedRegex(@"(?<![\p{L}0-9/.,-])(?:[Ss]ố:?\s)?(?<number>" + Pattern + ")")]
     public static partial Regex Anywhere();
 
     [GeneratedRegex(@"[\s\-–/]+")]

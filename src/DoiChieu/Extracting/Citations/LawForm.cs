@@ -55,6 +55,6 @@ internal static partial class LawForm
     [GeneratedRegex(@"\G\p{L}+")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\G\s(?:số|SỐ)\s(?<number>\d{1,3}/\d{4}/\p{L}+\d+)")]
+    [GeneratedRegex(@"\G\s(?:số|SỐ)\s(?<number>[0-9]{1,3}/[0-9]{4}/\p{L}+[0-9]+)")]
     private static partial Regex Number();
 }

@@ -61,12 +61,12 @@ internal static partial class PlanName
         || (char.IsUpper(text[at + 1]) && DocumentKinds.At(text, at + 1) is not null);
 
     // A word, or a dash that joins two: “kinh tế - xã hội”.
-    [GeneratedRegex(@"\G\s(?:[-–]\s)?[\p{L}\d]+(?:[-/]\p{L}+)*")]
+    [GeneratedRegex(@"\G\s(?:[-–]\s)?[\p{L}0-9]+(?:[-/]\p{L}+)*")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"\G\s[-–]\s\p{L}")]
     private static partial Regex Dash();
 
-    [GeneratedRegex(@"\G(?:\s(?:giai đoạn|thời kỳ|thời kì)\s\d{4}\s?[-–]\s?\d{4}|\sđến\s(?:năm\s)?\d{4}(?!\d))(?:,\s(?:có\s)?(?:tầm nhìn|định hướng|xét)\s(?:đến\s)?(?:năm\s)?\d{4}(?!\d))?")]
+    [GeneratedRegex(@"\G(?:\s(?:giai đoạn|thời kỳ|thời kì)\s[0-9]{4}\s?[-–]\s?[0-9]{4}|\sđến\s(?:năm\s)?[0-9]{4}(?![0-9]))(?:,\s(?:có\s)?(?:tầm nhìn|định hướng|xét)\s(?:đến\s)?(?:năm\s)?[0-9]{4}(?![0-9]))?")]
     private static partial Regex Period();
 }

@@ -19,13 +19,13 @@ internal static partial class PrintedDate
     }
 
     /// <summary>The bare year behind a law's name: “Luật HTX 2012”.</summary>
-    [GeneratedRegex(@"\G\s(?<year>(?:19|20)\d\d)(?!\d|\s?[-–]\s?\d)")]
+    [GeneratedRegex(@"\G\s(?<year>(?:19|20)[0-9][0-9])(?![0-9]|\s?[-–]\s?[0-9])")]
     public static partial Regex BareYear();
 
-    [GeneratedRegex(@"\G,?\s(?:ngày|NGÀY)\s(?<day>\d{1,2})(?:\s?[/.-]\s?|\s(?:tháng|THÁNG)\s)(?<month>\d{1,2})(?:\s?[/.-]\s?|\s(?:năm|NĂM)\s)(?<year>\d{4})")]
+    [GeneratedRegex(@"\G,?\s(?:ngày|NGÀY)\s(?<day>[0-9]{1,2})(?:\s?[/.-]\s?|\s(?:tháng|THÁNG)\s)(?<month>[0-9]{1,2})(?:\s?[/.-]\s?|\s(?:năm|NĂM)\s)(?<year>[0-9]{4})")]
     private static partial Regex FullPattern();
 
     // “năm 2021 - 2025” is a period, no date.
-    [GeneratedRegex(@"\G,?\s(?:năm|NĂM)\s(?<year>\d{4})(?!\d|\s?[-–]\s?\d)")]
+    [GeneratedRegex(@"\G,?\s(?:năm|NĂM)\s(?<year>[0-9]{4})(?![0-9]|\s?[-–]\s?[0-9])")]
     private static partial Regex YearPattern();
 }

@@ -74,12 +74,12 @@ internal static partial class RelationWords
     private static partial Regex NextInList();
 
     // “Trong 05 năm qua, Đảng bộ thành phố lãnh đạo thực hiện Nghị quyết …”: what is past stays past behind a comma.
-    [GeneratedRegex(@"(?<!\p{L})(?:sau \d+ năm|(?:năm|thời gian|nhiệm kỳ) qua)(?!\p{L})[^.;:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:sau [0-9]+ năm|(?:năm|thời gian|nhiệm kỳ) qua)(?!\p{L})[^.;:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LooksBack();
 
     // “kết quả thực hiện”, “việc tổ chức thực hiện”, “về thực hiện”: the verb has become a thing that is spoken about; “góp phần thực hiện” leaves the deed to others,
     // and “là 1 trong 6 đô thị trọng điểm thực hiện” says what a place is. “trong thực hiện …” says how to do it, so it is done.
-    [GeneratedRegex(@"(?<!\p{L})(?:kết quả|tình hình|đánh giá|kiểm điểm|tổng kết|sơ kết|góp phần|trách nhiệm|là (?:một|\d+) trong|(?:về|việc|quá trình)(?=\s*(?:(?:tổ chức|triển khai|lãnh đạo|chỉ đạo)\s*)*$))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:kết quả|tình hình|đánh giá|kiểm điểm|tổng kết|sơ kết|góp phần|trách nhiệm|là (?:một|[0-9]+) trong|(?:về|việc|quá trình)(?=\s*(?:(?:tổ chức|triển khai|lãnh đạo|chỉ đạo)\s*)*$))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nominal();
 
     // “thực hiện các nhiệm vụ nêu tại Nghị quyết …”: tasks are carried out, the document is where they stand.

@@ -61,8 +61,12 @@ internal static class CellReader
         private Fall? Fall(Segment segment, Lead lead) =>
             new FallReader(text, place => tokens.Text.Substring(text.Characters(place).Start, text.Characters(place).Length)).Read(segment, lead, new Naming(of.Indicator, of.Part, default, IsOwn: false), null);
 
-        public Found InWords() =>
-            new(0, text.Characters(all).Length, all, of.Indicator, of.Part, Comparator.None, null, null, "", "", NeedsUnit: false, TimingReader.Read(text, all, new Scope(), context));
+        // The cell may open with a mark of emphasis, which is no token.
+        public Found InWords()
+        {
+            var (start, length) = text.Characters(all);
+            return new(start, length, all, of.Indicator, of.Part, Comparator.None, null, null, "", "", NeedsUnit: false, TimingReader.Read(text, all, new Scope(), context));
+        }
 
         // `≤ 3 Đông Nam Á; ≤ 50 Thế giới`: what tells several values of one cell apart.
         private string Rest(Segment segment, int end)

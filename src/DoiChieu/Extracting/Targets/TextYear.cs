@@ -61,6 +61,6 @@ internal static partial class TextYear
         return Words.PlanName.In(tokens, new Stretch(from, at)) is var plan and >= 0 && Words.Adopted.In(tokens, new Stretch(sentence, plan)) >= 0;
     }
 
-    [GeneratedRegex(@"(?<!\d)[0-3]?\d[/.-][01]?\d[/.-](?<year>20\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![0-9])[0-3]?[0-9][/.-][01]?[0-9][/.-](?<year>20[0-9][0-9])(?![0-9])", RegexOptions.ExplicitCapture)]
     private static partial Regex DayPattern();
 }

@@ -9,6 +9,6 @@ internal static partial class Unbroken
         PageText.Rewrite(page, (text, place) => place.IsClosed || text.AsSpan().IndexOfAnyInRange('0', '9') < 0 ? text : Kept().Replace(text, "<span class=\"n\">$0</span>"));
 
     // A range of numbers with its per cent sign, looked for from its first digit only (a line of digits would else be read from each of them); a document's number and mark.
-    [GeneratedRegex(@"(?<!\d[.,]?)\d+(?:[.,]\d+)*%? ?[-–] ?\d+(?:[.,]\d+)*(?:%(?:/năm)?)?|\b(?:\d+/)?\d+(?:-|/)\p{Lu}[\p{L}]*(?:[-/]\p{Lu}[\p{L}]*)+")]
+    [GeneratedRegex(@"(?<![0-9][.,]?)[0-9]+(?:[.,][0-9]+)*%? ?[-–] ?[0-9]+(?:[.,][0-9]+)*(?:%(?:/năm)?)?|\b(?:[0-9]+/)?[0-9]+(?:-|/)\p{Lu}[\p{L}]*(?:[-/]\p{Lu}[\p{L}]*)+")]
     private static partial Regex Kept();
 }

@@ -46,7 +46,7 @@ public static class SentenceCutter
         yield return text[start..];
     }
 
-    private static bool Opens(string text, int at) => char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '“' or '"' or '(' or '‘';
+    private static bool Opens(string text, int at) => char.IsUpper(text[at]) || char.IsAsciiDigit(text[at]) || text[at] is '“' or '"' or '(' or '‘';
 
     // `TP.`, `P.`: one to three capitals, or an ordinal `1.`, right before the stop.
     private static bool IsShortForm(string text, int stop)

@@ -47,7 +47,8 @@ public static class LineageFinder
         var documents = relations.Documents.ToLookup(d => lineOf[d.Metadata.Territory], StringComparer.Ordinal);
         var lineOfText = relations.Documents.ToFrozenDictionary(d => d.Metadata.Id, d => lineOf[d.Metadata.Territory], StringComparer.Ordinal);
         var sides = relations.Content.Comparisons.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
-        var held = rows.ToLookup(r => Line(sides[r.Comparison], lineOfText) ?? "", StringComparer.Ordinal);
+        // A line may have the empty name of a territory that is not filled in yet: what lies across lines is of none, not of that one.
+        var held = rows.Select(r => (Row: r, Line: Line(sides[r.Comparison], lineOfText))).Where(r => r.Line is not null).ToLookup(r => r.Line!, r => r.Row, StringComparer.Ordinal);
         var places = relations.Content.Vocabulary.Indicators.Select((i, at) => (i.Id, at)).DistinctBy(i => i.Id, StringComparer.Ordinal).ToFrozenDictionary(i => i.Id, i => i.at, StringComparer.Ordinal);
         return [.. lines.Where(l => documents.Contains(l.Id)).Select(l => Map(l, [.. documents[l.Id]], held[l.Id])).Where(m => !m.Lineages.IsEmpty)];
 

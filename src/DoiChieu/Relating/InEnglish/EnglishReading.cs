@@ -85,7 +85,7 @@ public static partial class EnglishReading
         };
     }
 
-    [GeneratedRegex(@"^0*([1-9]\d*)\s*/\s*([1-9]\d*)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^0*([1-9][0-9]*)\s*/\s*([1-9][0-9]*)\b", RegexOptions.CultureInvariant)]
     private static partial Regex PartOfWhole();
 
     [GeneratedRegex(@"^(?:(?:tốc độ|mức|số|nhịp độ) )?(tăng|giảm)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -150,7 +150,7 @@ internal sealed class BarReader(string text, ImmutableArray<BarToken> tokens)
     }
 
     // `a)` is no value.
-    private bool IsMarker(TextSpan cell) => cell.Length is > 1 and < 5 && GridCells.Words(text, cell) is [.., ')' or '.'] words && IsNumber(cell) && !char.IsDigit(words[0]);
+    private bool IsMarker(TextSpan cell) => cell.Length is > 1 and < 5 && GridCells.Words(text, cell) is [.., ')' or '.'] words && IsNumber(cell) && !char.IsAsciiDigit(words[0]);
 
     private const double Impossible = double.MaxValue;
     private const double ShortRow = 3;

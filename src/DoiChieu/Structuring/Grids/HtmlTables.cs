@@ -105,9 +105,9 @@ internal static partial class HtmlTables
     [GeneratedRegex(@"<t[dh]\b(?<tag>[^>]*)>(?<words>.*?)(?=<t[dh]\b|</t[dh]>|\z)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex CellPattern();
 
-    [GeneratedRegex(@"\bcolspan\s*=\s*[""']?(?<span>\d{1,2})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bcolspan\s*=\s*[""']?(?<span>[0-9]{1,2})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ColumnSpanPattern();
 
-    [GeneratedRegex(@"\browspan\s*=\s*[""']?(?<span>\d{1,3})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\browspan\s*=\s*[""']?(?<span>[0-9]{1,3})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RowSpanPattern();
 }

@@ -67,12 +67,12 @@ internal static partial class JoinedHeads
 
     private static bool Opens(ImmutableArray<string> heads, string words) => heads.Any(h => words.StartsWith(h, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"\b\d{4}\s*[-–]\s*\d{4}\b")]
+    [GeneratedRegex(@"\b[0-9]{4}\s*[-–]\s*[0-9]{4}\b")]
     private static partial Regex PeriodPattern();
 
-    [GeneratedRegex(@"\b\d{4}\b")]
+    [GeneratedRegex(@"\b[0-9]{4}\b")]
     private static partial Regex YearsPattern();
 
-    [GeneratedRegex(@"^(?:\P{Nd}*\s)?(?:năm\s+)?\d{4}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\P{Nd}*\s)?(?:năm\s+)?[0-9]{4}$", RegexOptions.IgnoreCase)]
     private static partial Regex YearPattern();
 }
