@@ -128,36 +128,49 @@ internal static class MarkdownBlocks
                 runs.Clear();
                 afterHard = broken.IsHard;
             }
-            else if (Locate(shown, part, at, leaf.Span.End + 1) is { Length: > 0 } run)
+            else
             {
-                runs.Add(run);
-                at = run.End;
+                runs.AddRange(Locate(shown, part, at, leaf.Span.End + 1));
+                at = runs.Count > 0 ? runs[^1].End : at;
             }
         }
 
         yield return (afterHard, runs.ToImmutable());
     }
 
-    // Markdig's place of a text is off by a few characters behind a tab, and before a backslash for `\*`: so the text itself is looked for, from there on.
-    private static TextSpan? Locate(string text, Inline part, int from, int end)
+    // Code may go on in the next line, and Markdig has one blank for the break and for what stands in the margin: so its words are looked for one by one.
+    private static IEnumerable<TextSpan> Locate(string text, Inline part, int from, int end)
     {
-        var printed = part switch
+        string[] printed = part switch
         {
-            LiteralInline literal => literal.Content.AsSpan(),
-            CodeInline code => code.ContentSpan,
-            AutolinkInline link => link.Url,
-            HtmlEntityInline entity => entity.Original.AsSpan(),
+            LiteralInline literal => [literal.Content.ToString()],
+            CodeInline code => code.Content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
+            AutolinkInline link => [link.Url],
+            HtmlEntityInline entity => [entity.Original.ToString()],
             _ => [],
         };
-        var start = Math.Max(from, part.Span.Start);
-        var found = start < end ? text.AsSpan(start, end - start).IndexOf(printed, StringComparison.Ordinal) : -1;
-        if (found < 0)
+        foreach (var words in printed)
         {
-            start = from;
-            found = start < end ? text.AsSpan(start, end - start).IndexOf(printed, StringComparison.Ordinal) : -1;
+            if (Locate(text, words, from, Math.Max(from, part.Span.Start), end) is { Length: > 0 } run)
+            {
+                yield return run;
+                from = run.End;
+            }
+        }
+    }
+
+    // Markdig's place of a text is off by a few characters behind a tab, and before a backslash for `\*`: so the text itself is looked for, from there on.
+    private static TextSpan? Locate(string text, string words, int from, int told, int end)
+    {
+        foreach (var start in (ReadOnlySpan<int>)[told, from])
+        {
+            if (start < end && text.AsSpan(start, end - start).IndexOf(words, StringComparison.Ordinal) is >= 0 and var found)
+            {
+                return new TextSpan(start + found, words.Length);
+            }
         }
 
-        return found < 0 ? null : new TextSpan(start + found, printed.Length);
+        return null;
     }
 
     private static (int Start, ImmutableArray<TextSpan> Marker) ListMarker(ReadingText reading, LeafBlock leaf)

@@ -25,6 +25,14 @@ public class FoundTests
         Assert.True(new Promises([]).Broken(text, TextFormat.Plain) is null, found);
 
     [Theory]
+    [InlineData("2.Chỉ tiêu \n- h```\nn```G", "code in an item that goes on in a line without a margin")]
+    [InlineData("2.Chỉ tiêu \n- h `a\n  n` G", "the same with a margin")]
+    [InlineData("> 2.Chỉ tiêu \n> - h `a\n> n` G", "the same in a quotation")]
+    [InlineData("2.Chỉ tiêu \n- h &amp; &nbsp;n <http://a.b> G", "entities and an address")]
+    public void A_text_in_Markdown_breaks_no_promise_any_more(string text, string found) =>
+        Assert.True(new Promises([]).Broken(text, TextFormat.Markdown) is null, found);
+
+    [Theory]
     [InlineData("bao-cao-2025")]
     [InlineData("12-nq-dh-2020")]
     public void Content_breaks_no_promise_where_one_text_has_no_territory(string document)
